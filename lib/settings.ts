@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** A setting is wrong; the message names each wrong one, says what is wrong with it and gives an example. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+/** The checkout. Every command, and Next, runs there. */
+export const root = process.cwd()
+
+const postgresUrl = (example: string) =>
+  z
+    .string()
+    .refine((text) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol), example)
+    .optional()
+
+const port = 'must be a whole number from 1 to 65535, for example PORT=3000'
+const site =
+  'must be the public address of the site without a path, for example SITE_URL=https://ledger.example.org'
+
+const variables = z.object({
+  DATABASE_URL: postgresUrl(
+    'must be the address of a PostgreSQL database, for example DATABASE_URL=postgresql://ledger:secret@localhost:5432/ledger',
+  ),
+  DATABASE_READER_URL: postgresUrl(
+    'must be the address of a PostgreSQL database, for example DATABASE_READER_URL=postgresql://reader:secret@localhost:5432/ledger',
+  ),
+  PORT: z.coerce.number(port).int(port).min(1, port).max(65535, port).default(3000),
+  HOST: z
+    .string()
+    .regex(
+      /^[\w.:-]+$/,
+      'must be an address of this machine, for example HOST=127.0.0.1 (or 0.0.0.0 for all)',
+    )
+    .default('127.0.0.1'),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: site })
+    .refine((text) => new URL(text).href === `${new URL(text).origin}/`, site)
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  DATA_DIR: z.string().default('.data'),
+  BROWSER_EXECUTABLE: z
+    .string()
+    .refine(
+      existsSync,
+      'must be the path of an installed browser, for example BROWSER_EXECUTABLE=/usr/bin/chromium',
+    )
+    .optional(),
+  NODE_ENV: z.string().default('development'),
+  npm_lifecycle_event: z.string().optional(),
+})
+
+/**
+ * Reads settings from environment variables; an empty value counts as unset.
+ * @throws SettingsError that names every wrong setting
+ */
+export function parseSettings(environment: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+  const result = variables.safeParse(given)
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path, message }) => {
+      const name = String(path[0])
+      return `  ${name} ${message}\n    (it is ${name.endsWith('_URL') ? 'not one' : JSON.stringify(given[name])} now)`
+    })
+    throw new SettingsError(`Settings that cannot be used (environment or .env):\n${faults.join('\n')}`)
+  }
+  const values = result.data
+  return {
+    /** Database of the role that owns the tables; absent: the embedded PostgreSQL. */
+    databaseUrl: values.DATABASE_URL,
+    /** Database as a role that can only read; absent: the owner's connection, as the role blue_ledger_reader. */
+    databaseReaderUrl: values.DATABASE_READER_URL,
+    port: values.PORT,
+    host: values.HOST,
+    /** Public address of the site, without a slash at the end. */
+    siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
+    /** Absolute path of the folder for the embedded database and other things that can be made again. */
+    dataDir: resolve(root, values.DATA_DIR),
+    browserExecutable: values.BROWSER_EXECUTABLE,
+    production: values.NODE_ENV === 'production',
+    /** Whether npm is our parent process. */
+    startedByNpm: values.npm_lifecycle_event !== undefined,
+  }
+}
+
+export type Settings = ReturnType<typeof parseSettings>
+
+const file = join(root, '.env')
+if (existsSync(file)) process.loadEnvFile(file)
+
+/** The settings of this process, read once. */
+export const settings: Settings = parseSettings(process.env)
