@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type MigrationList, noFilters, withSchemaEngine } from '@/lib/db/schema-engine'
+import { root } from '@/lib/settings'
+
+const baseDir = join(root, 'prisma', 'migrations')
+
+/** The migrations of prisma/migrations, oldest first, as the engine wants them. */
+export function migrationList(): MigrationList {
+  const lock = join(baseDir, 'migration_lock.toml')
+  const names = readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return {
+    baseDir,
+    lockfile: { path: 'migration_lock.toml', content: existsSync(lock) ? readFileSync(lock, 'utf8') : null },
+    shadowDbInitScript: '',
+    migrationDirectories: names
+      .map(({ name }) => name)
+      .sort()
+      .map((path) => ({
+        path,
+        migrationFile: {
+          path: 'migration.sql',
+          content: { tag: 'ok' as const, value: readFileSync(join(baseDir, path, 'migration.sql'), 'utf8') },
+        },
+      })),
+  }
+}
+
+/**
+ * Applies the pending migrations to the database at `url` and returns their names.
+ * @throws Error with the migration's name and the database's complaint
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const input = { migrationsList: migrationList(), filters: noFilters }
+  try {
+    const output = await withSchemaEngine(url, (engine) => engine.applyMigrations(input))
+    return output.appliedMigrationNames
+  } catch (error) {
+    throw new Error(whyNotMigrated(error instanceof Error ? error.message : String(error)), { cause: error })
+  }
+}
+
+/** The engine's message without its own source positions, and what to grant where rights are missing. */
+function whyNotMigrated(message: string): string {
+  const name = /migration_name="([^"]+)"/.exec(message)?.[1]
+  const [complaint = ''] = message.split(/\n\s+0: /)
+  const lines = [
+    `The database could not be migrated${name ? ` (prisma/migrations/${name})` : ''}: ${complaint.trim()}`,
+  ]
+  if (/permission denied to create extension|permission denied for database/.test(message))
+    lines.push(
+      'Let a superuser run this in it: CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent; CREATE EXTENSION btree_gin;',
+    )
+  if (/permission denied for schema public/.test(message))
+    lines.push(
+      'Let its owner run this in it: GRANT CREATE, USAGE ON SCHEMA public TO the role of DATABASE_URL.',
+    )
+  return lines.join('\n')
+}
+
+/** What is wrong with the migrations of the database at `url`: not applied yet, half applied, or changed since. */
+export async function migrationState(
+  url: string,
+): Promise<{ pending: string[]; failed: string[]; edited: string[] }> {
+  const migrationsList = migrationList()
+  const found = await withSchemaEngine(url, (engine) =>
+    engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: noFilters }),
+  )
+  const { history } = found
+  const pending = history && 'unappliedMigrationNames' in history ? history.unappliedMigrationNames : []
+  return { pending, failed: found.failedMigrationNames, edited: found.editedMigrationNames }
+}

@@ -1,0 +1,53 @@
+import pg from 'pg'
+import { readerRole } from '@/lib/db/client'
+
+/**
+ * Makes the role that pages read as and lets it read all tables, also those to come. Repeatable, also by several
+ * databases of one cluster at once (a role belongs to the cluster, so another one may just have made it).
+ * @throws Error that says what to grant, when the role of `url` may not create roles
+ */
+export async function ensureRoles(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(createRole)
+    await client.query(joinRole)
+    await client.query(grants)
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === '42501')
+      throw new Error(whatToGrant(url, error.message))
+    throw error
+  } finally {
+    await client.end()
+  }
+}
+
+const createRole = `do $$ begin
+  if to_regrole('${readerRole}') is null then
+    create role ${readerRole} nologin;
+  end if;
+exception when duplicate_object or unique_violation then null;
+end $$`
+
+// Since PostgreSQL 16 being a member and being allowed to switch to the role are two things.
+const joinRole = `do $$ begin
+  if not pg_has_role(current_user, '${readerRole}',
+    case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end) then
+    grant ${readerRole} to current_user;
+  end if;
+exception when unique_violation or internal_error then null;
+end $$`
+
+const grants = `
+  grant usage on schema public to ${readerRole};
+  grant select on all tables in schema public to ${readerRole};
+  alter default privileges in schema public grant select on tables to ${readerRole}`
+
+const whatToGrant = (url: string, reason: string) => {
+  const owner = decodeURIComponent(new URL(url).username)
+  return [
+    `The database refuses to make the role that pages read as (${reason}). Let a superuser run:`,
+    `  CREATE ROLE ${readerRole} NOLOGIN;`,
+    `  GRANT ${readerRole} TO "${owner}";`,
+  ].join('\n')
+}
