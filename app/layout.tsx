@@ -1,0 +1,43 @@
+import type { Metadata, Viewport } from 'next'
+import { connection } from 'next/server'
+import type { ReactNode } from 'react'
+import { sans, serif, serifItalic } from '@/components/shell/fonts'
+import { siteName } from '@/components/shell/metadata'
+import { SiteFooter } from '@/components/shell/site-footer'
+import { SiteHeader } from '@/components/shell/site-header'
+import { mainId, SkipLink } from '@/components/shell/skip-link'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { template: `%s · ${siteName}`, default: siteName },
+  description:
+    'A public ledger of the ties between technology companies and law enforcement, with the proof of each.',
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#161a1f' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // A nonce exists only while a request does, so nothing is rendered at build time.
+  await connection()
+  return (
+    <html lang="en" className={`${serif.variable} ${serifItalic.variable} ${sans.variable}`}>
+      <body>
+        <SkipLink />
+        <SiteHeader />
+        <main
+          id={mainId}
+          tabIndex={-1}
+          className="page-edges mx-auto max-w-[1360px] pt-6 pb-18 outline-none wide:pt-9"
+        >
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,6 @@
+import type { MetadataRoute } from 'next'
+
+/** Everything here is public and may be indexed; search results are lists of what is indexed already. */
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: '*', allow: '/', disallow: '/search' } }
+}

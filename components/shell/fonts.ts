@@ -1,0 +1,37 @@
+import localFont from 'next/font/local'
+
+/** What is said: titles, quotes, figures. With its optical sizes, so that large titles are cut finer than small text. */
+export const serif = localFont({
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+  weight: '200 900',
+  style: 'normal',
+  display: 'swap',
+  preload: true,
+  variable: '--font-source-serif',
+  adjustFontFallback: 'Times New Roman',
+  fallback: ['Georgia', 'serif'],
+})
+
+/** The italic of the same voice: the comparator before a number. Fetched only by pages that use it. */
+export const serifItalic = localFont({
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+  weight: '200 900',
+  style: 'italic',
+  display: 'swap',
+  preload: false,
+  variable: '--font-source-serif-italic',
+  adjustFontFallback: 'Times New Roman',
+  fallback: ['Georgia', 'serif'],
+})
+
+/** What is recorded: tables, labels, navigation. */
+export const sans = localFont({
+  src: '../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+  weight: '100 900',
+  style: 'normal',
+  display: 'swap',
+  preload: true,
+  variable: '--font-public-sans',
+  adjustFontFallback: 'Arial',
+  fallback: ['system-ui', 'sans-serif'],
+})

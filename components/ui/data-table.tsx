@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+
+/** Where a cell goes on a phone: a row becomes two lines, `line` adds one below, `hidden` leaves it out. */
+export type PhonePlace = 'title' | 'aside' | 'second' | 'proof' | 'line' | 'hidden'
+
+export type Column<Row> = {
+  key: string
+  header: string
+  cell: (row: Row) => ReactNode
+  phone: PhonePlace
+  /** Numbers and dates end at the right. */
+  align?: 'start' | 'end' | undefined
+  /** Dates and amounts stay on one line on a wide screen. */
+  nowrap?: boolean | undefined
+  /** The address that sorts by this column (or turns its order round). */
+  sortHref?: string | undefined
+  sorted?: 'ascending' | 'descending' | undefined
+  /** Names the value on a phone, where there is no header above it. */
+  phoneLabel?: string | undefined
+}
+
+type DataTableProps<Row> = {
+  /** What the table holds; heard, not seen, unless `showCaption`. */
+  caption: string
+  showCaption?: boolean
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+}
+
+/**
+ * The ledger's table. The roles are spelled out because a phone shows the rows as grids, and browsers then forget
+ * that a table was meant.
+ */
+export function DataTable<Row>({ caption, showCaption = false, columns, rows, rowKey }: DataTableProps<Row>) {
+  return (
+    <table role="table" className="ledger">
+      <caption className={showCaption ? 'pb-2 text-left text-small text-soft' : 'sr-only'}>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <HeaderCell key={column.key} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={rowKey(row)} role="row">
+            {columns.map((column) => (
+              <td key={column.key} role="cell" className={cellClass(column)} data-label={column.phoneLabel}>
+                {column.cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const arrows = { ascending: '↑', descending: '↓' }
+
+function HeaderCell<Row>({ column: { header, align, sortHref, sorted } }: { column: Column<Row> }) {
+  const label = (
+    <>
+      {header}
+      {sorted && <span aria-hidden="true"> {arrows[sorted]}</span>}
+    </>
+  )
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={sorted}
+      className={classes(align === 'end' && 'end', !sortHref && 'unsortable')}
+    >
+      {sortHref ? <a href={sortHref}>{label}</a> : label}
+    </th>
+  )
+}
+
+function cellClass<Row>({ align, nowrap, phone, sorted }: Column<Row>): string | undefined {
+  const proof = phone === 'proof' && 'proof-cell'
+  return classes(`p-${phone}`, proof, align === 'end' && 'end', nowrap && 'nowrap', sorted && 'sorted')
+}
+
+function classes(...names: readonly (string | false | undefined)[]): string | undefined {
+  return names.filter(Boolean).join(' ') || undefined
+}
