@@ -33,17 +33,23 @@ export function migrationList(): MigrationList {
 export async function migrate(url: string): Promise<string[]> {
   const input = { migrationsList: migrationList(), filters: noFilters }
   try {
-    const output = await withSchemaEngine(url, (engine) => engine.applyMigrations(input))
-    return output.appliedMigrationNames
+    return await withSchemaEngine(url, async (engine) => {
+      // A migration is one transaction: what failed or was killed in it left nothing and can be tried again.
+      const found = await engine.diagnoseMigrationHistory({ ...input, optInToShadowDatabase: false })
+      for (const migrationName of found.failedMigrationNames)
+        await engine.markMigrationRolledBack({ migrationName })
+      const output = await engine.applyMigrations(input)
+      return output.appliedMigrationNames
+    })
   } catch (error) {
-    throw new Error(whyNotMigrated(error instanceof Error ? error.message : String(error)), { cause: error })
+    throw new Error(whyNotMigrated(error instanceof Error ? error.message : String(error)))
   }
 }
 
 /** The engine's message without its own source positions, and what to grant where rights are missing. */
 function whyNotMigrated(message: string): string {
   const name = /migration_name="([^"]+)"/.exec(message)?.[1]
-  const [complaint = ''] = message.split(/\n\s+0: /)
+  const complaint = (message.split(/\n\s+0: /)[0] ?? '').replace('external connector error\n', '')
   const lines = [
     `The database could not be migrated${name ? ` (prisma/migrations/${name})` : ''}: ${complaint.trim()}`,
   ]

@@ -4,11 +4,36 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
+import pg from 'pg'
 
 export type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 /** Nothing is left out of comparisons between schema and database. */
 export const noFilters = { externalTables: [], externalEnums: [] }
+
+/**
+ * The adapter cuts a script at every semicolon, also inside comments and functions. Sent whole, it is also one
+ * transaction: a migration that fails half-way leaves nothing.
+ */
+class WholeScripts extends PrismaPg {
+  /** What the database said against the last script, with the line; the engine itself only passes on a number. */
+  complaint: string | undefined
+
+  override async connect() {
+    const connection = await super.connect()
+    connection.executeScript = async (script) => {
+      try {
+        await connection.underlyingDriver().query(script)
+      } catch (error) {
+        const position = error instanceof pg.DatabaseError ? Number(error.position) : Number.NaN
+        const line = position ? `, line ${script.slice(0, position).split('\n').length}` : ''
+        this.complaint = `${error instanceof Error ? error.message : error}${line}`
+        throw error
+      }
+    }
+    return connection
+  }
+}
 
 let loaded = false
 
@@ -31,10 +56,14 @@ export async function withSchemaEngine<T>(
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   loadEngine()
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url, max: 2 }))
+  const scripts = new WholeScripts({ connectionString: url, max: 2 })
+  const adapter = bindMigrationAwareSqlAdapterFactory(scripts)
   const engine = await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)
   try {
     return await work(engine)
+  } catch (error) {
+    if (!scripts.complaint || !(error instanceof Error)) throw error
+    throw new Error(error.message.replace(/External error id#\d+/, scripts.complaint))
   } finally {
     engine.free()
   }
