@@ -714,6 +714,18 @@ CREATE TABLE "rendered_chart" (
     CONSTRAINT "rendered_chart_pkey" PRIMARY KEY ("slug","variant")
 );
 
+-- CreateTable
+CREATE TABLE "seed_record" (
+    "record_kind" TEXT NOT NULL,
+    "record_id" TEXT NOT NULL,
+    "file" TEXT NOT NULL,
+    "line" INTEGER NOT NULL,
+    "hash" TEXT NOT NULL,
+    "document" JSONB NOT NULL,
+
+    CONSTRAINT "seed_record_pkey" PRIMARY KEY ("record_kind","record_id")
+);
+
 -- CreateIndex
 CREATE INDEX "revision_record_kind_record_id_ledger_version_idx" ON "revision"("record_kind", "record_id", "ledger_version");
 
@@ -1004,6 +1016,9 @@ CREATE INDEX "import_run_ledger_version_idx" ON "import_run"("ledger_version");
 
 -- CreateIndex
 CREATE INDEX "rejected_row_run_id_line_idx" ON "rejected_row"("run_id", "line");
+
+-- CreateIndex
+CREATE INDEX "seed_record_file_line_idx" ON "seed_record"("file", "line");
 
 -- AddForeignKey
 ALTER TABLE "revision" ADD CONSTRAINT "revision_ledger_version_fkey" FOREIGN KEY ("ledger_version") REFERENCES "ledger_version"("version") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -52,6 +52,7 @@ ALTER TABLE "campaign" ADD CONSTRAINT "campaign_slug_form" CHECK ("slug" ~ '^[a-
 ALTER TABLE "demand" ADD CONSTRAINT "demand_slug_form" CHECK ("slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
 ALTER TABLE "dataset" ADD CONSTRAINT "dataset_slug_form" CHECK ("slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
 ALTER TABLE "rejected_row" ADD CONSTRAINT "rejected_row_line_from_one" CHECK ("line" >= 1);
+ALTER TABLE "seed_record" ADD CONSTRAINT "seed_record_line_from_one" CHECK ("line" >= 1);
 
 -- Coordinates lie on the globe and come in pairs.
 ALTER TABLE "agency" ADD CONSTRAINT "agency_latitude_range" CHECK ("latitude" BETWEEN -90 AND 90);

@@ -1,0 +1,51 @@
+/** Legal forms that do not tell companies apart. */
+const LEGAL_FORMS =
+  /\s(?:inc|incorporated|llc|l l c|lp|l p|llp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|sa|s a|bv|b v|nv|n v|pty|oy|ab)$/
+
+/** Abbreviations in names of agencies, written out (as the FBI register and the Atlas of Surveillance use them). */
+const AGENCY_WORDS: [RegExp, string][] = [
+  [/\bpd\b/g, 'police department'],
+  [/\bso\b/g, 'sheriffs office'],
+  [/\bdept\b/g, 'department'],
+  [/\bdps\b/g, 'department of public safety'],
+  [/\bco\b/g, 'county'],
+  [/\bst\b/g, 'saint'],
+  [/\bmt\b/g, 'mount'],
+  [/\bft\b/g, 'fort'],
+  [/\btwp\b/g, 'township'],
+  [/\bsheriff s\b/g, 'sheriffs'],
+  [/^city of /, ''],
+]
+
+function plain(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/['’‘`]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+/** A name in normal form: lower case, no accents, no punctuation. For names of organizations and for comparing. */
+export function normaliseName(name: string): string {
+  return plain(name)
+}
+
+/** A company's name in normal form: as {@link normaliseName}, without legal forms at its end. */
+export function normaliseCompanyName(name: string): string {
+  let normal = plain(name)
+  for (;;) {
+    const shorter = normal.replace(LEGAL_FORMS, '')
+    if (shorter === normal) return normal
+    normal = shorter
+  }
+}
+
+/** An agency's name in normal form: as {@link normaliseName}, with usual abbreviations written out. */
+export function normaliseAgencyName(name: string): string {
+  let normal = plain(name)
+  for (const [abbreviation, words] of AGENCY_WORDS) normal = normal.replace(abbreviation, words)
+  return normal
+}
