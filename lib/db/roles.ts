@@ -10,6 +10,7 @@ export async function ensureRoles(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
+    await client.query('select pg_advisory_lock($1)', [rolesLock]) // two grants on one table at once fail
     await client.query(createRole)
     await client.query(joinRole)
     await client.query(grants)
@@ -21,6 +22,8 @@ export async function ensureRoles(url: string): Promise<void> {
     await client.end()
   }
 }
+
+const rolesLock = 3_210_002
 
 const createRole = `do $$ begin
   if to_regrole('${readerRole}') is null then

@@ -56,15 +56,16 @@ export async function withSchemaEngine<T>(
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   loadEngine()
-  const scripts = new WholeScripts({ connectionString: url, max: 2 })
+  const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'blue-ledger migrations' })
+  const scripts = new WholeScripts(pool)
   const adapter = bindMigrationAwareSqlAdapterFactory(scripts)
-  const engine = await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)
   try {
+    const engine = await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)
     return await work(engine)
   } catch (error) {
     if (!scripts.complaint || !(error instanceof Error)) throw error
     throw new Error(error.message.replace(/External error id#\d+/, scripts.complaint))
   } finally {
-    engine.free()
+    await pool.end()
   }
 }
