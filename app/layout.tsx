@@ -6,9 +6,11 @@ import { siteName } from '@/components/shell/metadata'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SiteHeader } from '@/components/shell/site-header'
 import { mainId, SkipLink } from '@/components/shell/skip-link'
+import { settings } from '@/lib/settings'
 import './globals.css'
 
 export const metadata: Metadata = {
+  metadataBase: new URL(settings.siteUrl),
   title: { template: `%s · ${siteName}`, default: siteName },
   description:
     'A public ledger of the ties between technology companies and law enforcement, with the proof of each.',
@@ -36,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter siteUrl={settings.siteUrl} />
       </body>
     </html>
   )
