@@ -1,0 +1,19 @@
+/**
+ * Where each kind of record lives. Addresses, once published, keep working: change none of these without a redirect.
+ */
+export const addressOf = {
+  agency: (slug: string) => `/agencies/${slug}`,
+  campaign: (slug: string) => `/campaigns/${slug}`,
+  chart: (slug: string) => `/charts/${slug}`,
+  commitment: (slug: string) => `/commitments#${slug}`,
+  company: (slug: string) => `/companies/${slug}`,
+  contract: (id: string) => `/contracts/${id}`,
+  dataset: (slug: string) => `/data#${slug}`,
+  /** Quotes, references and rows alike: the permalink. */
+  evidence: (id: string) => `/evidence/${id}`,
+  figure: (slug: string) => `/figures/${slug}`,
+  organization: (slug: string) => `/organizations/${slug}`,
+  partnership: (id: string) => `/partnerships/${id}`,
+  person: (slug: string) => `/people/${slug}`,
+  source: (slug: string) => `/sources/${slug}`,
+} as const
