@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { count, dateLabel, dollars } from '../labels'
+import type { ChartFacts, Variant } from '../types'
+
+const yearly = z.strictObject({
+  /** US federal fiscal year: 2021 ends on 30 September 2021. */
+  year: z.int(),
+  /** US dollars, net of de-obligations, so possibly negative. */
+  asRecipient: z.number(),
+  throughResellers: z.number(),
+})
+
+export const dhsSchema = z.strictObject({
+  years: z.array(z.int()).min(1),
+  /** A fiscal year that has not ended in the data, and the last day it covers. */
+  partial: z.strictObject({ year: z.int(), to: z.string() }).nullable(),
+  /** Largest total first. A year without transactions is absent. */
+  companies: z
+    .array(z.strictObject({ slug: z.string(), name: z.string(), href: z.string(), years: z.array(yearly) }))
+    .min(1),
+  source: z.string(),
+  rowsHref: z.string(),
+})
+
+export type DhsData = z.infer<typeof dhsSchema>
+export type DhsCompany = DhsData['companies'][number]
+
+/** Companies that get a panel; all of them are in the table. */
+export const panelLimit = 12
+
+const grids = {
+  wide: { columns: 3, width: 224, height: 176, gapX: 24, gapY: 14, total: 720 },
+  phone: { columns: 2, width: 171, height: 176, gapX: 16, gapY: 16, total: 358 },
+} as const
+
+export function dhsGrid(variant: Variant) {
+  return grids[variant]
+}
+
+export function shownCompanies(data: DhsData): DhsCompany[] {
+  return data.companies.slice(0, panelLimit)
+}
+
+/** A company's obligations over all years: US dollars, net. */
+export function companyTotal(company: DhsCompany): number {
+  return company.years.reduce((sum, year) => sum + year.asRecipient + year.throughResellers, 0)
+}
+
+export const dhsFacts: ChartFacts<DhsData> = {
+  head(data) {
+    const through = sum(data, 'throughResellers')
+    const all = through + sum(data, 'asRecipient')
+    const years = `${data.years[0]}–${data.years.at(-1)}`
+    const partial = data.partial ? ` *${data.partial.year}: to ${dateLabel(data.partial.to)}.` : ''
+    const rest = data.companies.length - shownCompanies(data).length
+    return {
+      title: `${dollars(through)} of ${dollars(all)} reached technology companies through somebody else`,
+      standfirst: `What CBP and ICE obligated, by technology company and fiscal year, ${years}. Each company has a scale of its own; its largest year is written out. Money taken back counts as negative.${partial}${rest > 0 ? ` ${count(rest)} smaller companies are in the table.` : ''}`,
+      unit: 'US dollars obligated, net',
+      description: data.companies.map((c) => `${c.name}: ${dollars(companyTotal(c))}`).join('; '),
+      source: data.source,
+      rowsHref: data.rowsHref,
+      keys: [
+        { mark: 'solid', label: 'the company itself is paid' },
+        { mark: 'outline', label: 'a reseller is paid, the description names the company' },
+      ],
+    }
+  },
+  size(data, variant) {
+    const grid = grids[variant]
+    const rows = Math.ceil(shownCompanies(data).length / grid.columns)
+    return { width: grid.total, height: rows * (grid.height + grid.gapY) - grid.gapY }
+  },
+  table: (data) => ({
+    columns: [
+      { key: 'company', label: 'Company' },
+      { key: 'year', label: 'Fiscal year', numeric: true },
+      { key: 'asRecipient', label: 'As recipient, USD', numeric: true },
+      { key: 'throughResellers', label: 'Through resellers, USD', numeric: true },
+      { key: 'note', label: 'Note' },
+    ],
+    rows: data.companies.flatMap((company) =>
+      company.years.map((year) => ({
+        cells: {
+          company: company.name,
+          ...year,
+          note: data.partial?.year === year.year ? `to ${dateLabel(data.partial.to)}` : null,
+        },
+        href: company.href,
+      })),
+    ),
+  }),
+}
+
+function sum(data: DhsData, kind: 'asRecipient' | 'throughResellers'): number {
+  return data.companies.flatMap((company) => company.years).reduce((total, year) => total + year[kind], 0)
+}

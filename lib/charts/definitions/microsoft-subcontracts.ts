@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { count } from '../labels'
+import type { ChartFacts } from '../types'
+import { type Bar, barsSize } from './bars'
+
+export const subcontractsSchema = z.strictObject({
+  claims: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        /** Who printed it and when: "TechCrunch, Aug 2020". */
+        label: z.string(),
+        /** As printed: "more than 5,000". */
+        words: z.string(),
+        value: z.number(),
+        href: z.string(),
+      }),
+    )
+    .min(1),
+  /** What the ledger itself holds, by kind of record. */
+  counted: z
+    .array(z.strictObject({ key: z.string(), label: z.string(), count: z.int(), href: z.string() }))
+    .min(1),
+  /** Why the two differ, in sentences. */
+  difference: z.string(),
+  source: z.string(),
+  rowsHref: z.string(),
+})
+
+export type SubcontractsData = z.infer<typeof subcontractsSchema>
+
+export const subcontractsFacts: ChartFacts<SubcontractsData> = {
+  head(data) {
+    const claim = data.claims[0]
+    return {
+      title: `“${claim?.words ?? ''}” in print, ${heldWords(data)} in our own records`,
+      standfirst: data.difference,
+      unit: 'subcontracts, contracts or transactions, as labelled',
+      description: `${subcontractBars(data)
+        .map((bar) => `${bar.label}: ${bar.display}`)
+        .join('; ')}. ${data.difference}`,
+      source: data.source,
+      rowsHref: data.rowsHref,
+      keys: [
+        { mark: 'claim', label: 'claimed in print' },
+        { mark: 'solid', label: 'counted from our records' },
+      ],
+    }
+  },
+  size: (data, variant) => barsSize(data.claims.length + data.counted.length, variant),
+  table: (data) => ({
+    columns: [
+      { key: 'label', label: 'What' },
+      { key: 'how', label: 'How it is known' },
+      { key: 'number', label: 'Number', numeric: true },
+      { key: 'words', label: 'As written' },
+    ],
+    rows: [
+      ...data.claims.map((claim) => ({
+        cells: { label: claim.label, how: 'claim', number: claim.value, words: claim.words },
+        href: claim.href,
+      })),
+      ...data.counted.map((held) => ({
+        cells: { label: held.label, how: 'counted', number: held.count, words: count(held.count) },
+        href: held.href,
+      })),
+    ],
+  }),
+}
+
+export function subcontractBars(data: SubcontractsData): Bar[] {
+  const claims = data.claims.map((claim) => ({
+    key: claim.id,
+    label: claim.label,
+    value: claim.value,
+    display: `“${claim.words}”`,
+    claimed: true,
+    href: claim.href,
+    tip: [`Claimed: “${claim.words}”`],
+  }))
+  const counted = data.counted.map((held) => ({
+    key: held.key,
+    label: held.label,
+    value: held.count,
+    display: count(held.count),
+    claimed: false,
+    href: held.href,
+    tip: [`${count(held.count)} counted from our records`],
+  }))
+  return [...claims, ...counted]
+}
+
+function heldWords(data: SubcontractsData): string {
+  const most = Math.max(...data.counted.map((held) => held.count))
+  return data.counted.length === 1 ? count(most) : `at most ${count(most)}`
+}

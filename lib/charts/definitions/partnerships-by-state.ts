@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { count, list } from '../labels'
+import type { ChartFacts } from '../types'
+
+export const byStateSchema = z.strictObject({
+  /** States, the District of Columbia and territories that have partnerships, by postal code. */
+  places: z.array(
+    z.strictObject({ code: z.string().length(2), name: z.string(), count: z.int().min(1), href: z.string() }),
+  ),
+  /** Partnerships whose agency has no state: federal agencies, other countries. */
+  elsewhere: z.int(),
+  total: z.int(),
+  source: z.string(),
+  rowsHref: z.string(),
+})
+
+export type ByStateData = z.infer<typeof byStateSchema>
+export type Place = ByStateData['places'][number]
+
+/** Off the map, or too small on it to be read. */
+const besideMap = new Set(['DC', 'PR', 'GU', 'VI', 'AS', 'MP'])
+
+export function placesBeside(data: ByStateData): Place[] {
+  return data.places.filter((place) => besideMap.has(place.code))
+}
+
+export type CountClass = { from: number; to: number }
+
+/** At most five classes with about as many places in each; equal counts are never parted. */
+export function countClasses(counts: number[]): CountClass[] {
+  const sorted = [...counts].sort((a, b) => a - b)
+  const starts = [0, 1, 2, 3, 4].map((fifth) => sorted[Math.floor((fifth * sorted.length) / 5)])
+  const distinct = [...new Set(starts)].filter((start) => start !== undefined)
+  return distinct.map((from, index) => {
+    const next = distinct[index + 1]
+    const to = sorted.filter((value) => next === undefined || value < next).at(-1) ?? from
+    return { from, to }
+  })
+}
+
+export const byStateFacts: ChartFacts<ByStateData> = {
+  head(data) {
+    const ranked = [...data.places].sort((a, b) => b.count - a.count)
+    const top = ranked.slice(0, 3)
+    return {
+      title: `${list(top.map((place) => place.name))} have the most partnerships on record`,
+      standfirst:
+        'Partnerships of agencies in each state, in fifths of the states. Hatched: no record, which is not the same as none. Each state opens its partnerships.',
+      unit: 'partnerships',
+      description: `${ranked.map((place) => `${place.name} ${count(place.count)}`).join(', ')}. ${count(data.elsewhere)} have no state.`,
+      source: data.source,
+      rowsHref: data.rowsHref,
+      keys: [],
+    }
+  },
+  size: (_, variant) => (variant === 'wide' ? { width: 720, height: 524 } : { width: 358, height: 346 }),
+  table: (data) => ({
+    columns: [
+      { key: 'name', label: 'State or territory' },
+      { key: 'code', label: 'Code' },
+      { key: 'count', label: 'Partnerships', numeric: true },
+    ],
+    rows: [
+      ...[...data.places]
+        .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
+        .map(({ href, ...cells }) => ({ cells, href })),
+      { cells: { name: 'No state recorded', code: null, count: data.elsewhere } },
+    ],
+  }),
+}

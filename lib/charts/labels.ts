@@ -1,0 +1,45 @@
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const integers = new Intl.NumberFormat('en-US')
+
+/** 1501 → "1,501". */
+export function count(value: number): string {
+  return integers.format(value)
+}
+
+/** "2020", "2020-08" or "2020-08-20" → "2020", "Aug 2020", "20 Aug 2020". */
+export function dateLabel(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  const name = month ? months[Number(month) - 1] : undefined
+  return [day ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' ')
+}
+
+/** Dollars for an axis or a mark: 143512345 → "$143.5m", -2100 → "−$2.1k", 0 → "$0". */
+export function dollars(value: number): string {
+  const size = Math.abs(value)
+  const sign = value < 0 ? '−' : ''
+  if (size >= 999_950_000) return `${sign}$${short(size / 1e9)}bn`
+  if (size >= 999_950) return `${sign}$${short(size / 1e6)}m`
+  if (size >= 1000) return `${sign}$${short(size / 1e3)}k`
+  return `${sign}$${Math.round(size)}`
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(words: string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** Splits a label into lines of at most `limit` characters, between words. */
+export function lines(label: string, limit: number): string[] {
+  const out: string[] = []
+  for (const word of label.split(' ')) {
+    const last = out.at(-1)
+    if (last !== undefined && last.length + word.length + 1 <= limit) out[out.length - 1] = `${last} ${word}`
+    else out.push(word)
+  }
+  return out
+}
+
+function short(value: number): string {
+  return value >= 100 ? String(Math.round(value)) : String(Number(value.toFixed(1)))
+}

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import type { ChartInput } from './registry'
+import type { Variant } from './types'
+
+export type RenderJob = { input: ChartInput; variant: Variant }
+
+const child = fileURLToPath(new URL('./render-child.tsx', import.meta.url))
+
+/**
+ * The SVG of one chart, complete and without styles or scripts. Throws with the process's own words when it cannot be drawn.
+ */
+export async function renderChartSvg(input: ChartInput, variant: Variant): Promise<string> {
+  const [svg] = await renderChartSvgs([{ input, variant }])
+  if (svg === undefined) throw new Error(`No SVG came back for the chart ${input.slug}`)
+  return svg
+}
+
+/** The SVGs of several charts, in the order asked, from one process. */
+export async function renderChartSvgs(jobs: RenderJob[]): Promise<string[]> {
+  const drawer = spawn(process.execPath, ['--import', 'tsx', child], {
+    env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<number | null>((resolve, reject) => {
+    drawer.on('error', reject)
+    drawer.on('close', resolve)
+  })
+  drawer.stdin.end(JSON.stringify(jobs))
+  const [out, said, code] = await Promise.all([text(drawer.stdout), text(drawer.stderr), ended])
+  if (code !== 0) throw new Error(`Drawing the charts failed: ${said.trim() || `exit code ${code}`}`)
+  return z.array(z.string()).parse(JSON.parse(out))
+}

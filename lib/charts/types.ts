@@ -1,0 +1,42 @@
+/** `wide` is drawn for a column of about 720 px, `phone` for one of about 358 px. */
+export type Variant = 'wide' | 'phone'
+
+export const variants = ['wide', 'phone'] as const satisfies readonly Variant[]
+
+/** In the units of the SVG's viewBox, which are CSS pixels where the chart is shown at its natural size. */
+export type Size = { width: number; height: number }
+
+export type Cell = string | number | null
+
+export type Column = { key: string; label: string; numeric?: boolean }
+
+export type Row = { cells: Record<string, Cell>; href?: string }
+
+/** The rows a chart is drawn from: shown beside it and given away as CSV. */
+export type Table = { columns: Column[]; rows: Row[] }
+
+/** A drawn thing that explains itself: what a legend would say, in words. */
+export type Key = { mark: 'solid' | 'outline' | 'hatch' | 'claim' | 'dashed'; label: string }
+
+export type Head = {
+  /** Says the chart's point, not its subject. */
+  title: string
+  standfirst: string
+  /** What one unit of the axis is: "agencies", "US dollars". */
+  unit: string
+  /** The whole chart in a sentence, for whoever does not see it. */
+  description: string
+  source: string
+  /** Where the counted rows themselves can be read. */
+  rowsHref: string
+  keys: Key[]
+}
+
+/** Everything about a chart but its drawing: what it takes, says and tabulates. */
+export type ChartFacts<Data> = {
+  head(data: Data): Head
+  size(data: Data, variant: Variant): Size
+  table(data: Data): Table
+}
+
+export type DrawingProps<Data> = { data: Data; variant: Variant }
