@@ -76,3 +76,20 @@ export async function migrationState(
   const pending = history && 'unappliedMigrationNames' in history ? history.unappliedMigrationNames : []
   return { pending, failed: found.failedMigrationNames, edited: found.editedMigrationNames }
 }
+
+/** The SQL that would make the database at `url` what prisma/schema.prisma says; empty when it is. */
+export async function differenceFromSchema(url: string): Promise<string> {
+  const path = join(root, 'prisma', 'schema.prisma')
+  const files = [{ path, content: readFileSync(path, 'utf8') }]
+  const result = await withSchemaEngine(url, (engine) =>
+    engine.diff({
+      from: { tag: 'schemaDatasource', files, configDir: join(root, 'prisma') },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: null,
+      filters: noFilters,
+    }),
+  )
+  const script = result.stdout?.trim() ?? ''
+  return script === '-- This is an empty migration.' ? '' : script
+}

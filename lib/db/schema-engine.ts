@@ -1,39 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
+import { EngineAdapter } from '@/lib/db/schema-engine-adapter'
 
 export type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 /** Nothing is left out of comparisons between schema and database. */
 export const noFilters = { externalTables: [], externalEnums: [] }
-
-/**
- * The adapter cuts a script at every semicolon, also inside comments and functions. Sent whole, it is also one
- * transaction: a migration that fails half-way leaves nothing.
- */
-class WholeScripts extends PrismaPg {
-  /** What the database said against the last script, with the line; the engine itself only passes on a number. */
-  complaint: string | undefined
-
-  override async connect() {
-    const connection = await super.connect()
-    connection.executeScript = async (script) => {
-      try {
-        await connection.underlyingDriver().query(script)
-      } catch (error) {
-        const position = error instanceof pg.DatabaseError ? Number(error.position) : Number.NaN
-        const line = position ? `, line ${script.slice(0, position).split('\n').length}` : ''
-        this.complaint = `${error instanceof Error ? error.message : error}${line}`
-        throw error
-      }
-    }
-    return connection
-  }
-}
 
 let loaded = false
 
@@ -57,14 +33,17 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   loadEngine()
   const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'blue-ledger migrations' })
-  const scripts = new WholeScripts(pool)
-  const adapter = bindMigrationAwareSqlAdapterFactory(scripts)
+  const adapter = new EngineAdapter(pool)
   try {
-    const engine = await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)
+    const engine = await glue.SchemaEngine.new(
+      { datamodels: undefined },
+      () => {},
+      bindMigrationAwareSqlAdapterFactory(adapter),
+    )
     return await work(engine)
   } catch (error) {
-    if (!scripts.complaint || !(error instanceof Error)) throw error
-    throw new Error(error.message.replace(/External error id#\d+/, scripts.complaint))
+    if (!adapter.complaint || !(error instanceof Error)) throw error
+    throw new Error(error.message.replace(/External error id#\d+/, adapter.complaint))
   } finally {
     await pool.end()
   }
