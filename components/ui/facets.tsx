@@ -54,12 +54,11 @@ export function Facets({ action, facets, active, search, keep = [], children }: 
           </FacetFieldset>
         ))}
         {children}
-        <button
-          type="submit"
-          className="button sticky bottom-2 mt-4 w-full justify-center bg-sheet font-semibold"
-        >
-          Apply
-        </button>
+        <div className="apply">
+          <button type="submit" className="button w-full justify-center font-semibold">
+            Apply
+          </button>
+        </div>
       </form>
     </details>
   )

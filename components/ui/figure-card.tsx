@@ -19,12 +19,16 @@ export function FigureCard({ href, comparator, value, outOf, what, how }: Figure
   return (
     <a href={href} className="figure plain-print grid content-start gap-1 text-ink no-underline">
       <span className="font-serif text-value font-[560] tracking-[-0.02em] text-blue">
-        {comparator && <Aside>{comparator}&nbsp;</Aside>}
+        {comparator && (
+          <>
+            <Aside>{comparator}</Aside>{' '}
+          </>
+        )}
         {value}
         {outOf && (
           <>
-            <Aside> of </Aside>
-            {outOf}
+            {' '}
+            <Aside>of</Aside> {outOf}
           </>
         )}
       </span>

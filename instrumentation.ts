@@ -1,0 +1,6 @@
+/** Runs once when the server starts. */
+export async function register() {
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
+  const { keepFailuresUncached } = await import('@/lib/security/uncached-failures')
+  keepFailuresUncached()
+}
