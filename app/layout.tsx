@@ -28,13 +28,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection()
   return (
     <html lang="en" className={`${serif.variable} ${serifItalic.variable} ${sans.variable}`}>
-      <body>
+      <body className="flex min-h-dvh flex-col">
         <SkipLink />
         <SiteHeader />
         <main
           id={mainId}
           tabIndex={-1}
-          className="page-edges mx-auto max-w-[1360px] pt-6 pb-18 outline-none wide:pt-9"
+          className="page-edges mx-auto w-full max-w-[1360px] flex-1 pt-6 pb-18 outline-none wide:pt-9"
         >
           {children}
         </main>

@@ -16,7 +16,7 @@ const sections = [
 export function MainNav() {
   const pathname = usePathname()
   return (
-    <nav aria-label="Main" className="-mx-4 flex snap-x overflow-x-auto px-4 text-table wide:mx-0 wide:px-0">
+    <nav aria-label="Main" className="-mx-4 flex overflow-x-auto px-4 text-table wide:mx-0 wide:px-0">
       <ul className="flex gap-5">
         {sections.map(({ href, name }) => (
           <li key={href} className="flex">

@@ -2,11 +2,19 @@ import { type MarkedText, PassageText } from './passage-with-mark'
 
 /** The quote an evidence page is about, large, with hanging quotation marks; it is the page's h1. */
 export function BigQuote({ before, marked, after }: MarkedText) {
+  const length = [before, marked, after].join('').length
   return (
-    <blockquote className="stripe font-serif tracking-[-0.018em] wide:-indent-[0.42em]">
-      <h1 className="max-w-[26ch] text-big font-[460] text-wrap">
+    <blockquote className="stripe font-serif wide:-indent-[0.42em]">
+      <h1 className={`text-wrap ${sizeFor(length)}`}>
         “<PassageText before={before} marked={marked} after={after} />”
       </h1>
     </blockquote>
   )
+}
+
+/** A sentence is set as a headline, a paragraph smaller, so that neither fills the screen. */
+function sizeFor(length: number): string {
+  if (length <= 120) return 'max-w-[28ch] text-big font-[460] tracking-[-0.018em]'
+  if (length <= 280) return 'max-w-[38ch] text-big-sentence font-[460] tracking-[-0.012em]'
+  return 'max-w-[52ch] text-big-paragraph font-[450]'
 }

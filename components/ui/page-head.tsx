@@ -18,7 +18,7 @@ export function PageHead({ title, standfirst, actions, size = 'page' }: PageHead
     <div className="mb-4">
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
         <h1 className={`font-serif font-[560] ${titleClass}`}>{title}</h1>
-        {actions && <div className="text-table text-soft">{actions}</div>}
+        {actions && <div className="reach text-table text-soft">{actions}</div>}
       </div>
       {standfirst && <p className="mt-2 max-w-[46ch] font-serif text-standfirst text-soft">{standfirst}</p>}
     </div>
