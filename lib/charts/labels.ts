@@ -1,16 +1,14 @@
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const integers = new Intl.NumberFormat('en-US')
-
-/** 1501 → "1,501". */
-export function count(value: number): string {
-  return integers.format(value)
-}
+import { formatPartialDate } from '@/lib/domain/format-date'
+import { parsePartialDate } from '@/lib/domain/partial-date'
 
 /** "2020", "2020-08" or "2020-08-20" → "2020", "Aug 2020", "20 Aug 2020". */
 export function dateLabel(date: string): string {
-  const [year = '', month, day] = date.split('-')
-  const name = month ? months[Number(month) - 1] : undefined
-  return [day ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' ')
+  return spanLabel(parsePartialDate(date))
+}
+
+/** The first and last possible day of something, as precise as they are: "Aug 2020". */
+export function spanLabel({ earliest, latest }: { earliest: string | null; latest: string | null }): string {
+  return formatPartialDate(earliest ? new Date(earliest) : null, latest ? new Date(latest) : null)
 }
 
 /** Dollars for an axis or a mark: 143512345 → "$143.5m", -2100 → "−$2.1k", 0 → "$0". */

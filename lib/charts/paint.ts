@@ -12,7 +12,7 @@ export const paint = {
   blue: 'var(--color-blue)',
   wash: 'var(--color-blue-wash)',
   con: 'var(--color-con)',
-  serif: 'var(--font-serif)',
+  serifItalic: 'var(--font-serif-italic)',
 } as const
 
 /** Text sizes in viewBox units. A chart is never shown smaller than 0.9 of its size, so 13.5 stays above 12 px. */

@@ -3,21 +3,25 @@ export type Segment = { x1: number; y1: number; x2: number; y2: number }
 type Wanted = { point: { x: number; y: number }; width: number; height: number }
 type Placed = { box: Box; leader: Segment }
 
-const reach = 260
-const grid = 8
+const grid = 6
 const gap = 6
 
 /**
  * Finds a place for each label near its point such that no two labels touch, none covers the curve or another point, and all
- * lie within `bounds`. Deterministic: the same input gives the same picture. A label for which there is no place is null.
+ * lie within `bounds` and off the boxes to `avoid`. Deterministic: the same input gives the same picture. A label for which there is no place is null.
  */
-export function placeLabels(wanted: Wanted[], curve: Segment[], bounds: Box): (Placed | null)[] {
+export function placeLabels(
+  wanted: Wanted[],
+  curve: Segment[],
+  bounds: Box,
+  avoid: Box[] = [],
+): (Placed | null)[] {
   const orders = [byHeight(wanted), byHeight(wanted).reverse(), byCrowd(wanted)]
-  const attempts = orders.map((order) => attempt(order, wanted, curve, bounds))
+  const attempts = orders.map((order) => attempt(order, wanted, curve, bounds, avoid))
   return attempts.reduce((best, next) => (next.cost < best.cost ? next : best)).placed
 }
 
-function attempt(order: number[], wanted: Wanted[], curve: Segment[], bounds: Box) {
+function attempt(order: number[], wanted: Wanted[], curve: Segment[], bounds: Box, avoid: Box[]) {
   const placed: (Placed | null)[] = wanted.map(() => null)
   let total = 0
   for (const index of order) {
@@ -27,6 +31,7 @@ function attempt(order: number[], wanted: Wanted[], curve: Segment[], bounds: Bo
     const others = wanted.filter((_, i) => i !== index).map((other) => other.point)
     let best: { cost: number; place: Placed } | null = null
     for (const place of candidates(label, bounds)) {
+      if (avoid.some((box) => overlaps(grow(place.box, gap), box))) continue
       const cost = costOf(place, label, taken, others, curve)
       if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { cost, place }
     }
@@ -36,30 +41,26 @@ function attempt(order: number[], wanted: Wanted[], curve: Segment[], bounds: Bo
   return { placed, cost: total }
 }
 
-function* candidates(label: Wanted, bounds: Box): Generator<Placed> {
-  const { point, width, height } = label
-  for (let dx = -reach; dx <= reach; dx += grid) {
-    for (let dy = -reach; dy <= reach; dy += grid) {
-      if (Math.abs(dx) < 14 && Math.abs(dy) < 14) continue
-      const box = {
-        x: dx < 0 ? point.x + dx - width : point.x + dx,
-        y: point.y + dy - height / 2,
-        width,
-        height,
-      }
-      const inside =
-        box.x >= bounds.x &&
-        box.y >= bounds.y &&
-        box.x + width <= bounds.x + bounds.width &&
-        box.y + height <= bounds.y + bounds.height
-      if (inside) yield { box, leader: { x1: point.x, y1: point.y, ...attachment(box, point) } }
+/** Every place within bounds, on a fine grid. */
+function* candidates({ point, width, height }: Wanted, bounds: Box): Generator<Placed> {
+  for (let x = bounds.x; x + width <= bounds.x + bounds.width; x += grid) {
+    for (let y = bounds.y; y + height <= bounds.y + bounds.height; y += grid) {
+      const box = { x, y, width, height }
+      yield { box, leader: { x1: point.x, y1: point.y, ...attachment(box, point) } }
     }
   }
 }
 
+/** Where a leader ends: beside the label, or above or below it if the point stands over its words. */
 function attachment(box: Box, point: { x: number; y: number }) {
-  const x2 = point.x > box.x + box.width ? box.x + box.width + 3 : point.x < box.x ? box.x - 3 : point.x
-  return { x2, y2: Math.min(Math.max(point.y, box.y + 8), box.y + box.height - 8) }
+  const right = box.x + box.width
+  const bottom = box.y + box.height
+  if (point.x > right || point.x < box.x) {
+    const x2 = point.x > right ? right + 3 : box.x - 3
+    return { x2, y2: Math.min(Math.max(point.y, box.y + 8), bottom - 8) }
+  }
+  const x2 = Math.min(Math.max(point.x, box.x + 20), right - 20)
+  return { x2, y2: point.y > bottom ? bottom + 1 : box.y - 1 }
 }
 
 function costOf(place: Placed, label: Wanted, taken: Placed[], others: Wanted['point'][], curve: Segment[]) {
@@ -74,7 +75,7 @@ function costOf(place: Placed, label: Wanted, taken: Placed[], others: Wanted['p
   const overCurve = curve.filter((segment) => meet(segment, leader)).length
   const overLeaders = taken.filter((other) => meet(other.leader, leader)).length
   const length = Math.hypot(leader.x2 - leader.x1, leader.y2 - leader.y1)
-  return length + 30 * throughPoint + 60 * overCurve + 400 * overLeaders
+  return length + 200 * throughPoint + 60 * overCurve + 400 * overLeaders
 }
 
 function byHeight(wanted: Wanted[]): number[] {

@@ -1,10 +1,18 @@
 import { z } from 'zod'
-import { timelineFacts, timelineSchema } from './definitions/commitments-timeline'
-import { dhsFacts, dhsSchema } from './definitions/dhs-obligations'
-import { subcontractsFacts, subcontractsSchema } from './definitions/microsoft-subcontracts'
-import { partnershipCountFacts, partnershipCountsSchema } from './definitions/partnership-counts'
-import { byStateFacts, byStateSchema } from './definitions/partnerships-by-state'
-import { ringFacts, ringSchema } from './definitions/ring-partnerships'
+import { timelineFacts } from './definitions/commitments-timeline'
+import { dhsFacts } from './definitions/dhs-obligations'
+import { subcontractsFacts } from './definitions/microsoft-subcontracts'
+import { partnershipCountFacts } from './definitions/partnership-counts'
+import { byStateFacts } from './definitions/partnerships-by-state'
+import { ringFacts } from './definitions/ring-partnerships'
+import {
+  byStateSchema,
+  dhsSchema,
+  partnershipCountsSchema,
+  ringSchema,
+  subcontractsSchema,
+  timelineSchema,
+} from './schemas'
 import type { ChartFacts, Head, Size, Table, Variant } from './types'
 
 /** A chart's name with the data it is drawn from. */

@@ -7,6 +7,7 @@ import type { Variant } from './types'
 
 export type RenderJob = { input: ChartInput; variant: Variant }
 
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const child = fileURLToPath(new URL('./render-child.tsx', import.meta.url))
 
 /**
@@ -21,6 +22,7 @@ export async function renderChartSvg(input: ChartInput, variant: Variant): Promi
 /** The SVGs of several charts, in the order asked, from one process. */
 export async function renderChartSvgs(jobs: RenderJob[]): Promise<string[]> {
   const drawer = spawn(process.execPath, ['--import', 'tsx', child], {
+    cwd: root,
     env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
     stdio: ['pipe', 'pipe', 'pipe'],
   })

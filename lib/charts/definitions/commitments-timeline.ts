@@ -1,47 +1,29 @@
-import { z } from 'zod'
-import { dateLabel } from '../labels'
+import { dateLabel, lines, spanLabel } from '../labels'
+import type { TimelineData, TimelineItem } from '../schemas'
 import type { ChartFacts, Variant } from '../types'
 
-/** A partial date: its first and last possible day. */
-const span = z.strictObject({ earliest: z.iso.date(), latest: z.iso.date() })
-
-export const timelineSchema = z.strictObject({
-  /** The day of the marker. */
-  asOf: z.iso.date(),
-  /** In the order they are drawn. */
-  items: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        company: z.string(),
-        /** What was promised or answered, short: "No police use of Rekognition". */
-        label: z.string(),
-        /** Null: date not given. */
-        from: span.nullable(),
-        /** Null: no end is known. */
-        until: span.nullable(),
-        /** How the end is known; `point` for an answer given on one day. */
-        end: z.enum(['said', 'inferred', 'open', 'point']),
-        /** Its state today, in a word or two: "expired", "in force", "no answer". */
-        state: z.string(),
-        href: z.string(),
-      }),
-    )
-    .min(1),
-  source: z.string(),
-  rowsHref: z.string(),
-})
-
-export type TimelineData = z.infer<typeof timelineSchema>
-export type TimelineItem = TimelineData['items'][number]
-
 const shapes = {
-  wide: { width: 720, left: 268, row: 48, head: 30, bar: 26, labelLimit: 36 },
-  phone: { width: 358, left: 4, row: 74, head: 30, bar: 52, labelLimit: 46 },
+  wide: { width: 720, left: 268, head: 30, limit: 38, below: 0 },
+  phone: { width: 358, left: 4, head: 30, limit: 50, below: 42 },
 } as const
 
 export function timelineShape(variant: Variant) {
   return shapes[variant]
+}
+
+export type TimelineRow = { item: TimelineItem; top: number; height: number; label: string[]; barAt: number }
+
+/** The rows from top to bottom; a long label makes its row higher. On a phone the bar stands below the words. */
+export function timelineRows(data: TimelineData, variant: Variant): TimelineRow[] {
+  const { head, limit, below } = shapes[variant]
+  let top: number = head
+  return data.items.map((item) => {
+    const label = lines(item.label, limit)
+    const words = 30 + 16 * label.length
+    const row = { item, top, label, height: words + below, barAt: top + (below > 0 ? words + 8 : 24) }
+    top += row.height
+    return row
+  })
 }
 
 export const timelineFacts: ChartFacts<TimelineData> = {
@@ -64,8 +46,8 @@ export const timelineFacts: ChartFacts<TimelineData> = {
     }
   },
   size: (data, variant) => {
-    const shape = shapes[variant]
-    return { width: shape.width, height: shape.head + shape.row * data.items.length + 6 }
+    const last = timelineRows(data, variant).at(-1)
+    return { width: shapes[variant].width, height: (last ? last.top + last.height : 0) + 6 }
   },
   table: (data) => ({
     columns: [
@@ -95,12 +77,4 @@ export function itemDates(item: TimelineItem): string {
   const from = item.from ? spanLabel(item.from) : 'date not given'
   if (item.end === 'point') return from
   return item.until ? `${from} to ${spanLabel(item.until)}` : `${from}, no end known`
-}
-
-/** A partial date as precise as it is. */
-export function spanLabel({ earliest, latest }: { earliest: string; latest: string }): string {
-  if (earliest === latest) return dateLabel(earliest)
-  if (earliest.slice(0, 7) === latest.slice(0, 7)) return dateLabel(earliest.slice(0, 7))
-  if (earliest.slice(0, 4) === latest.slice(0, 4) && earliest.endsWith('01-01')) return earliest.slice(0, 4)
-  return `${dateLabel(earliest)} to ${dateLabel(latest)}`
 }

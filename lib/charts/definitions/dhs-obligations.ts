@@ -1,29 +1,7 @@
-import { z } from 'zod'
-import { count, dateLabel, dollars } from '../labels'
+import { formatCount } from '@/lib/domain/format-number'
+import { dateLabel, dollars } from '../labels'
+import type { DhsCompany, DhsData } from '../schemas'
 import type { ChartFacts, Variant } from '../types'
-
-const yearly = z.strictObject({
-  /** US federal fiscal year: 2021 ends on 30 September 2021. */
-  year: z.int(),
-  /** US dollars, net of de-obligations, so possibly negative. */
-  asRecipient: z.number(),
-  throughResellers: z.number(),
-})
-
-export const dhsSchema = z.strictObject({
-  years: z.array(z.int()).min(1),
-  /** A fiscal year that has not ended in the data, and the last day it covers. */
-  partial: z.strictObject({ year: z.int(), to: z.string() }).nullable(),
-  /** Largest total first. A year without transactions is absent. */
-  companies: z
-    .array(z.strictObject({ slug: z.string(), name: z.string(), href: z.string(), years: z.array(yearly) }))
-    .min(1),
-  source: z.string(),
-  rowsHref: z.string(),
-})
-
-export type DhsData = z.infer<typeof dhsSchema>
-export type DhsCompany = DhsData['companies'][number]
 
 /** Companies that get a panel; all of them are in the table. */
 export const panelLimit = 12
@@ -55,7 +33,7 @@ export const dhsFacts: ChartFacts<DhsData> = {
     const rest = data.companies.length - shownCompanies(data).length
     return {
       title: `${dollars(through)} of ${dollars(all)} reached technology companies through somebody else`,
-      standfirst: `What CBP and ICE obligated, by technology company and fiscal year, ${years}. Each company has a scale of its own; its largest year is written out. Money taken back counts as negative.${partial}${rest > 0 ? ` ${count(rest)} smaller companies are in the table.` : ''}`,
+      standfirst: `What CBP and ICE obligated, by technology company and fiscal year, ${years}. Each company has a scale of its own; its largest year is written out. Money taken back counts as negative.${partial}${rest > 0 ? ` ${formatCount(rest)} smaller companies are in the table.` : ''}`,
       unit: 'US dollars obligated, net',
       description: data.companies.map((c) => `${c.name}: ${dollars(companyTotal(c))}`).join('; '),
       source: data.source,

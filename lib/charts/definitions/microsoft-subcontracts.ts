@@ -1,33 +1,7 @@
-import { z } from 'zod'
-import { count } from '../labels'
+import { formatCount } from '@/lib/domain/format-number'
+import type { SubcontractsData } from '../schemas'
 import type { ChartFacts } from '../types'
-import { type Bar, barsSize } from './bars'
-
-export const subcontractsSchema = z.strictObject({
-  claims: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        /** Who printed it and when: "TechCrunch, Aug 2020". */
-        label: z.string(),
-        /** As printed: "more than 5,000". */
-        words: z.string(),
-        value: z.number(),
-        href: z.string(),
-      }),
-    )
-    .min(1),
-  /** What the ledger itself holds, by kind of record. */
-  counted: z
-    .array(z.strictObject({ key: z.string(), label: z.string(), count: z.int(), href: z.string() }))
-    .min(1),
-  /** Why the two differ, in sentences. */
-  difference: z.string(),
-  source: z.string(),
-  rowsHref: z.string(),
-})
-
-export type SubcontractsData = z.infer<typeof subcontractsSchema>
+import { type Bar, barLayout } from './bars'
 
 export const subcontractsFacts: ChartFacts<SubcontractsData> = {
   head(data) {
@@ -47,7 +21,10 @@ export const subcontractsFacts: ChartFacts<SubcontractsData> = {
       ],
     }
   },
-  size: (data, variant) => barsSize(data.claims.length + data.counted.length, variant),
+  size: (data, variant) => {
+    const { width, height } = barLayout(subcontractBars(data), variant)
+    return { width, height }
+  },
   table: (data) => ({
     columns: [
       { key: 'label', label: 'What' },
@@ -61,7 +38,7 @@ export const subcontractsFacts: ChartFacts<SubcontractsData> = {
         href: claim.href,
       })),
       ...data.counted.map((held) => ({
-        cells: { label: held.label, how: 'counted', number: held.count, words: count(held.count) },
+        cells: { label: held.label, how: 'counted', number: held.count, words: formatCount(held.count) },
         href: held.href,
       })),
     ],
@@ -82,15 +59,15 @@ export function subcontractBars(data: SubcontractsData): Bar[] {
     key: held.key,
     label: held.label,
     value: held.count,
-    display: count(held.count),
+    display: formatCount(held.count),
     claimed: false,
     href: held.href,
-    tip: [`${count(held.count)} counted from our records`],
+    tip: [`${formatCount(held.count)} counted from our records`],
   }))
   return [...claims, ...counted]
 }
 
 function heldWords(data: SubcontractsData): string {
   const most = Math.max(...data.counted.map((held) => held.count))
-  return data.counted.length === 1 ? count(most) : `at most ${count(most)}`
+  return data.counted.length === 1 ? formatCount(most) : `at most ${formatCount(most)}`
 }

@@ -1,37 +1,28 @@
-import { z } from 'zod'
-import { count } from '../labels'
+import { formatCount } from '@/lib/domain/format-number'
+import type { PartnershipCounts } from '../schemas'
 import type { ChartFacts } from '../types'
-import { type Bar, barsSize } from './bars'
-
-export const partnershipCountsSchema = z.strictObject({
-  /** Largest first; a group without partnerships is left out. */
-  items: z
-    .array(z.strictObject({ key: z.string(), label: z.string(), count: z.int().min(1), href: z.string() }))
-    .min(1),
-  total: z.int(),
-  source: z.string(),
-  rowsHref: z.string(),
-})
-
-export type PartnershipCounts = z.infer<typeof partnershipCountsSchema>
+import { type Bar, barLayout } from './bars'
 
 /** Partnerships counted by `group`: "agency type" or "technology". */
 export function partnershipCountFacts(group: string): ChartFacts<PartnershipCounts> {
   return {
     head(data) {
       const first = data.items[0]
-      const lead = `${first?.label ?? ''}, ${count(first?.count ?? 0)} of ${count(data.total)}`
+      const lead = `${first?.label ?? ''}, ${formatCount(first?.count ?? 0)} of ${formatCount(data.total)}`
       return {
         title: `First by ${group}: ${lead} partnerships`,
         standfirst: `Partnerships in the ledger by ${group}. Each bar opens the partnerships it counts.`,
         unit: 'partnerships',
-        description: `${data.items.map((item) => `${item.label}: ${count(item.count)}`).join('; ')}.`,
+        description: `${data.items.map((item) => `${item.label}: ${formatCount(item.count)}`).join('; ')}.`,
         source: data.source,
         rowsHref: data.rowsHref,
         keys: [],
       }
     },
-    size: (data, variant) => barsSize(data.items.length, variant),
+    size: (data, variant) => {
+      const { width, height } = barLayout(partnershipBars(data), variant)
+      return { width, height }
+    },
     table: (data) => ({
       columns: [
         { key: 'label', label: group.charAt(0).toUpperCase() + group.slice(1) },
@@ -51,10 +42,10 @@ export function partnershipBars(data: PartnershipCounts): Bar[] {
     key: item.key,
     label: item.label,
     value: item.count,
-    display: count(item.count),
+    display: formatCount(item.count),
     claimed: false,
     href: item.href,
-    tip: [`${count(item.count)} partnerships`, `${share(item.count, data.total)} per cent of all`],
+    tip: [`${formatCount(item.count)} partnerships`, `${share(item.count, data.total)} per cent of all`],
   }))
 }
 

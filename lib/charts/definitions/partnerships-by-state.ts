@@ -1,21 +1,7 @@
-import { z } from 'zod'
-import { count, list } from '../labels'
+import { formatCount } from '@/lib/domain/format-number'
+import { list } from '../labels'
+import type { ByStateData, Place } from '../schemas'
 import type { ChartFacts } from '../types'
-
-export const byStateSchema = z.strictObject({
-  /** States, the District of Columbia and territories that have partnerships, by postal code. */
-  places: z.array(
-    z.strictObject({ code: z.string().length(2), name: z.string(), count: z.int().min(1), href: z.string() }),
-  ),
-  /** Partnerships whose agency has no state: federal agencies, other countries. */
-  elsewhere: z.int(),
-  total: z.int(),
-  source: z.string(),
-  rowsHref: z.string(),
-})
-
-export type ByStateData = z.infer<typeof byStateSchema>
-export type Place = ByStateData['places'][number]
 
 /** Off the map, or too small on it to be read. */
 const besideMap = new Set(['DC', 'PR', 'GU', 'VI', 'AS', 'MP'])
@@ -47,7 +33,7 @@ export const byStateFacts: ChartFacts<ByStateData> = {
       standfirst:
         'Partnerships of agencies in each state, in fifths of the states. Hatched: no record, which is not the same as none. Each state opens its partnerships.',
       unit: 'partnerships',
-      description: `${ranked.map((place) => `${place.name} ${count(place.count)}`).join(', ')}. ${count(data.elsewhere)} have no state.`,
+      description: `${ranked.map((place) => `${place.name} ${formatCount(place.count)}`).join(', ')}. ${formatCount(data.elsewhere)} have no state.`,
       source: data.source,
       rowsHref: data.rowsHref,
       keys: [],

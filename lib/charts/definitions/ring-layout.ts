@@ -1,7 +1,8 @@
 import { text, textWidth } from '../paint'
 import { type Box, placeLabels, type Segment } from '../place-labels'
+import type { RingClaim, RingData } from '../schemas'
 import type { Variant } from '../types'
-import { claimNote, type RingClaim, type RingData, ringFacts } from './ring-partnerships'
+import { claimNote, ringFacts } from './ring-partnerships'
 
 export type PlacedClaim = {
   claim: RingClaim
@@ -49,7 +50,15 @@ export function ringLayout(data: RingData, variant: Variant): RingLayout {
     ? placeLabels(
         points.map(({ claim, point }) => ({ point, ...labelSize(claim) })),
         curve(data, x, y),
-        { x: plot.x + 4, y: 2, width: plot.width - 8, height: plot.y + plot.height - 8 },
+        { x: plot.x + 4, y: 2, width: size.width - plot.x - 6, height: plot.y + plot.height - 8 },
+        [
+          {
+            x: plot.x + plot.width - 24,
+            y: y(data.months.at(-1)?.cumulative ?? 0) - 16,
+            width: 108,
+            height: 38,
+          },
+        ],
       )
     : []
   return {

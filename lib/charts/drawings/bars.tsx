@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Bar, BarChart, DefaultZIndexes, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import { type Bar as BarData, barShape, barsSize } from '../definitions/bars'
-import { lines } from '../labels'
+import { type Bar as BarData, type BarLayout, barLayout } from '../definitions/bars'
 import { paint, text } from '../paint'
 import type { Variant } from '../types'
 import { Lines, Target, Words } from './parts'
@@ -12,16 +11,16 @@ type ShapeProps = { x?: number; y?: number; width?: number; height?: number; ind
 
 /** Horizontal bars from zero, the label at the left (above, on a phone) and the number at the end. */
 export function BarsDrawing({ bars, variant }: Props): ReactNode {
-  const shape = barShape(variant)
-  const most = Math.max(1, ...bars.map((bar) => bar.value))
+  const layout = barLayout(bars, variant)
   return (
     <BarChart
-      {...barsSize(bars.length, variant)}
+      width={layout.width}
+      height={layout.height}
       layout="vertical"
       data={bars}
-      margin={{ top: 2, right: shape.right, bottom: 2, left: shape.left }}
+      margin={{ top: 2, right: layout.right, bottom: 2, left: layout.left }}
     >
-      <XAxis type="number" domain={[0, most]} hide />
+      <XAxis type="number" domain={[0, Math.max(1, ...bars.map((bar) => bar.value))]} hide />
       <YAxis type="category" dataKey="key" hide />
       <Tooltip
         isAnimationActive={false}
@@ -33,44 +32,48 @@ export function BarsDrawing({ bars, variant }: Props): ReactNode {
       />
       <Bar
         dataKey="value"
-        barSize={shape.bar}
+        barSize={layout.bar}
         isAnimationActive={false}
         shape={(props: ShapeProps) => (
-          <Rectangle {...props} claimed={bars[props.index ?? 0]?.claimed ?? false} />
+          <Rectangle {...props} down={shift(layout)} claimed={bars[props.index ?? 0]?.claimed ?? false} />
         )}
       />
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         {bars.map((bar, index) => (
-          <BarLabel key={bar.key} bar={bar} index={index} variant={variant} most={most} />
+          <BarLabel key={bar.key} bar={bar} index={index} layout={layout} />
         ))}
       </ZIndexLayer>
     </BarChart>
   )
 }
 
-function Rectangle(props: ShapeProps & { claimed: boolean }): ReactNode {
-  const { x = 0, y = 0, height = 0, claimed } = props
+function Rectangle(props: ShapeProps & { claimed: boolean; down: number }): ReactNode {
+  const { x = 0, height = 0, claimed } = props
+  const y = (props.y ?? 0) + props.down
   // A count of one beside a claim of thousands must still be seen as something.
-  const width = Math.max(props.width ?? 0, 1.5)
+  const width = props.width ? Math.max(props.width, 1.5) : 0
   const claim = { fill: paint.sheet, stroke: paint.con, strokeWidth: 1.5 }
   return <rect {...{ x, y, width, height }} {...(claimed ? claim : { fill: paint.blue })} />
 }
 
-function BarLabel(props: { bar: BarData; index: number; variant: Variant; most: number }): ReactNode {
-  const { bar, index, variant, most } = props
-  const shape = barShape(variant)
-  const top = 2 + index * shape.row
-  const end = shape.left + (bar.value / most) * (shape.width - shape.left - shape.right) + 8
-  const wrapped = lines(bar.label, shape.labelLimit).slice(0, variant === 'wide' ? 2 : 1)
-  const first = top + shape.labelAt - (wrapped.length - 1) * 8
-  const claim = { fontFamily: paint.serif, fontStyle: 'italic', fill: paint.con, fontWeight: 600 } as const
+function BarLabel({ bar, index, layout }: { bar: BarData; index: number; layout: BarLayout }): ReactNode {
+  const top = 2 + index * layout.row
+  const middle = top + layout.row / 2 + shift(layout)
+  const label = layout.labels[index] ?? []
+  const first = layout.beside ? middle + 5 - (label.length - 1) * 8 : middle - 15 - (label.length - 1) * 16
+  const claim = {
+    fontFamily: paint.serifItalic,
+    fontStyle: 'italic',
+    fill: paint.con,
+    fontWeight: 600,
+  } as const
   return (
     <a href={bar.href}>
-      <Target x={0} y={top} width={shape.width} height={shape.row} />
-      <Lines lines={wrapped} x={0} y={first} fill={paint.ink} fontSize={text.label} />
+      <Target x={0} y={top} width={layout.width} height={layout.row} />
+      <Lines lines={label} x={0} y={first} fill={paint.ink} fontSize={text.label} />
       <Words
-        x={end}
-        y={top + shape.row / 2 + 5}
+        x={layout.left + layout.length(bar.value) + 8}
+        y={middle + 5}
         fontSize={text.label}
         {...(bar.claimed ? claim : { fill: paint.ink, fontWeight: 600 })}
       >
@@ -78,4 +81,9 @@ function BarLabel(props: { bar: BarData; index: number; variant: Variant; most: 
       </Words>
     </a>
   )
+}
+
+/** Recharts centres a bar in its row; where the label stands above, the bar moves down to make room. */
+function shift(layout: BarLayout): number {
+  return layout.beside ? 0 : layout.row / 2 - layout.bar / 2 - 8
 }

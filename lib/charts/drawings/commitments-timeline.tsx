@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import {
   itemDates,
-  type TimelineData,
-  type TimelineItem,
+  type TimelineRow,
   timelineFacts,
+  timelineRows,
   timelineShape,
 } from '../definitions/commitments-timeline'
-import { dateLabel, lines } from '../labels'
+import { dateLabel } from '../labels'
 import { paint, text, textWidth } from '../paint'
+import type { TimelineData, TimelineItem } from '../schemas'
 import type { DrawingProps, Variant } from '../types'
 import { Lines, Target, Words } from './parts'
 
@@ -45,7 +46,7 @@ export function TimelineDrawing({ data, variant }: DrawingProps<TimelineData>): 
         return (
           <g key={year}>
             <line x1={x} x2={x} y1={head} y2={size.height} stroke={paint.hair} />
-            {today - x > 52 ? <Words x={x} y={15}>{`${year}`}</Words> : null}
+            {scale.right + 14 - x > 112 ? <Words x={x} y={15}>{`${year}`}</Words> : null}
           </g>
         )
       })}
@@ -53,31 +54,28 @@ export function TimelineDrawing({ data, variant }: DrawingProps<TimelineData>): 
       <Words x={scale.right + 14} y={15} textAnchor="end" fill={paint.ink} over>
         {dateLabel(data.asOf.slice(0, 7))}
       </Words>
-      {data.items.map((item, index) => (
-        <ItemRow key={item.id} item={item} index={index} variant={variant} scale={scale} asOf={data.asOf} />
+      {timelineRows(data, variant).map((row) => (
+        <ItemRow key={row.item.id} row={row} variant={variant} scale={scale} asOf={data.asOf} />
       ))}
     </svg>
   )
 }
 
-type RowProps = { item: TimelineItem; index: number; variant: Variant; scale: Scale; asOf: string }
+type RowProps = { row: TimelineRow; variant: Variant; scale: Scale; asOf: string }
 
-function ItemRow({ item, index, variant, scale, asOf }: RowProps): ReactNode {
-  const shape = timelineShape(variant)
-  const top = shape.head + index * shape.row
-  const limit = shape.labelLimit
-  const label = lines(item.label, limit)
-  const cut = label.length > 1 ? `${label[0]} …` : (label[0] ?? '')
+function ItemRow({ row, variant, scale, asOf }: RowProps): ReactNode {
+  const { width } = timelineShape(variant)
+  const { item, top, height, label } = row
   return (
     <a href={item.href}>
       <title>{`${item.company}: ${item.label}. ${itemDates(item)}; ${item.state}`}</title>
-      <Target x={0} y={top} width={shape.width} height={shape.row} />
-      <line x1={0} x2={shape.width} y1={top} y2={top} stroke={paint.hair} />
+      <Target x={0} y={top} width={width} height={height} />
+      <line x1={0} x2={width} y1={top} y2={top} stroke={paint.hair} />
       <Words x={0} y={top + 19} fill={paint.ink} fontSize={text.label} fontWeight={650}>
         {item.company}
       </Words>
-      <Lines lines={[cut]} x={0} y={top + 37} fill={paint.soft} />
-      <Extent item={item} y={top + shape.bar} scale={scale} asOf={asOf} variant={variant} />
+      <Lines lines={label} x={0} y={top + 36} />
+      <Extent item={item} y={row.barAt} scale={scale} asOf={asOf} variant={variant} />
     </a>
   )
 }

@@ -1,15 +1,9 @@
 import type { ReactNode } from 'react'
 import { Bar, BarChart, DefaultZIndexes, ReferenceLine, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import {
-  companyTotal,
-  type DhsCompany,
-  type DhsData,
-  dhsFacts,
-  dhsGrid,
-  shownCompanies,
-} from '../definitions/dhs-obligations'
+import { companyTotal, dhsFacts, dhsGrid, shownCompanies } from '../definitions/dhs-obligations'
 import { dollars } from '../labels'
 import { paint, text } from '../paint'
+import type { DhsCompany, DhsData } from '../schemas'
 import type { DrawingProps, Variant } from '../types'
 import { Target, Words } from './parts'
 import { Tip } from './tip'

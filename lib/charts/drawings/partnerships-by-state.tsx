@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
+import { formatCount } from '@/lib/domain/format-number'
 import {
-  type ByStateData,
   byStateFacts,
   type CountClass,
   countClasses,
   placesBeside,
 } from '../definitions/partnerships-by-state'
-import { count, lines } from '../labels'
+import { lines } from '../labels'
 import { frame, type StateShape, stateShapes } from '../map/us-states'
 import { paint } from '../paint'
+import type { ByStateData } from '../schemas'
 import type { DrawingProps, Variant } from '../types'
 import { Lines, Words } from './parts'
 
@@ -30,7 +31,7 @@ export function ByStateDrawing({ data, variant }: DrawingProps<ByStateData>): Re
         </pattern>
       </defs>
       <g transform={`scale(${scale.toFixed(4)})`} strokeLinejoin="round">
-        {stateShapes(variant === 'wide' ? 0.9 : 1.8).map((shape) => (
+        {stateShapes(variant === 'wide' ? 1.3 : 2.6).map((shape) => (
           <State key={shape.code} shape={shape} data={data} classes={classes} hatch={hatch} />
         ))}
       </g>
@@ -55,7 +56,7 @@ function State({ shape, data, classes, hatch }: StateProps): ReactNode {
   const index = classes.findIndex(({ from, to }) => place.count >= from && place.count <= to)
   return (
     <a href={place.href}>
-      <title>{`${place.name}: ${count(place.count)}`}</title>
+      <title>{`${place.name}: ${formatCount(place.count)}`}</title>
       <path d={shape.path} fill={paint.blue} fillOpacity={tint(index, classes.length)} {...border} />
     </a>
   )
@@ -72,7 +73,7 @@ function Legend({ classes, hatch, variant, top }: LegendProps): ReactNode {
   const column = (variant === 'wide' ? 720 : 358) / columns
   const swatches = [
     ...classes.map(({ from, to }, index) => ({
-      label: from === to ? count(from) : `${count(from)} to ${count(to)}`,
+      label: from === to ? formatCount(from) : `${formatCount(from)} to ${formatCount(to)}`,
       paint: { fill: paint.blue, fillOpacity: tint(index, classes.length) },
     })),
     { label: 'no record', paint: { fill: `url(#${hatch})`, stroke: paint.rule } },
@@ -100,8 +101,8 @@ function Beside({
   variant: Variant
   bottom: number
 }): ReactNode {
-  const beside = placesBeside(data).map((place) => `${place.name} ${count(place.count)}`)
-  const words = [...beside, `no state ${count(data.elsewhere)}`].join(' · ')
+  const beside = placesBeside(data).map((place) => `${place.name} ${formatCount(place.count)}`)
+  const words = [...beside, `no state ${formatCount(data.elsewhere)}`].join(' · ')
   const wrapped = lines(words, variant === 'wide' ? 95 : 48)
   return <Lines lines={wrapped} x={0} y={bottom - 6 - 17 * (wrapped.length - 1)} leading={17} />
 }

@@ -9,10 +9,12 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
+import { formatCount } from '@/lib/domain/format-number'
 import { type PlacedClaim, type RingLayout, ringLayout } from '../definitions/ring-layout'
-import { claimNote, type RingData, ringFacts } from '../definitions/ring-partnerships'
-import { count, dateLabel } from '../labels'
+import { claimNote, ringFacts } from '../definitions/ring-partnerships'
+import { dateLabel } from '../labels'
 import { paint, text } from '../paint'
+import type { RingData } from '../schemas'
 import type { DrawingProps } from '../types'
 import { Target, tick, Words } from './parts'
 import { Tip } from './tip'
@@ -46,7 +48,7 @@ export function RingDrawing({ data, variant }: DrawingProps<RingData>): ReactNod
         width={layout.margin.left}
         axisLine={false}
         tickLine={false}
-        tick={tick(count, 'end', 4.5)}
+        tick={tick(formatCount, 'end', 4.5)}
       />
       <Tooltip
         isAnimationActive={false}
@@ -93,9 +95,9 @@ function MonthTip({ data, month }: { data: RingData; month: string }): ReactNode
   const printed = data.claims.filter((claim) => claim.date.startsWith(month))
   return (
     <Tip
-      title={`${dateLabel(month)}: ${count(found.cumulative)} agencies`}
+      title={`${dateLabel(month)}: ${formatCount(found.cumulative)} agencies`}
       lines={[
-        `${count(found.added)} added that month`,
+        `${formatCount(found.added)} added that month`,
         ...printed.map((claim) => `Printed: “${claim.words}”, ${claim.by}`),
       ]}
     />
@@ -112,14 +114,14 @@ function EndLabel({ data, layout, beside }: { data: RingData; layout: RingLayout
       <circle cx={x} cy={y} r={4} fill={paint.blue} />
       {beside ? (
         <Words x={x + 10} y={y + 1} {...label}>
-          {count(total)}
+          {formatCount(total)}
           <tspan x={x + 10} dy={16} fill={paint.soft} fontSize={text.tick} fontWeight={400}>
             agencies
           </tspan>
         </Words>
       ) : (
         <Words x={x + 6} y={y - 10} textAnchor="end" over {...label}>
-          {`${count(total)} agencies`}
+          {`${formatCount(total)} agencies`}
         </Words>
       )}
     </g>
@@ -138,7 +140,7 @@ function Point({ placed }: { placed: PlacedClaim }): ReactNode {
 function Label({ placed: { claim, label, point } }: { placed: PlacedClaim }): ReactNode {
   if (!label) return null
   const { box } = label
-  const left = box.x + box.width < point.x
+  const left = box.x + box.width / 2 < point.x
   const x = left ? box.x + box.width : box.x
   const anchor = left ? 'end' : 'start'
   return (
@@ -168,7 +170,7 @@ function Listed({ placed: { claim, number }, layout }: { placed: PlacedClaim; la
 
 function ClaimWords(props: { x: number; y: number; anchor: 'start' | 'end'; words: string }): ReactNode {
   const style = {
-    fontFamily: paint.serif,
+    fontFamily: paint.serifItalic,
     fontSize: text.strong,
     fontStyle: 'italic',
     fontWeight: 600,

@@ -1,0 +1,136 @@
+import { z } from 'zod'
+
+export const ringSchema = z.strictObject({
+  /** Every month from the first to the last, without gaps, oldest first. */
+  months: z
+    .array(z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), added: z.int(), cumulative: z.int() }))
+    .min(2),
+  claims: z.array(
+    z.strictObject({
+      id: z.string(),
+      /** As printed, without quotation marks: "more than 1,300". */
+      words: z.string(),
+      value: z.number(),
+      /** When it was printed: a year, a month or a day. */
+      date: z.string(),
+      by: z.string(),
+      /** What the rows count on that date; null when the date is not known well enough. */
+      counted: z.int().nullable(),
+      href: z.string(),
+    }),
+  ),
+  source: z.string(),
+  rowsHref: z.string(),
+})
+
+export type RingData = z.infer<typeof ringSchema>
+export type RingClaim = RingData['claims'][number]
+
+export const partnershipCountsSchema = z.strictObject({
+  /** Largest first; a group without partnerships is left out. */
+  items: z
+    .array(z.strictObject({ key: z.string(), label: z.string(), count: z.int().min(1), href: z.string() }))
+    .min(1),
+  total: z.int(),
+  source: z.string(),
+  rowsHref: z.string(),
+})
+
+export type PartnershipCounts = z.infer<typeof partnershipCountsSchema>
+
+export const subcontractsSchema = z.strictObject({
+  claims: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        /** Who printed it and when: "TechCrunch, Aug 2020". */
+        label: z.string(),
+        /** As printed: "more than 5,000". */
+        words: z.string(),
+        value: z.number(),
+        href: z.string(),
+      }),
+    )
+    .min(1),
+  /** What the ledger itself holds, by kind of record. */
+  counted: z
+    .array(z.strictObject({ key: z.string(), label: z.string(), count: z.int(), href: z.string() }))
+    .min(1),
+  /** Why the two differ, in sentences. */
+  difference: z.string(),
+  source: z.string(),
+  rowsHref: z.string(),
+})
+
+export type SubcontractsData = z.infer<typeof subcontractsSchema>
+
+const yearly = z.strictObject({
+  /** US federal fiscal year: 2021 ends on 30 September 2021. */
+  year: z.int(),
+  /** US dollars, net of de-obligations, so possibly negative. */
+  asRecipient: z.number(),
+  throughResellers: z.number(),
+})
+
+export const dhsSchema = z.strictObject({
+  years: z.array(z.int()).min(1),
+  /** A fiscal year that has not ended in the data, and the last day it covers. */
+  partial: z.strictObject({ year: z.int(), to: z.string() }).nullable(),
+  /** Largest total first. A year without transactions is absent. */
+  companies: z
+    .array(z.strictObject({ slug: z.string(), name: z.string(), href: z.string(), years: z.array(yearly) }))
+    .min(1),
+  source: z.string(),
+  rowsHref: z.string(),
+})
+
+export type DhsData = z.infer<typeof dhsSchema>
+export type DhsCompany = DhsData['companies'][number]
+
+export const byStateSchema = z.strictObject({
+  /** States, the District of Columbia and territories that have partnerships, by postal code. */
+  places: z.array(
+    z.strictObject({ code: z.string().length(2), name: z.string(), count: z.int().min(1), href: z.string() }),
+  ),
+  /** Partnerships whose agency has no state: federal agencies, other countries. */
+  elsewhere: z.int(),
+  total: z.int(),
+  source: z.string(),
+  rowsHref: z.string(),
+})
+
+export type ByStateData = z.infer<typeof byStateSchema>
+export type Place = ByStateData['places'][number]
+
+/** A partial date: its first and last possible day. */
+const span = z.strictObject({ earliest: z.iso.date(), latest: z.iso.date() })
+
+export const timelineSchema = z.strictObject({
+  /** The day of the marker. */
+  asOf: z.iso.date(),
+  /** In the order they are drawn. */
+  items: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        company: z.string(),
+        /** What was promised or answered, short: "No police use of Rekognition". */
+        label: z.string(),
+        /** Null: date not given. */
+        from: span.nullable(),
+        /** Null: no end is known. */
+        until: span.nullable(),
+        /** How the end is known; `point` for an answer given on one day. */
+        end: z.enum(['said', 'inferred', 'open', 'point']),
+        /** Its state today, in a word or two: "expired", "in force", "no answer". */
+        state: z.string(),
+        href: z.string(),
+      }),
+    )
+    .min(1),
+  source: z.string(),
+  rowsHref: z.string(),
+})
+
+export type TimelineData = z.infer<typeof timelineSchema>
+export type TimelineItem = TimelineData['items'][number]
