@@ -1,10 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { PoolConfig } from 'pg'
 import { PrismaClient } from '@/lib/db/generated/client'
+import { readerRole } from '@/lib/db/reader-role'
 import { settings } from '@/lib/settings'
-
-/** The role without rights to write; lib/db/roles.ts creates it. */
-export const readerRole = 'blue_ledger_reader'
 
 /** No page may hold a connection longer than this. */
 const statementTimeoutMs = 15_000

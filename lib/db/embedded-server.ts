@@ -106,7 +106,13 @@ export async function startServer(home: Home, port: number, durable: boolean): P
 export const stopServer = (home: Home) => control(home, ['stop', '-m', 'fast'])
 
 async function control(home: Home, args: string[]): Promise<boolean> {
-  const options: SpawnOptions = { ...home.user, cwd: home.folder, stdio: 'ignore', windowsHide: true }
+  const options: SpawnOptions = {
+    ...home.user,
+    cwd: home.folder,
+    stdio: 'ignore',
+    detached: true,
+    windowsHide: true,
+  }
   const child = spawn(
     join(home.programs, 'pg_ctl'),
     [...args, '-D', dataOf(home), '-w', '-t', '60', '-s'],

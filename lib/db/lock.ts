@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { withConnection } from '@/lib/db/databases'
 
 /** Any number, the same for all loads of a ledger. */
 const loadLock = 3_210_001
@@ -9,14 +9,7 @@ const loadLock = 3_210_001
  * @param onWait called once when another load has to be waited for
  */
 export async function withLoadLock<T>(url: string, work: () => Promise<T>, onWait?: () => void): Promise<T> {
-  const client = new pg.Client({
-    connectionString: url,
-    application_name: 'blue-ledger load lock',
-    keepAlive: true,
-  })
-  client.on('error', () => {}) // the work fails itself when its database goes away
-  await client.connect()
-  try {
+  return withConnection(url, async (client) => {
     const { rows } = await client.query<{ free: boolean }>('select pg_try_advisory_lock($1) as free', [
       loadLock,
     ])
@@ -25,7 +18,5 @@ export async function withLoadLock<T>(url: string, work: () => Promise<T>, onWai
       await client.query('select pg_advisory_lock($1)', [loadLock])
     }
     return await work()
-  } finally {
-    await client.end()
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import pg from 'pg'
-import { readerRole } from '@/lib/db/client'
+import { withConnection } from '@/lib/db/databases'
+import { readerRole } from '@/lib/db/reader-role'
 
 /**
  * Makes the role that pages read as and lets it read all tables, also those to come. Repeatable, also by several
@@ -7,19 +8,17 @@ import { readerRole } from '@/lib/db/client'
  * @throws Error that says what to grant, when the role of `url` may not create roles
  */
 export async function ensureRoles(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [rolesLock]) // two grants on one table at once fail
-    await client.query(createRole)
-    await client.query(joinRole)
-    await client.query(grants)
+    await withConnection(url, async (client) => {
+      await client.query('select pg_advisory_lock($1)', [rolesLock]) // two grants on one table at once fail
+      await client.query(createRole)
+      await client.query(joinRole)
+      await client.query(grants)
+    })
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === '42501')
       throw new Error(whatToGrant(url, error.message))
     throw error
-  } finally {
-    await client.end()
   }
 }
 

@@ -1,0 +1,4 @@
+import '@/lib/cli/ending'
+import { run } from '@/lib/cli/run'
+
+await run(true)
