@@ -25,12 +25,12 @@ export function CopyLink({ href, label = 'copy link', look = 'link' }: CopyLinkP
   }
 
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span>
       <a href={href} onClick={copy} className={look === 'button' ? 'button' : 'plain-print'}>
         {label}
       </a>
       <span role="status" className="text-small text-ok">
-        {copied && 'copied'}
+        {copied && <span className="ml-1.5">copied</span>}
       </span>
     </span>
   )
