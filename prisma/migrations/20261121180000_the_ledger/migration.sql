@@ -17,7 +17,7 @@ CREATE TYPE "agency_level" AS ENUM ('local', 'county', 'state', 'federal', 'trib
 CREATE TYPE "contract_kind" AS ENUM ('award', 'subaward', 'order', 'grant', 'bid');
 
 -- CreateEnum
-CREATE TYPE "contract_role" AS ENUM ('recipient', 'technology');
+CREATE TYPE "contract_role" AS ENUM ('recipient', 'technology', 'bidder');
 
 -- CreateEnum
 CREATE TYPE "source_kind" AS ENUM ('article', 'collage', 'statement', 'report');
