@@ -1,0 +1,32 @@
+import { headlineCard } from '@/components/figures/headline-card'
+import { pageMetadata } from '@/components/shell/metadata'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FigureStrip } from '@/components/ui/figure-strip'
+import { PageHead } from '@/components/ui/page-head'
+import { allFigures } from '@/lib/queries/figures/figures'
+
+export const metadata = pageMetadata({
+  title: 'Figures',
+  description:
+    'The numbers Blue Ledger publishes, each with the claim or the rows it rests on and the claims that differ.',
+  path: '/figures',
+})
+
+export default async function FiguresPage() {
+  const figures = await allFigures()
+  return (
+    <>
+      <PageHead
+        title="Figures"
+        standfirst="The numbers this ledger publishes. Each is a choice among claims, or a count of rows, with the reason beside it and the claims that differ below."
+      />
+      {figures.length === 0 ? (
+        <EmptyState title="No figure has been published yet.">
+          Figures are declared in seeds/figures and appear with the next load.
+        </EmptyState>
+      ) : (
+        <FigureStrip label="Figures" figures={figures.map(headlineCard)} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { PartialDateText } from '@/components/ui/partial-date-text'
+import { Quote } from '@/components/ui/quote'
+import { Tag } from '@/components/ui/tag'
+import { addressOf } from '@/lib/domain/addresses'
+import { cutAt } from '@/lib/domain/cut-text'
+import { attributionWords } from '@/lib/domain/words'
+import type { EvidenceSummary } from '@/lib/queries/evidence-summary'
+
+type EvidenceSlipProps = {
+  evidence: EvidenceSummary
+  /** What the words do not show by themselves. */
+  note?: string | null
+}
+
+/** A piece of evidence in a list: its words with the proving part marked, who printed them when, and its permalink. */
+export function EvidenceSlip({ evidence, note }: EvidenceSlipProps) {
+  const { id, kind, exact, highlight, passage, source, speaker } = evidence
+  const published = passage?.publisher ? { ...passage, publisher: passage.publisher } : source
+  const cite = (
+    <>
+      {speaker && <>{speaker.name}, in </>}
+      {published.publisher},{' '}
+      <PartialDateText
+        earliest={published.publishedEarliest}
+        latest={published.publishedLatest}
+        text={published.publishedText}
+      />
+      {kind === 'reference' ? (
+        <Tag>not verified here</Tag>
+      ) : (
+        <Tag tone={published.attribution === 'verified' ? 'ok' : 'plain'}>
+          {attributionWords[published.attribution]}
+        </Tag>
+      )}{' '}
+      <a href={addressOf.evidence(id)} className="proof">
+        {kind}
+        <span className="sr-only">: {exact ?? source.title}</span>
+      </a>
+    </>
+  )
+  return (
+    <>
+      {exact === null ? (
+        <figure>
+          <p className="font-serif text-quote">{source.title}</p>
+          <figcaption className="mt-1 text-micro text-soft">{cite}</figcaption>
+        </figure>
+      ) : (
+        <Quote {...cutAt(exact, highlight)} cite={cite} />
+      )}
+      {note && <p className="mt-1 max-w-[62ch] text-small text-soft">{note}</p>}
+    </>
+  )
+}

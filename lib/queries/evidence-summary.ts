@@ -1,0 +1,39 @@
+import type { Prisma } from '@/lib/db/generated/client'
+
+/** What a list shows of a piece of evidence: its words, where they stand, and how sure that is. */
+export const evidenceSummarySelect = {
+  id: true,
+  kind: true,
+  exact: true,
+  highlight: true,
+  note: true,
+  speaker: { select: { slug: true, name: true } },
+  passage: {
+    select: {
+      publisher: true,
+      publishedEarliest: true,
+      publishedLatest: true,
+      publishedText: true,
+      attribution: true,
+    },
+  },
+  source: {
+    select: {
+      slug: true,
+      title: true,
+      publisher: true,
+      publishedEarliest: true,
+      publishedLatest: true,
+      publishedText: true,
+      attribution: true,
+    },
+  },
+} as const satisfies Prisma.EvidenceSelect
+
+/** A piece of evidence as lists show it. */
+export type EvidenceSummary = Prisma.EvidenceGetPayload<{ select: typeof evidenceSummarySelect }>
+
+/** Who published the words first and when, as far as is known: the passage's own attribution goes before the source's. */
+export function publicationOf({ passage, source }: Pick<EvidenceSummary, 'passage' | 'source'>) {
+  return passage?.publisher ? { ...passage, publisher: passage.publisher } : source
+}

@@ -1,0 +1,72 @@
+import { reader } from '@/lib/db/client'
+import { type EvidenceSummary, evidenceSummarySelect } from './evidence-summary'
+
+/** A quote with the first partnership or commitment that it proves. */
+export type LatestEvidence = EvidenceSummary & {
+  about: { company: { slug: string; name: string } | null; with: string; href: string }
+}
+
+const companySelect = { select: { slug: true, name: true } } as const
+
+/** The quotes that came in last and prove a partnership or a commitment, newest version first; at most `limit`. */
+export async function latestEvidence(limit: number): Promise<LatestEvidence[]> {
+  const rows = await reader.evidence.findMany({
+    where: {
+      kind: 'quote',
+      citations: {
+        some: {
+          stance: 'supports',
+          OR: [{ partnershipId: { not: null } }, { commitmentId: { not: null } }],
+        },
+      },
+    },
+    orderBy: [{ createdVersion: 'desc' }, { source: { publishedLatest: 'desc' } }, { startOffset: 'asc' }],
+    take: limit,
+    select: {
+      ...evidenceSummarySelect,
+      citations: {
+        where: {
+          stance: 'supports',
+          OR: [{ partnershipId: { not: null } }, { commitmentId: { not: null } }],
+        },
+        take: 1,
+        select: {
+          partnership: {
+            select: {
+              id: true,
+              company: companySelect,
+              agency: { select: { name: true } },
+              agencyGroup: { select: { name: true } },
+            },
+          },
+          commitment: { select: { slug: true, title: true, company: companySelect } },
+        },
+      },
+    },
+  })
+  return rows.map(({ citations, ...evidence }) => ({ ...evidence, about: aboutOf(citations[0]) }))
+}
+
+type FirstCitation =
+  | {
+      partnership: {
+        id: string
+        company: { slug: string; name: string } | null
+        agency: { name: string } | null
+        agencyGroup: { name: string } | null
+      } | null
+      commitment: { slug: string; title: string; company: { slug: string; name: string } } | null
+    }
+  | undefined
+
+function aboutOf(citation: FirstCitation): LatestEvidence['about'] {
+  if (citation?.partnership) {
+    const { id, company, agency, agencyGroup } = citation.partnership
+    return { company, with: agency?.name ?? agencyGroup?.name ?? '', href: `/partnerships/${id}` }
+  }
+  if (citation?.commitment) {
+    const { slug, company, title } = citation.commitment
+    return { company, with: title, href: `/commitments#${slug}` }
+  }
+  throw new Error('A quote was chosen for what it proves, and proves nothing')
+}
