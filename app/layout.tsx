@@ -6,6 +6,7 @@ import { siteName } from '@/components/shell/metadata'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SiteHeader } from '@/components/shell/site-header'
 import { mainId, SkipLink } from '@/components/shell/skip-link'
+import { ledgerVersion } from '@/lib/queries/ledger-version'
 import { settings } from '@/lib/settings'
 import './globals.css'
 
@@ -26,6 +27,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A nonce exists only while a request does, so nothing is rendered at build time.
   await connection()
+  const current = await ledgerVersion()
   return (
     <html lang="en" className={`${serif.variable} ${serifItalic.variable} ${sans.variable}`}>
       <body className="flex min-h-dvh flex-col">
@@ -38,7 +40,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {children}
         </main>
-        <SiteFooter siteUrl={settings.siteUrl} />
+        <SiteFooter
+          version={current && { number: current.version, date: current.loadedAt }}
+          siteUrl={settings.siteUrl}
+        />
       </body>
     </html>
   )

@@ -7,7 +7,7 @@ const links = [
   { href: '/sources', name: 'Sources' },
   { href: '/campaigns', name: 'Campaigns' },
   { href: '/about', name: 'Method' },
-  { href: '/data', name: 'Data and downloads' },
+  { href: '/data', name: 'Data' },
   { href: '/about#corrections', name: 'Something wrong?' },
 ]
 
