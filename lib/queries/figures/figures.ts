@@ -52,6 +52,16 @@ export async function allFigures(): Promise<Headline[]> {
   return figures.map(headline)
 }
 
+/** The figures about any of the companies, headlines of the first page before the others. */
+export async function figuresAboutCompanies(companyIds: string[]): Promise<Headline[]> {
+  const figures = await reader.figure.findMany({
+    where: { companyId: { in: companyIds } },
+    orderBy: [{ headline: { sort: 'asc', nulls: 'last' } }, { title: 'asc' }],
+    select: headlineSelect,
+  })
+  return figures.map(headline)
+}
+
 /** A figure with the claims it was chosen among, newest as-of date first; null when there is none of that slug. */
 export const figurePage = cache(async (slug: string): Promise<FigurePage | null> => {
   const figure = await reader.figure.findUnique({

@@ -1,0 +1,101 @@
+import { cache } from 'react'
+import { Prisma } from '@/lib/db/generated/client'
+import { figuresAboutCompanies } from '@/lib/queries/figures/figures'
+import { type ClaimItem, claimItems } from './claims'
+import { companyFamily, companyHead } from './company-family'
+import { namingRegisters, namingSources } from './company-sources'
+import { suppliedAgencyTypes, suppliedTechnologies, supplyCounts } from './company-supply'
+import {
+  companyCampaigns,
+  companyCitations,
+  companyCommitments,
+  companyDemands,
+  companyPeople,
+} from './company-words'
+import { contractRows, contractTotals } from './contract-rows'
+import { newestFirst, partnershipRows } from './partnership-rows'
+
+const newestShown = 8
+const largestShown = 8
+const groupsShown = 50
+
+/**
+ * All that a company's page shows. With its subsidiaries, unless `only`; null when there is no company of that slug.
+ */
+export const companyProfile = cache(async (slug: string, only: boolean) => {
+  const head = await companyHead(slug)
+  if (!head) return null
+  const family = await companyFamily(head.id)
+  const ids = only ? [head.id] : family.map(({ id }) => id)
+  const [counts, supply, ties, words, money] = await Promise.all([
+    supplyCounts(ids),
+    whatToWhom(ids),
+    namedBy(ids),
+    saidAndAsked(ids),
+    contractsOf(ids),
+  ])
+  return { head, family, only, counts, ...supply, ...ties, ...words, ...money }
+})
+
+export type CompanyProfile = NonNullable<Awaited<ReturnType<typeof companyProfile>>>
+
+async function whatToWhom(ids: string[]) {
+  const own = Prisma.sql`p.company_id IN (${Prisma.join(ids)})`
+  const [technologies, agencyTypes, newest, groups] = await Promise.all([
+    suppliedTechnologies(ids),
+    suppliedAgencyTypes(ids),
+    partnershipRows({
+      where: Prisma.sql`${own} AND p.agency_id IS NOT NULL`,
+      order: newestFirst,
+      limit: newestShown,
+    }),
+    partnershipRows({
+      where: Prisma.sql`${own} AND p.agency_group_id IS NOT NULL`,
+      order: newestFirst,
+      limit: groupsShown,
+    }),
+  ])
+  return { technologies, agencyTypes, newest, groups }
+}
+
+async function contractsOf(ids: string[]) {
+  const own = Prisma.sql`cc.company_id IN (${Prisma.join(ids)})`
+  const [contractTotalsHeld, largestContracts, bids] = await Promise.all([
+    contractTotals(Prisma.sql`${own} AND k.kind <> 'bid'`),
+    contractRows(Prisma.sql`${own} AND k.kind <> 'bid'`, largestShown),
+    contractRows(Prisma.sql`${own} AND k.kind = 'bid'`, groupsShown),
+  ])
+  return { contractTotals: contractTotalsHeld, largestContracts, bids }
+}
+
+async function saidAndAsked(ids: string[]) {
+  const byItself = [{ saidByCompanyId: { in: ids } }, { saidByPerson: { companyId: { in: ids } } }]
+  const [all, commitments, campaigns, demands, people, figures] = await Promise.all([
+    claimItems({ OR: [{ companyId: { in: ids } }, ...byItself] }),
+    companyCommitments(ids),
+    companyCampaigns(ids),
+    companyDemands(ids),
+    companyPeople(ids),
+    figuresAboutCompanies(ids),
+  ])
+  const isOwnStatement = ({ kind, saidByCompanyId, saidByPerson }: ClaimItem) =>
+    kind === 'statement' && [saidByCompanyId, saidByPerson?.companyId].some((id) => id && ids.includes(id))
+  return {
+    claims: all.filter((claim) => !isOwnStatement(claim)),
+    statements: all.filter(isOwnStatement),
+    commitments,
+    campaigns,
+    demands,
+    people,
+    figures,
+  }
+}
+
+async function namedBy(ids: string[]) {
+  const [sources, registers, citations] = await Promise.all([
+    namingSources(ids),
+    namingRegisters(ids),
+    companyCitations(ids),
+  ])
+  return { sources, registers, citations }
+}
