@@ -1,4 +1,5 @@
 import { formatPartialDate } from '@/lib/domain/format-date'
+import { formatMoney } from '@/lib/domain/format-money'
 import { parsePartialDate } from '@/lib/domain/partial-date'
 
 /** "2020", "2020-08" or "2020-08-20" → "2020", "Aug 2020", "20 Aug 2020". */
@@ -11,14 +12,9 @@ export function spanLabel({ earliest, latest }: { earliest: string | null; lates
   return formatPartialDate(earliest ? new Date(earliest) : null, latest ? new Date(latest) : null)
 }
 
-/** Dollars for an axis or a mark: 143512345 → "$143.5m", -2100 → "−$2.1k", 0 → "$0". */
+/** Dollars for an axis or a mark: 143512345 → "$144m", -2100 → "−$2.1k", 0 → "$0". */
 export function dollars(value: number): string {
-  const size = Math.abs(value)
-  const sign = value < 0 ? '−' : ''
-  if (size >= 999_950_000) return `${sign}$${short(size / 1e9)}bn`
-  if (size >= 999_950) return `${sign}$${short(size / 1e6)}m`
-  if (size >= 1000) return `${sign}$${short(size / 1e3)}k`
-  return `${sign}$${Math.round(size)}`
+  return formatMoney(value.toFixed(2), 'USD', { compact: true })
 }
 
 /** "a", "a and b", "a, b and c". */
@@ -36,8 +32,4 @@ export function lines(label: string, limit: number): string[] {
     else out.push(word)
   }
   return out
-}
-
-function short(value: number): string {
-  return value >= 100 ? String(Math.round(value)) : String(Number(value.toFixed(1)))
 }

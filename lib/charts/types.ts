@@ -6,9 +6,10 @@ export const variants = ['wide', 'phone'] as const satisfies readonly Variant[]
 /** In the units of the SVG's viewBox, which are CSS pixels where the chart is shown at its natural size. */
 export type Size = { width: number; height: number }
 
-export type Cell = string | number | null
+export type Cell = string | number
 
-export type Column = { key: string; label: string; numeric?: boolean }
+/** Numbers end at the right and are written by their kind; without one, a cell is words. */
+export type Column = { key: string; label: string; kind?: 'count' | 'year' | 'usd' | 'share' }
 
 export type Row = { cells: Record<string, Cell>; href?: string }
 

@@ -52,9 +52,9 @@ export const dhsFacts: ChartFacts<DhsData> = {
   table: (data) => ({
     columns: [
       { key: 'company', label: 'Company' },
-      { key: 'year', label: 'Fiscal year', numeric: true },
-      { key: 'asRecipient', label: 'As recipient, USD', numeric: true },
-      { key: 'throughResellers', label: 'Through resellers, USD', numeric: true },
+      { key: 'year', label: 'Fiscal year', kind: 'year' },
+      { key: 'asRecipient', label: 'As recipient, USD', kind: 'usd' },
+      { key: 'throughResellers', label: 'Through resellers, USD', kind: 'usd' },
       { key: 'note', label: 'Note' },
     ],
     rows: data.companies.flatMap((company) =>
@@ -62,7 +62,7 @@ export const dhsFacts: ChartFacts<DhsData> = {
         cells: {
           company: company.name,
           ...year,
-          note: data.partial?.year === year.year ? `to ${dateLabel(data.partial.to)}` : null,
+          note: data.partial?.year === year.year ? `to ${dateLabel(data.partial.to)}` : 'whole year',
         },
         href: company.href,
       })),

@@ -29,7 +29,7 @@ export const subcontractsFacts: ChartFacts<SubcontractsData> = {
     columns: [
       { key: 'label', label: 'What' },
       { key: 'how', label: 'How it is known' },
-      { key: 'number', label: 'Number', numeric: true },
+      { key: 'number', label: 'Number', kind: 'count' },
       { key: 'words', label: 'As written' },
     ],
     rows: [

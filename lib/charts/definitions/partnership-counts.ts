@@ -26,8 +26,8 @@ export function partnershipCountFacts(group: string): ChartFacts<PartnershipCoun
     table: (data) => ({
       columns: [
         { key: 'label', label: group.charAt(0).toUpperCase() + group.slice(1) },
-        { key: 'count', label: 'Partnerships', numeric: true },
-        { key: 'share', label: 'Share, per cent', numeric: true },
+        { key: 'count', label: 'Partnerships', kind: 'count' },
+        { key: 'share', label: 'Share, per cent', kind: 'share' },
       ],
       rows: data.items.map((item) => ({
         cells: { label: item.label, count: item.count, share: share(item.count, data.total) },

@@ -44,13 +44,13 @@ export const byStateFacts: ChartFacts<ByStateData> = {
     columns: [
       { key: 'name', label: 'State or territory' },
       { key: 'code', label: 'Code' },
-      { key: 'count', label: 'Partnerships', numeric: true },
+      { key: 'count', label: 'Partnerships', kind: 'count' },
     ],
     rows: [
       ...[...data.places]
         .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
         .map(({ href, ...cells }) => ({ cells, href })),
-      { cells: { name: 'No state recorded', code: null, count: data.elsewhere } },
+      { cells: { name: 'No state recorded', code: 'none', count: data.elsewhere } },
     ],
   }),
 }

@@ -23,8 +23,8 @@ export const ringFacts: ChartFacts<RingData> = {
   table: (data) => ({
     columns: [
       { key: 'month', label: 'Month' },
-      { key: 'added', label: 'Agencies added', numeric: true },
-      { key: 'cumulative', label: 'Agencies in all', numeric: true },
+      { key: 'added', label: 'Agencies added', kind: 'count' },
+      { key: 'cumulative', label: 'Agencies in all', kind: 'count' },
       { key: 'printed', label: 'Printed that month' },
     ],
     rows: data.months.map((month) => ({
@@ -44,7 +44,9 @@ function claimSentence(claim: RingClaim): string {
   return `${claim.by} printed “${claim.words}” (${dateLabel(claim.date)}${then}).`
 }
 
-function printedIn(claims: RingClaim[], month: string): string | null {
+function printedIn(claims: RingClaim[], month: string): string {
   const found = claims.filter((claim) => claim.date.startsWith(month))
-  return found.length > 0 ? found.map((claim) => `“${claim.words}” (${claim.by})`).join('; ') : null
+  return found.length > 0
+    ? found.map((claim) => `“${claim.words}” (${claim.by})`).join('; ')
+    : 'nothing on record'
 }

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { DataTable, type Column as Field, type PhonePlace } from '@/components/ui/data-table'
+import type { Cell, Column, Row, Table } from '@/lib/charts/types'
+import { formatMoney } from '@/lib/domain/format-money'
+import { formatCount } from '@/lib/domain/format-number'
+
+type Numbered = Row & { number: number }
+
+/** The rows a chart is drawn from. */
+export function ChartTable({ caption, table }: { caption: string; table: Table }) {
+  const first = table.columns[0]?.key
+  const aside = table.columns.find((column) => column.kind)?.key
+  const columns = table.columns.map((column): Field<Numbered> => {
+    const phone: PhonePlace = column.key === first ? 'title' : column.key === aside ? 'aside' : 'line'
+    return {
+      key: column.key,
+      header: column.label,
+      phone,
+      align: column.kind ? 'end' : 'start',
+      phoneLabel: phone === 'line' ? column.label : undefined,
+      cell: (row) => cell(row, column, column.key === first),
+    }
+  })
+  const rows = table.rows.map((row, number) => ({ ...row, number }))
+  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => String(row.number)} />
+}
+
+function cell(row: Row, column: Column, leads: boolean): ReactNode {
+  const words = written(row.cells[column.key] ?? '', column)
+  return leads && row.href ? <a href={row.href}>{words}</a> : words
+}
+
+function written(value: Cell, { kind }: Column): string {
+  if (typeof value === 'string') return value
+  if (kind === 'count') return formatCount(value)
+  return kind === 'usd' ? formatMoney(value.toFixed(2), 'USD') : String(value)
+}
