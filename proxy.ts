@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { withdrawnRoot } from '@/lib/domain/addresses'
 import { contentSecurityPolicy } from '@/lib/security/content-security-policy'
 
 /**
@@ -11,9 +12,15 @@ export function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const response = respond(request, headers)
   response.headers.set('Content-Security-Policy', policy)
   return response
+}
+
+/** A page cannot choose its status. What lies under /withdrawn was there and is gone: 410. */
+function respond({ nextUrl }: NextRequest, headers: Headers) {
+  if (!nextUrl.pathname.startsWith(withdrawnRoot)) return NextResponse.next({ request: { headers } })
+  return NextResponse.rewrite(nextUrl, { status: 410, request: { headers } })
 }
 
 export const config = { matcher: '/((?!_next/static|icon.svg|robots.txt).*)' }

@@ -17,3 +17,11 @@ export const addressOf = {
   person: (slug: string) => `/people/${slug}`,
   source: (slug: string) => `/sources/${slug}`,
 } as const
+
+/** Where everything lives that was withdrawn; the proxy answers 410 below it. */
+export const withdrawnRoot = '/withdrawn/'
+
+/** Where a withdrawn record says what it was and why it went. `kind` is the name of its table. */
+export function withdrawnAddress(kind: string, idOrSlug: string): string {
+  return `${withdrawnRoot}${kind}/${idOrSlug}`
+}

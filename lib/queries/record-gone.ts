@@ -1,20 +1,28 @@
 import { cache } from 'react'
 import { reader } from '@/lib/db/client'
 
-/** Kinds of record that have a page of their own, named as their tables are. */
-export type RecordKind =
-  | 'agency'
-  | 'campaign'
-  | 'claim'
-  | 'commitment'
-  | 'company'
-  | 'contract'
-  | 'evidence'
-  | 'figure'
-  | 'organization'
-  | 'partnership'
-  | 'person'
-  | 'source'
+const recordKinds = [
+  'agency',
+  'campaign',
+  'claim',
+  'commitment',
+  'company',
+  'contract',
+  'evidence',
+  'figure',
+  'organization',
+  'partnership',
+  'person',
+  'source',
+] as const
+
+/** Kinds of record that addresses lead to, named as their tables are. */
+export type RecordKind = (typeof recordKinds)[number]
+
+/** Whether a word of an address is such a kind. */
+export function isRecordKind(word: string): word is RecordKind {
+  return recordKinds.some((kind) => kind === word)
+}
 
 /** What is left of a withdrawn record: what it was, why it went, and when. */
 export type TombstoneOfRecord = {

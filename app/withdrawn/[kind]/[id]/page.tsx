@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { RecordWithdrawn } from '@/components/profiles/record-withdrawn'
+import { pageMetadata } from '@/components/shell/metadata'
+import { withdrawnAddress } from '@/lib/domain/addresses'
+import { findTombstone, isRecordKind } from '@/lib/queries/record-gone'
+
+type Props = { params: Promise<{ kind: string; id: string }> }
+
+async function tombstoneOf(params: Props['params']) {
+  const { kind, id } = await params
+  return isRecordKind(kind) ? findTombstone(kind, id) : null
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ kind, id }, tombstone] = await Promise.all([params, tombstoneOf(params)])
+  if (!tombstone) return {}
+  const description = `Withdrawn from the ledger: ${tombstone.reason}`
+  return {
+    ...pageMetadata({ title: tombstone.title, description, path: withdrawnAddress(kind, id) }),
+    robots: { index: false },
+  }
+}
+
+export default async function WithdrawnPage({ params }: Props) {
+  const tombstone = await tombstoneOf(params)
+  if (!tombstone) notFound()
+  return <RecordWithdrawn tombstone={tombstone} />
+}
