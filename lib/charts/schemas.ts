@@ -80,6 +80,8 @@ export const dhsSchema = z.strictObject({
   companies: z
     .array(z.strictObject({ slug: z.string(), name: z.string(), href: z.string(), years: z.array(yearly) }))
     .min(1),
+  /** Each contract counted once, even where it names two companies. */
+  total: z.strictObject({ asRecipient: z.number(), throughResellers: z.number() }),
   source: z.string(),
   rowsHref: z.string(),
 })

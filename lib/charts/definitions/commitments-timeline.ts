@@ -29,9 +29,8 @@ export function timelineRows(data: TimelineData, variant: Variant): TimelineRow[
 export const timelineFacts: ChartFacts<TimelineData> = {
   head(data) {
     const open = data.items.filter((item) => item.end === 'open').length
-    const promises = data.items.filter((item) => item.end !== 'point').length
     return {
-      title: `${promises} commitments, ${open} without an end that we know of; ${data.items.length - promises} answers`,
+      title: `${data.items.length} commitments and answers, ${open} of them without an end that we know of`,
       standfirst: `What companies said they would do or not do, from when until when. A ring is an answer given on one day; pale ends are dates known only to the month or year. The line marks ${dateLabel(data.asOf)}.`,
       unit: 'time',
       description: data.items

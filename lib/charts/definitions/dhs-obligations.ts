@@ -26,14 +26,13 @@ export function companyTotal(company: DhsCompany): number {
 
 export const dhsFacts: ChartFacts<DhsData> = {
   head(data) {
-    const through = sum(data, 'throughResellers')
-    const all = through + sum(data, 'asRecipient')
+    const { throughResellers, asRecipient } = data.total
     const years = `${data.years[0]}–${data.years.at(-1)}`
     const partial = data.partial ? ` *${data.partial.year}: to ${dateLabel(data.partial.to)}.` : ''
     const rest = data.companies.length - shownCompanies(data).length
     return {
-      title: `${dollars(through)} of ${dollars(all)} reached technology companies through somebody else`,
-      standfirst: `What CBP and ICE obligated, by technology company and fiscal year, ${years}. Each company has a scale of its own; its largest year is written out. Money taken back counts as negative.${partial}${rest > 0 ? ` ${formatCount(rest)} smaller companies are in the table.` : ''}`,
+      title: `${dollars(throughResellers)} went through resellers, ${dollars(asRecipient)} to the companies themselves`,
+      standfirst: `What CBP and ICE obligated, by technology company and fiscal year, ${years}. Each company has a scale of its own; its largest year is written out. Money taken back counts as negative; a contract that names two companies is drawn for both.${partial}${rest > 0 ? ` ${formatCount(rest)} smaller companies are in the table.` : ''}`,
       unit: 'US dollars obligated, net',
       description: data.companies.map((c) => `${c.name}: ${dollars(companyTotal(c))}`).join('; '),
       source: data.source,
@@ -68,8 +67,4 @@ export const dhsFacts: ChartFacts<DhsData> = {
       })),
     ),
   }),
-}
-
-function sum(data: DhsData, kind: 'asRecipient' | 'throughResellers'): number {
-  return data.companies.flatMap((company) => company.years).reduce((total, year) => total + year[kind], 0)
 }

@@ -126,6 +126,7 @@ export const dhs: ChartInput = {
       company('Takes back', [5, -3, 1, 2, -1.5, 0], [1, -1, 0, 0.2, 0, 0]),
       company('Google', [], [0.47, 0.22, 1.58, 2.94, 3.51, 0.74]),
     ],
+    total: { asRecipient: 680e6, throughResellers: 1020e6 },
     source: 'USAspending, fiscal years 2021 to 2026',
     rowsHref: '/contracts',
   },

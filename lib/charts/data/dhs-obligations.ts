@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { PrismaClient } from '@/lib/db/generated/client'
+import { addressOf } from '@/lib/domain/addresses'
+import { listHref } from '@/lib/search-params/address'
+import { contractsList } from '@/lib/search-params/contracts'
+import { companyTotal } from '../definitions/dhs-obligations'
+import type { DhsData } from '../schemas'
+import { datasetLine } from './dataset-line'
+
+const rows = z.array(
+  z.strictObject({
+    slug: z.string(),
+    name: z.string(),
+    year: z.int(),
+    asRecipient: z.number(),
+    throughResellers: z.number(),
+  }),
+)
+const sums = z.tuple([
+  z.strictObject({ asRecipient: z.number(), throughResellers: z.number(), last: z.string().nullable() }),
+])
+
+/** The register of obligations of CBP and ICE. */
+const dataset = 'cbp-ice-obligations-fy2021-2026'
+
+/**
+ * US dollars that CBP and ICE obligated, net, by company and federal fiscal year; null while there are none. A contract that names
+ * two companies counts for each of them, and once in the totals.
+ */
+export async function dhsObligations(db: PrismaClient): Promise<DhsData | null> {
+  const found = rows.parse(
+    await db.$queryRaw`
+      select c.slug, c.name, t.fiscal_year as year,
+        coalesce(sum(t.amount) filter (where cc.role = 'recipient'), 0)::float8 as "asRecipient",
+        coalesce(sum(t.amount) filter (where cc.role = 'technology'), 0)::float8 as "throughResellers"
+      from contract_transaction t
+      join contract_company cc on cc.contract_id = t.contract_id
+      join company c on c.id = cc.company_id
+      where t.dataset_id = ${dataset} and t.currency = 'USD' and t.fiscal_year is not null
+      group by c.slug, c.name, t.fiscal_year order by c.slug, t.fiscal_year`,
+  )
+  if (found.length === 0) return null
+  const [totals] = sums.parse(
+    await db.$queryRaw`
+      select coalesce(sum(amount) filter (where direct), 0)::float8 as "asRecipient",
+        coalesce(sum(amount) filter (where not direct), 0)::float8 as "throughResellers",
+        to_char(max(action_on), 'YYYY-MM-DD') as last
+      from (
+        select t.amount, t.action_on, exists (
+          select from contract_company cc where cc.contract_id = t.contract_id and cc.role = 'recipient') as direct
+        from contract_transaction t
+        where t.dataset_id = ${dataset} and t.currency = 'USD' and t.fiscal_year is not null
+          and exists (select from contract_company cc where cc.contract_id = t.contract_id)) as counted`,
+  )
+  const { last, ...total } = totals
+  const [first, final] = [
+    Math.min(...found.map((row) => row.year)),
+    Math.max(...found.map((row) => row.year)),
+  ]
+  return {
+    years: Array.from({ length: final - first + 1 }, (_, index) => first + index),
+    partial: last !== null && last < `${final}-09-30` ? { year: final, to: last } : null,
+    companies: byCompany(found),
+    total,
+    source: await datasetLine(db, [dataset]),
+    rowsHref: listHref(contractsList, { dataset: [dataset] }),
+  }
+}
+
+function byCompany(found: z.infer<typeof rows>): DhsData['companies'] {
+  const companies = new Map<string, DhsData['companies'][number]>()
+  for (const { slug, name, ...year } of found) {
+    const company = companies.get(slug) ?? { slug, name, href: addressOf.company(slug), years: [] }
+    company.years.push(year)
+    companies.set(slug, company)
+  }
+  return [...companies.values()].sort((a, b) => companyTotal(b) - companyTotal(a))
+}
