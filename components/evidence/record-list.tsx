@@ -1,0 +1,30 @@
+import type { CitedRecord } from '@/lib/queries/evidence/named-record'
+
+type RecordListProps = {
+  records: readonly { record: CitedRecord; stance?: 'supports' | 'mentions'; note?: string | null }[]
+}
+
+/** What evidence proves: each record in its own words, what kind it is, and its page. */
+export function RecordList({ records }: RecordListProps) {
+  return (
+    <ul>
+      {records.map(({ record, stance, note }) => (
+        <li key={record.id} className="border-t border-hair py-2.5">
+          <RecordLine record={record} named={stance === 'mentions'} />
+          {note && <p className="mt-0.5 max-w-[62ch] text-small text-soft">{note}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A record in a line, its kind and details below. */
+export function RecordLine({ record, named = false }: { record: CitedRecord; named?: boolean }) {
+  const details = named ? [...record.details, 'named, not proven'] : record.details
+  return (
+    <>
+      {record.href ? <a href={record.href}>{record.title}</a> : record.title}
+      <small className="block text-micro text-soft">{details.join(' · ')}</small>
+    </>
+  )
+}

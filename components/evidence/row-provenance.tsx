@@ -1,0 +1,52 @@
+import { DefinitionList } from '@/components/ui/definition-list'
+import { Unknown } from '@/components/ui/unknown'
+import { addressOf } from '@/lib/domain/addresses'
+import { formatDay } from '@/lib/domain/format-date'
+import { formatCount } from '@/lib/domain/format-number'
+import type { RowEvidence } from '@/lib/queries/evidence/row-evidence'
+import { Hash } from './hash'
+
+/** Where a row stands: register, version, licence, file and line, and when it was last listed. */
+export function RowProvenance({ row }: { row: RowEvidence }) {
+  const { dataset, run } = row
+  return (
+    <DefinitionList
+      items={[
+        { term: 'Dataset', value: <a href={addressOf.dataset(dataset.slug)}>{dataset.title}</a> },
+        {
+          term: 'Publisher',
+          value: dataset.url ? (
+            <a href={dataset.url} rel="nofollow noopener">
+              {dataset.publisher}
+            </a>
+          ) : (
+            dataset.publisher
+          ),
+        },
+        { term: 'Version', value: dataset.version },
+        {
+          term: 'Licence',
+          value: (
+            <>
+              {dataset.licenceUrl ? <a href={dataset.licenceUrl}>{dataset.licence}</a> : dataset.licence}
+              <span className="block text-soft">{dataset.attribution}</span>
+            </>
+          ),
+        },
+        { term: 'File', value: row.file, mono: true },
+        { term: 'Line', value: formatCount(row.line) },
+        { term: 'Key', value: row.rowKey, mono: true },
+        ...(row.lastListed
+          ? [{ term: 'Last listed', value: `in the snapshot of ${formatDay(row.lastListed)}` }]
+          : []),
+        ...(row.matchedBy ? [{ term: 'Matched by', value: row.matchedBy }] : []),
+        {
+          term: 'Date given',
+          value: row.datedText ?? <Unknown>see the cells</Unknown>,
+        },
+        { term: 'Files’ hash', value: <Hash hex={run.filesSha256} /> },
+        { term: 'Read', value: `${formatDay(run.startedAt)}, for version ${run.ledgerVersion}` },
+      ]}
+    />
+  )
+}

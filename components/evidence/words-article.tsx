@@ -1,0 +1,107 @@
+import { BigQuote } from '@/components/ui/big-quote'
+import { Buttons } from '@/components/ui/button-link'
+import { Columns } from '@/components/ui/columns'
+import { CopyLink } from '@/components/ui/copy-link'
+import { Crumb } from '@/components/ui/crumb'
+import { Note } from '@/components/ui/note'
+import { Section } from '@/components/ui/section'
+import { addressOf } from '@/lib/domain/addresses'
+import { cutAt } from '@/lib/domain/cut-text'
+import type { WordsEvidence } from '@/lib/queries/evidence/words-evidence'
+import type { WrittenCitation } from '@/lib/queries/evidence/written-citations'
+import { ByLine } from './by-line'
+import { CiteDetails } from './cite-details'
+import { ContradictionList } from './contradiction-list'
+import { FigureLinks } from './figure-links'
+import { OriginalLinks } from './original-links'
+import { PassageBlock } from './passage-block'
+import { Provenance } from './provenance'
+import { RecordList } from './record-list'
+import { RivalList } from './rival-list'
+
+type WordsArticleProps = {
+  evidence: WordsEvidence
+  citations: readonly WrittenCitation[]
+  version: number | null
+}
+
+/** The page of a quote, or of a document whose text is not held. */
+export function WordsArticle({ evidence, citations, version }: WordsArticleProps) {
+  const { id, exact, highlight, source } = evidence
+  return (
+    <article className="max-w-[1080px]">
+      <Crumb href="/evidence" parent="Evidence">
+        {id}
+      </Crumb>
+      {exact === null ? (
+        <h1 className="max-w-[26ch] font-serif text-big font-[460] tracking-[-0.018em]">{source.title}</h1>
+      ) : (
+        <BigQuote {...cutAt(exact, highlight)} />
+      )}
+      <ByLine evidence={evidence} />
+      <Columns
+        main={<Proof evidence={evidence} />}
+        aside={
+          <Section title="Provenance" rule="light">
+            <Provenance evidence={evidence} version={version} />
+            <Buttons>
+              <CopyLink href={addressOf.evidence(id)} label="Copy link" look="button" />
+              <OriginalLinks evidence={evidence} />
+            </Buttons>
+            <CiteDetails citations={citations} />
+          </Section>
+        }
+      />
+    </article>
+  )
+}
+
+function Proof({ evidence }: { evidence: WordsEvidence }) {
+  const { around, proves, contradictedBy, contradicts, figures, rivals } = evidence
+  const named = proves.filter(({ stance }) => stance === 'mentions')
+  const proven = proves.filter(({ stance }) => stance === 'supports')
+  return (
+    <>
+      {around ? (
+        <Section title="In its passage" rule="light">
+          <PassageBlock around={around} />
+        </Section>
+      ) : (
+        <Note>
+          Not verified here: the ledger does not hold this document’s text. What it is taken to say stands
+          below and was not found word for word by us.
+        </Note>
+      )}
+      {proven.length > 0 && (
+        <Section title={around ? 'What it proves' : 'What it is taken to say'} rule="light">
+          <RecordList records={proven} />
+        </Section>
+      )}
+      {named.length > 0 && (
+        <Section title="Whom and what it names" rule="light">
+          <RecordList records={named} />
+        </Section>
+      )}
+      {contradictedBy.length > 0 && (
+        <Section title="What speaks against it" rule="light">
+          <ContradictionList items={contradictedBy} />
+        </Section>
+      )}
+      {contradicts.length > 0 && (
+        <Section title="What it speaks against" rule="light">
+          <ContradictionList items={contradicts} />
+        </Section>
+      )}
+      {figures.length > 0 && (
+        <Section title="Figures" rule="light">
+          <FigureLinks figures={figures} />
+        </Section>
+      )}
+      {rivals.length > 0 && (
+        <Section title="Other claims about the same" rule="light">
+          <RivalList rivals={rivals} />
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+import type { Prisma } from '@/lib/db/generated/client'
+import { addressOf } from '@/lib/domain/addresses'
+import { formatPartialDate } from '@/lib/domain/format-date'
+import { formatMoney } from '@/lib/domain/format-money'
+import { contractKindWords, partnershipKindWords, partnershipStatusWords } from '@/lib/domain/words'
+import type { claimNameSelect, contractNameSelect, partnershipNameSelect } from './cited-record-select'
+
+/** A record that evidence is about, in a line: its own words, what it is, and its page. */
+export type CitedRecord = {
+  kind:
+    | 'partnership'
+    | 'contract'
+    | 'claim'
+    | 'commitment'
+    | 'campaign'
+    | 'demand'
+    | 'organization'
+    | 'person'
+    | 'company'
+    | 'agency'
+  id: string
+  title: string
+  /** Its kind first, then what tells it from others. */
+  details: string[]
+  /** Null for a claim that no page shows but this one. */
+  href: string | null
+}
+
+type PartnershipRow = Prisma.PartnershipGetPayload<{ select: typeof partnershipNameSelect }>
+type ContractRow = Prisma.ContractGetPayload<{ select: typeof contractNameSelect }>
+type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimNameSelect }>
+
+/** A partnership as "company – agency", with what it is over. */
+export function partnershipRecord(row: PartnershipRow): CitedRecord {
+  const { id, company, agency, agencyGroup, product, technology } = row
+  const whom = agency?.name ?? `${agencyGroup?.name ?? 'agencies'} (unnamed)`
+  const over = product?.name ?? technology?.name
+  return {
+    kind: 'partnership',
+    id,
+    title: `${company?.name ?? 'Company not named'} – ${whom}`,
+    details: [
+      'partnership',
+      lower(partnershipKindWords[row.kind]),
+      ...(over ? [over] : []),
+      lower(partnershipStatusWords[row.status]),
+    ],
+    href: addressOf.partnership(id),
+  }
+}
+
+/** A contract by what it is for, with its buyer, its recipient and its amount. */
+export function contractRecord(row: ContractRow): CitedRecord {
+  const { id, amount, currency, buyerName, recipientName, displayNumber, identifier } = row
+  const number = displayNumber ?? identifier
+  return {
+    kind: 'contract',
+    id,
+    title: row.description ?? number ?? `Contract of ${buyerName}`,
+    details: [
+      `contract (${lower(contractKindWords[row.kind])})`,
+      buyerName,
+      ...(recipientName ? [`to ${recipientName}`] : []),
+      amount && currency ? formatMoney(amount.toFixed(), currency) : 'amount not given',
+      ...(number && row.description ? [number] : []),
+    ],
+    href: addressOf.contract(id),
+  }
+}
+
+const figureRoleWords = { chosen: 'published in', rival: 'rival claim in', basis: 'counted in' }
+
+/** A claim in the ledger's words; its page is the figure it stands on, or the profile of whom it is about. */
+export function claimRecord({
+  id,
+  slug,
+  text,
+  figures,
+  company,
+  organization,
+  ...row
+}: ClaimRow): CitedRecord {
+  const first = figures[0]
+  const dated = row.asOfEarliest || row.asOfLatest
+  const profile = company
+    ? addressOf.company(company.slug)
+    : organization && addressOf.organization(organization.slug)
+  return {
+    kind: 'claim',
+    id,
+    title: text,
+    details: [
+      'claim',
+      dated ? `as of ${formatPartialDate(row.asOfEarliest, row.asOfLatest)}` : 'as-of date not given',
+      ...(first ? [`${figureRoleWords[first.role]} the figure “${first.figure.title}”`] : []),
+    ],
+    href: first ? `${addressOf.figure(first.figure.slug)}#${slug}` : profile,
+  }
+}
+
+type AgencyRow = { id: string; slug: string; name: string; type: { name: string } }
+
+/** An agency with its type. */
+export function agencyRecord({ id, slug, name, type }: AgencyRow): CitedRecord {
+  return {
+    kind: 'agency',
+    id,
+    title: name,
+    details: ['agency', lower(type.name)],
+    href: addressOf.agency(slug),
+  }
+}
+
+/** A category's words in the middle of a line. */
+export const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)

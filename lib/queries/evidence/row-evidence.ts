@@ -1,0 +1,113 @@
+import { reader } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { contractNameSelect, partnershipNameSelect } from './cited-record-select'
+import { agencyRecord, type CitedRecord, contractRecord, partnershipRecord } from './named-record'
+import { type Cell, cellsOf } from './row-cells'
+
+const rowSelect = {
+  file: true,
+  line: true,
+  rowKey: true,
+  cells: true,
+  dataset: {
+    select: {
+      slug: true,
+      title: true,
+      publisher: true,
+      url: true,
+      licence: true,
+      licenceUrl: true,
+      attribution: true,
+      version: true,
+      snapshotOn: true,
+    },
+  },
+  run: { select: { startedAt: true, ledgerVersion: true, filesSha256: true } },
+} as const
+
+const agencySelect = {
+  id: true,
+  slug: true,
+  name: true,
+  type: { select: { name: true } },
+} as const satisfies Prisma.AgencySelect
+
+const partnershipSelect = {
+  ...partnershipNameSelect,
+  agency: { select: agencySelect },
+} as const satisfies Prisma.PartnershipSelect
+
+const contractSelect = {
+  ...contractNameSelect,
+  companies: { select: { partnership: { select: partnershipNameSelect } } },
+} as const satisfies Prisma.ContractSelect
+
+type Place = Prisma.AgencyListingGetPayload<{ select: typeof rowSelect }>
+
+/** A register's row: where it stands, its cells as written, and what it proves. */
+export type RowEvidence = Omit<Place, 'cells'> & {
+  kind: 'row'
+  id: string
+  cells: Cell[]
+  records: CitedRecord[]
+  /** Day of the latest snapshot that lists it; null where the register keeps no list. */
+  lastListed: Date | null
+  /** The date of the row as it writes it. */
+  datedText: string | null
+  /** How the row was matched to the agency it is about. */
+  matchedBy: string | null
+}
+
+/** The row of an id; null when no record was brought by such a row. */
+export async function rowEvidence(id: string): Promise<RowEvidence | null> {
+  const [listings, agencyListing, transaction, contract] = await Promise.all([
+    reader.partnershipListing.findMany({
+      where: { rowId: id },
+      orderBy: { partnershipId: 'asc' },
+      select: { ...rowSelect, lastListed: true, datedText: true, partnership: { select: partnershipSelect } },
+    }),
+    reader.agencyListing.findUnique({
+      where: { rowId: id },
+      select: { ...rowSelect, matchedBy: true, agency: { select: agencySelect } },
+    }),
+    reader.contractTransaction.findUnique({
+      where: { rowId: id },
+      select: { ...rowSelect, contract: { select: contractSelect } },
+    }),
+    reader.contract.findUnique({ where: { rowId: id }, select: { ...rowSelect, ...contractSelect } }),
+  ])
+  const place = listings[0] ?? agencyListing ?? transaction ?? contract
+  if (!place?.dataset || !place.run || place.file === null || place.line === null || place.rowKey === null)
+    return null
+  const contracts = [transaction?.contract, contract].filter((row) => row !== null && row !== undefined)
+  const partnerships = [
+    ...listings.map(({ partnership }) => partnership),
+    ...contracts.flatMap(({ companies }) => companies.map(({ partnership }) => partnership)),
+  ]
+  const agencies = [
+    ...(agencyListing ? [agencyListing.agency] : []),
+    ...listings.flatMap(({ partnership }) => partnership.agency ?? []),
+  ]
+  return {
+    kind: 'row',
+    id,
+    file: place.file,
+    line: place.line,
+    rowKey: place.rowKey,
+    dataset: place.dataset,
+    run: place.run,
+    cells: cellsOf(place.cells),
+    records: once([
+      ...partnerships.map(partnershipRecord),
+      ...contracts.map(contractRecord),
+      ...agencies.map(agencyRecord),
+    ]),
+    lastListed: listings[0]?.lastListed ?? null,
+    datedText: listings[0]?.datedText ?? null,
+    matchedBy: agencyListing?.matchedBy ?? null,
+  }
+}
+
+function once(records: readonly CitedRecord[]): CitedRecord[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()]
+}
