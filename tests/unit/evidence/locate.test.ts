@@ -22,7 +22,10 @@ describe('locating a quote', () => {
         )
         const location = locateQuote(text, { exact })
         expect(location.found).toBe(places.length === 1)
-        if (!location.found) return expect(location.why).toBe('ambiguous')
+        if (!location.found) {
+          expect(location.why).toBe('ambiguous')
+          return
+        }
         expect(location.place).toEqual({
           start,
           end,
