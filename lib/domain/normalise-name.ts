@@ -15,6 +15,8 @@ const AGENCY_WORDS: [RegExp, string][] = [
   [/\btwp\b/g, 'township'],
   [/\bsheriff s\b/g, 'sheriffs'],
   [/^city of /, ''],
+  // A county has one sheriff, whether the source writes office or department.
+  [/\bsheriffs department$/, 'sheriffs office'],
 ]
 
 function plain(name: string): string {
