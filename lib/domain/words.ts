@@ -41,6 +41,7 @@ export const contractKindWords = {
 export const contractRoleWords = {
   recipient: 'as recipient',
   technology: 'through a reseller',
+  bidder: 'as bidder',
 } as const
 
 /** A comparator as it stands before its number; "exactly" is not said. */

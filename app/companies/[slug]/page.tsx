@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { answerForMissing } from '@/app/record-missing'
+import { CompanyArticle } from '@/components/profiles/company/company-article'
+import { pageMetadata } from '@/components/shell/metadata'
+import { addressOf } from '@/lib/domain/addresses'
+import { formatCounted } from '@/lib/domain/format-number'
+import { companyProfile } from '@/lib/queries/profiles/company-profile'
+
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ only?: string | string[] }>
+}
+
+async function profileOf({ params, searchParams }: Props) {
+  const [{ slug }, { only }] = await Promise.all([params, searchParams])
+  return { slug, profile: await companyProfile(slug, only === '1') }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { slug, profile } = await profileOf(props)
+  if (!profile) return {}
+  const { name } = profile.head
+  const { partnerships, agencies, contracts } = profile.counts
+  const description =
+    `What ${name} supplies to police and other agencies, with the proof of each: ` +
+    `${formatCounted(partnerships, 'partnership', 'partnerships')}, ${formatCounted(agencies, 'agency', 'agencies')}, ` +
+    `${formatCounted(contracts, 'contract', 'contracts')}.`
+  return pageMetadata({ title: name, description, path: addressOf.company(slug) })
+}
+
+export default async function CompanyPage(props: Props) {
+  const { slug, profile } = await profileOf(props)
+  if (!profile) return answerForMissing('company', slug)
+  return <CompanyArticle profile={profile} today={new Date()} />
+}

@@ -1,0 +1,68 @@
+import { SaidBy } from '@/components/figures/said-by'
+import { type Column, DataTable } from '@/components/ui/data-table'
+import { PartialDateText } from '@/components/ui/partial-date-text'
+import { addressOf } from '@/lib/domain/addresses'
+import { formatQuantity } from '@/lib/domain/format-quantity'
+import { comparatorWords } from '@/lib/domain/words'
+import type { ClaimItem } from '@/lib/queries/profiles/claims'
+import { CitationProofs } from './citation-proofs'
+import { SpeaksAgainst } from './speaks-against'
+
+/** Claims: the number or the words, what is counted, who said it, as of when, and what speaks against it. */
+export function ClaimTable({ caption, claims }: { caption: string; claims: readonly ClaimItem[] }) {
+  return <DataTable caption={caption} columns={columns} rows={claims} rowKey={({ slug }) => slug} />
+}
+
+const columns: readonly Column<ClaimItem>[] = [
+  { key: 'claim', header: 'Claim', phone: 'title', cell: (claim) => <ClaimCell claim={claim} /> },
+  {
+    key: 'said',
+    header: 'Said by',
+    phone: 'second',
+    cell: (claim) => (
+      <>
+        <SaidBy claim={claim} />
+        {claim.speaker !== 'source' && <small>in {claim.citations[0]?.evidence.source.publisher}</small>}
+      </>
+    ),
+  },
+  {
+    key: 'as-of',
+    header: 'As of',
+    phone: 'aside',
+    align: 'end',
+    cell: ({ asOfEarliest, asOfLatest, asOfText }) => (
+      <PartialDateText earliest={asOfEarliest} latest={asOfLatest} text={asOfText} />
+    ),
+  },
+  {
+    key: 'proof',
+    header: 'Proof',
+    phone: 'proof',
+    cell: ({ citations, text }) => <CitationProofs citations={citations} of={text} />,
+  },
+]
+
+function ClaimCell({ claim }: { claim: ClaimItem }) {
+  const { quantity, currency, comparator, unit, text, scope, periodText, figures } = claim
+  const before = comparator && comparatorWords[comparator]
+  return (
+    <div id={claim.slug} className="max-w-[52ch]">
+      {quantity && (
+        <p className="font-serif text-quote font-[560]">
+          {before && <i className="font-serif-italic font-[450] text-soft">{before} </i>}
+          {formatQuantity(quantity, currency)} {!currency && unit?.plural}
+        </p>
+      )}
+      <p className={quantity ? 'font-normal' : 'font-serif text-quote'}>{text}</p>
+      {scope && <small>Counts: {scope}</small>}
+      {periodText && <small>Period: {periodText}</small>}
+      {figures.map(({ figure }) => (
+        <small key={figure.slug}>
+          Beside its rivals: <a href={addressOf.figure(figure.slug)}>{figure.title}</a>
+        </small>
+      ))}
+      <SpeaksAgainst citations={claim.citations} />
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { CopyLink } from '@/components/ui/copy-link'
+import { Crumb } from '@/components/ui/crumb'
+import { PageHead } from '@/components/ui/page-head'
+import { addressOf } from '@/lib/domain/addresses'
+import type { CompanyProfile } from '@/lib/queries/profiles/company-profile'
+import { CompanyClaims } from './company-claims'
+import { CompanyContracts } from './company-contracts'
+import { CompanyCounted } from './company-counted'
+import { CompanyFacts } from './company-facts'
+import { CompanyFigures } from './company-figures'
+import { CompanyPressure } from './company-pressure'
+import { CompanyPromises } from './company-promises'
+import { CompanyReach } from './company-reach'
+import { CompanySources } from './company-sources'
+import { CompanyStatements } from './company-statements'
+import { CompanySupply } from './company-supply'
+import { FamilySwitch } from './family-switch'
+
+/** A company's page: what it supplies to whom, what is claimed about it, what it promised, and who says so. */
+export function CompanyArticle({ profile, today }: { profile: CompanyProfile; today: Date }) {
+  const { head } = profile
+  return (
+    <>
+      <Crumb href="/companies" parent="Companies">
+        {head.name}
+      </Crumb>
+      <PageHead
+        title={head.name}
+        standfirst={head.description}
+        actions={<CopyLink href={addressOf.company(head.slug)} />}
+      />
+      <CompanyFacts profile={profile} />
+      <FamilySwitch profile={profile} />
+      <CompanyFigures profile={profile} />
+      <CompanySupply profile={profile} />
+      <CompanyReach profile={profile} />
+      <CompanyClaims profile={profile} />
+      <CompanyContracts profile={profile} />
+      <CompanyPromises profile={profile} today={today} />
+      <CompanyPressure profile={profile} />
+      <CompanyStatements profile={profile} />
+      <CompanySources profile={profile} />
+      <CompanyCounted profile={profile} />
+    </>
+  )
+}

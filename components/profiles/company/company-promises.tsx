@@ -1,0 +1,33 @@
+import { Section } from '@/components/ui/section'
+import type { CompanyProfile } from '@/lib/queries/profiles/company-profile'
+import { CommitmentEntry } from '../commitment-entry'
+
+const answers = ['declined_to_comment', 'no_response', 'not_given']
+
+/** What a company promised, and how it answered when asked. */
+export function CompanyPromises({ profile, today }: { profile: CompanyProfile; today: Date }) {
+  const promised = profile.commitments.filter(({ kind }) => !answers.includes(kind))
+  const answered = profile.commitments.filter(({ kind }) => answers.includes(kind))
+  return (
+    <>
+      {promised.length > 0 && (
+        <Section
+          title="Commitments"
+          id="commitments"
+          note="What it said it would do or not do. Its state today follows from its own terms; whether it was kept is for evidence to say."
+        >
+          {promised.map((commitment) => (
+            <CommitmentEntry key={commitment.slug} commitment={commitment} today={today} />
+          ))}
+        </Section>
+      )}
+      {answered.length > 0 && (
+        <Section title="Answers when asked" id="answers">
+          {answered.map((commitment) => (
+            <CommitmentEntry key={commitment.slug} commitment={commitment} today={today} />
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}

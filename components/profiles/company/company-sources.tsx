@@ -1,0 +1,51 @@
+import { EvidenceSlip } from '@/components/evidence/evidence-slip'
+import { LinkList, type ListedLink } from '@/components/ui/link-list'
+import { Section } from '@/components/ui/section'
+import { addressOf } from '@/lib/domain/addresses'
+import { formatPartialDate } from '@/lib/domain/format-date'
+import { formatCounted } from '@/lib/domain/format-number'
+import { attributionWords } from '@/lib/domain/words'
+import type { CompanyProfile } from '@/lib/queries/profiles/company-profile'
+import type { NamingRegister, NamingSource } from '@/lib/queries/profiles/company-sources'
+
+/** Every document and register that names a company, and words about it that prove no other record. */
+export function CompanySources({ profile }: { profile: CompanyProfile }) {
+  const { sources, registers, citations } = profile
+  if (sources.length + registers.length === 0) return null
+  return (
+    <Section title="Sources that name it" id="sources">
+      <LinkList links={[...sources.map(sourceLink), ...registers.map(registerLink)]} />
+      {citations.length > 0 && (
+        <>
+          <h3 className="mt-6 mb-2 font-serif text-quote font-[620]">Also said of it</h3>
+          <div className="grid gap-4">
+            {citations.map(({ id, evidence, note }) => (
+              <EvidenceSlip key={id} evidence={evidence} note={note} />
+            ))}
+          </div>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function sourceLink(source: NamingSource): ListedLink {
+  const published = formatPartialDate(source.publishedEarliest, source.publishedLatest)
+  const held =
+    source.quotes > 0
+      ? `${formatCounted(source.quotes, 'quote', 'quotes')} · ${attributionWords[source.attribution]}`
+      : 'text not held, not verified here'
+  return {
+    href: addressOf.source(source.slug),
+    label: source.title,
+    detail: `${source.publisher} · ${published} · ${held}`,
+  }
+}
+
+function registerLink({ slug, title, publisher, version, rows }: NamingRegister): ListedLink {
+  return {
+    href: addressOf.dataset(slug),
+    label: title,
+    detail: `${publisher} · ${version} · ${formatCounted(rows, 'row', 'rows')}`,
+  }
+}

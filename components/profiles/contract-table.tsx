@@ -1,0 +1,98 @@
+import { type Column, DataTable } from '@/components/ui/data-table'
+import { Money } from '@/components/ui/money'
+import { PartialDateText } from '@/components/ui/partial-date-text'
+import { ProofLink } from '@/components/ui/proof-link'
+import { Unknown } from '@/components/ui/unknown'
+import { addressOf } from '@/lib/domain/addresses'
+import { contractKindWords, contractRoleWords } from '@/lib/domain/words'
+import type { ContractRow } from '@/lib/queries/profiles/shapes'
+
+type ContractTableProps = {
+  caption: string
+  rows: readonly ContractRow[]
+  /** On an agency's page the buyer is not repeated. */
+  of?: 'company' | 'agency'
+}
+
+type ContractColumn = Column<ContractRow>
+
+/** Contracts, each with its amount, who received the money, and its proof. */
+export function ContractTable({ caption, rows, of = 'company' }: ContractTableProps) {
+  const columns = [
+    contractColumn,
+    companyColumn,
+    ...(of === 'agency' ? [] : [buyerColumn]),
+    signedColumn,
+    amountColumn,
+    proofColumn,
+  ]
+  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
+}
+
+const contractColumn: ContractColumn = {
+  key: 'contract',
+  header: 'Contract',
+  phone: 'title',
+  cell: ({ id, number, description, kind }) => (
+    <>
+      <a href={addressOf.contract(id)}>{description ?? number ?? contractKindWords[kind]}</a>
+      <small>
+        {contractKindWords[kind]}
+        {number && ` ${number}`}
+      </small>
+    </>
+  ),
+}
+
+const companyColumn: ContractColumn = {
+  key: 'company',
+  header: 'Company',
+  phone: 'second',
+  cell: ({ company, role, recipientName }) => (
+    <>
+      <a href={addressOf.company(company.slug)}>{company.name}</a>
+      <small>{role === 'technology' ? `through ${recipientName}` : contractRoleWords[role]}</small>
+    </>
+  ),
+}
+
+const buyerColumn: ContractColumn = {
+  key: 'buyer',
+  header: 'Buyer',
+  phone: 'line',
+  cell: ({ buyer, buyerName }) =>
+    buyer ? <a href={addressOf.agency(buyer.slug)}>{buyer.name}</a> : buyerName,
+}
+
+const signedColumn: ContractColumn = {
+  key: 'signed',
+  header: 'First action',
+  phone: 'line',
+  phoneLabel: 'First action',
+  align: 'end',
+  nowrap: true,
+  cell: ({ signedEarliest, signedLatest }) => (
+    <PartialDateText earliest={signedEarliest} latest={signedLatest} />
+  ),
+}
+
+const amountColumn: ContractColumn = {
+  key: 'amount',
+  header: 'Amount',
+  phone: 'aside',
+  align: 'end',
+  nowrap: true,
+  cell: ({ amount, currency }) => <Money amount={amount} currency={currency} />,
+}
+
+const proofColumn: ContractColumn = {
+  key: 'proof',
+  header: 'Proof',
+  phone: 'proof',
+  cell: ({ proof, number, description }) =>
+    proof ? (
+      <ProofLink kind={proof.kind} href={addressOf.evidence(proof.id)} of={number ?? description ?? 'it'} />
+    ) : (
+      <Unknown>no row</Unknown>
+    ),
+}
