@@ -8,6 +8,7 @@ export async function datasetLine(db: PrismaClient, slugs: string[]): Promise<st
     orderBy: { title: 'asc' },
     select: { title: true, publisher: true, version: true, snapshotOn: true, licence: true },
   })
+  if (datasets.length === 0) return 'the sources that each record cites'
   return datasets
     .map((dataset) => {
       const version = dataset.snapshotOn ? formatDay(dataset.snapshotOn) : dataset.version

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PrismaClient } from '@/lib/db/generated/client'
+import { parsePartialDate } from '@/lib/domain/partial-date'
 import { listHref } from '@/lib/search-params/address'
 import { partnershipsList } from '@/lib/search-params/partnerships'
 import type { RingData } from '../schemas'
@@ -32,21 +33,23 @@ export async function ringPartnerships(db: PrismaClient): Promise<RingData | nul
       return { ...month, cumulative }
     }),
     claims: await Promise.all(
-      claims.map(async ({ printed, ...claim }) => ({
-        ...claim,
-        date: partial(printed.earliest, printed.latest),
-        counted: await countedBy(db, printed.latest),
-      })),
+      claims.map(async ({ printed, ...claim }) => {
+        const date = partial(printed.earliest, printed.latest)
+        return { ...claim, date, counted: await countedBy(db, date) }
+      }),
     ),
     source: await datasetLine(db, await ringDatasets(db)),
     rowsHref: listHref(partnershipsList, { company: ['ring'] }),
   }
 }
 
-async function countedBy(db: PrismaClient, day: Date): Promise<number> {
+/** Agencies by the end of a partial date: rows dated to a month count from its end. */
+async function countedBy(db: PrismaClient, date: string): Promise<number> {
+  const end = parsePartialDate(date).latest
+  if (end === null) throw new RangeError(`${date} has no end`)
   const agencies = await db.partnership.groupBy({
     by: ['agencyId'],
-    where: { company: { slug: 'ring' }, agencyId: { not: null }, beganLatest: { lte: day } },
+    where: { company: { slug: 'ring' }, agencyId: { not: null }, beganLatest: { lte: new Date(end) } },
   })
   return agencies.length
 }
