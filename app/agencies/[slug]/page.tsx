@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { answerForMissing } from '@/app/record-missing'
+import { AgencyArticle } from '@/components/profiles/agency/agency-article'
+import { pageMetadata } from '@/components/shell/metadata'
+import { addressOf } from '@/lib/domain/addresses'
+import { formatCounted } from '@/lib/domain/format-number'
+import { shortPlace } from '@/lib/domain/place'
+import { agencyProfile } from '@/lib/queries/profiles/agency-profile'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const profile = await agencyProfile(slug)
+  if (!profile) return {}
+  const { head, partnershipCount } = profile
+  const known = formatCounted(partnershipCount, 'partnership', 'partnerships')
+  return pageMetadata({
+    title: `${head.name} (${shortPlace(head)})`,
+    description: `Which companies supply ${head.name}, ${shortPlace(head)}, with which technology: ${known} in the ledger, with the proof of each.`,
+    path: addressOf.agency(slug),
+  })
+}
+
+export default async function AgencyPage({ params }: Props) {
+  const { slug } = await params
+  const profile = await agencyProfile(slug)
+  if (!profile) return answerForMissing('agency', slug)
+  return <AgencyArticle profile={profile} />
+}

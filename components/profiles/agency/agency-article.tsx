@@ -1,0 +1,55 @@
+import { EvidenceSlip } from '@/components/evidence/evidence-slip'
+import { Columns } from '@/components/ui/columns'
+import { CopyLink } from '@/components/ui/copy-link'
+import { Crumb } from '@/components/ui/crumb'
+import { Note } from '@/components/ui/note'
+import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
+import { addressOf } from '@/lib/domain/addresses'
+import { fullPlace } from '@/lib/domain/place'
+import type { AgencyProfile } from '@/lib/queries/profiles/agency-profile'
+import { ClaimTable } from '../claim-table'
+import { AgencyContracts } from './agency-contracts'
+import { AgencyFacts } from './agency-facts'
+import { AgencySuppliers } from './agency-suppliers'
+
+/** An agency's page: who supplies it with what, since when, for how much, and who says so. */
+export function AgencyArticle({ profile }: { profile: AgencyProfile }) {
+  const { head, claims, citations } = profile
+  return (
+    <>
+      <Crumb href="/agencies" parent="Agencies">
+        {head.name}
+      </Crumb>
+      <PageHead
+        title={head.name}
+        standfirst={`${head.type.name}, ${fullPlace(head)}`}
+        actions={<CopyLink href={addressOf.agency(head.slug)} />}
+      />
+      {head.note && <Note>{head.note}</Note>}
+      <Columns main={<AgencySuppliers profile={profile} />} aside={<AgencyFacts profile={profile} />} />
+      <AgencyContracts profile={profile} />
+      {claims.length > 0 && (
+        <Section title="Claims about it" id="claims">
+          <ClaimTable caption="Claims about the agency" claims={claims} />
+        </Section>
+      )}
+      {citations.length > 0 && (
+        <Section title="Words that name it" id="quotes">
+          <div className="grid gap-5">
+            {citations.map(({ id, evidence, note }) => (
+              <EvidenceSlip key={id} evidence={evidence} note={note} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section title="What this page counts" id="counted">
+        <p className="max-w-[62ch] text-table text-soft">
+          A partnership is one company and this agency over one product or technology and of one kind. What is
+          not here may exist: the ledger holds what articles and registers say, and for most agencies no
+          register of contracts has been loaded.
+        </p>
+      </Section>
+    </>
+  )
+}

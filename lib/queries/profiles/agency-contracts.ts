@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { reader } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { ContractKind, ContractRole } from '@/lib/db/generated/enums'
+import { contractRows, contractTotals } from './contract-rows'
+
+const largestShown = 8
+
+const byCompanyShape = z.object({
+  slug: z.string(),
+  name: z.string(),
+  kind: z.enum(ContractKind),
+  role: z.enum(ContractRole),
+  currency: z.string().nullable(),
+  contracts: z.number(),
+  total: z.string().nullable(),
+})
+
+/** An agency's contracts with one company, of one kind, in one role and one currency. */
+export type CompanyTotal = z.infer<typeof byCompanyShape>
+
+/** An agency's contracts: sums in all and by company, and the largest. Bids are in none of them. */
+export async function agencyContracts(agencyId: string) {
+  const own = Prisma.sql`k.buyer_agency_id = ${agencyId} AND k.kind <> 'bid'`
+  const [totals, byCompany, largest] = await Promise.all([
+    contractTotals(own),
+    totalsByCompany(agencyId),
+    contractRows(own, largestShown),
+  ])
+  return { totals, byCompany, largest }
+}
+
+async function totalsByCompany(agencyId: string): Promise<CompanyTotal[]> {
+  const rows = await reader.$queryRaw`
+    SELECT c.slug, c.name, k.kind, cc.role, k.currency::text AS currency,
+      count(*)::int AS contracts, sum(k.amount)::text AS total
+    FROM contract k JOIN contract_company cc ON cc.contract_id = k.id JOIN company c ON c.id = cc.company_id
+    WHERE k.buyer_agency_id = ${agencyId} AND k.kind <> 'bid'
+    GROUP BY c.id, k.kind, cc.role, k.currency
+    ORDER BY sum(k.amount) DESC NULLS LAST, c.name, k.kind, cc.role`
+  return z.array(byCompanyShape).parse(rows)
+}

@@ -1,0 +1,44 @@
+import { cache } from 'react'
+import { reader } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { agencyContracts } from './agency-contracts'
+import { agencyHead } from './agency-head'
+import { agencyRegisters } from './agency-registers'
+import { citationOrder, citationSelect } from './citations'
+import { claimItems } from './claims'
+import { partnershipRows } from './partnership-rows'
+
+/** No agency uses as many technologies; a register that says otherwise is cut and the page says so. */
+export const partnershipsShown = 200
+
+/** All that an agency's page shows; null when there is no agency of that slug. */
+export const agencyProfile = cache(async (slug: string) => {
+  const head = await agencyHead(slug)
+  if (!head) return null
+  const [partnerships, partnershipCount, contracts, registers, claims, citations] = await Promise.all([
+    partnershipRows({
+      where: Prisma.sql`p.agency_id = ${head.id}`,
+      order: Prisma.sql`c.name NULLS LAST, technology.name NULLS LAST, p.id`,
+      limit: partnershipsShown,
+    }),
+    reader.partnership.count({ where: { agencyId: head.id } }),
+    agencyContracts(head.id),
+    agencyRegisters(head.id),
+    claimItems({ agencyId: head.id }),
+    reader.citation.findMany({
+      where: {
+        OR: [
+          { agencyId: head.id },
+          { partnership: { agencyId: head.id } },
+          { contract: { buyerAgencyId: head.id } },
+        ],
+      },
+      select: citationSelect,
+      distinct: ['evidenceId'],
+      orderBy: citationOrder,
+    }),
+  ])
+  return { head, partnerships, partnershipCount, contracts, registers, claims, citations }
+})
+
+export type AgencyProfile = NonNullable<Awaited<ReturnType<typeof agencyProfile>>>
