@@ -5,7 +5,7 @@ import { citationOrder, citationSelect } from './citations'
 const citations = { select: citationSelect, orderBy: citationOrder } as const
 const named = { select: { slug: true, name: true } } as const
 
-const commitmentSelect = {
+export const commitmentSelect = {
   slug: true,
   kind: true,
   title: true,

@@ -1,0 +1,69 @@
+import { reader } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { type CommitmentItem, commitmentSelect } from '@/lib/queries/profiles/company-words'
+import type { CommitmentFilters } from '@/lib/search-params/commitments'
+import type { ParamProblem } from '@/lib/search-params/parse'
+import type { FacetValue } from './facet-values'
+
+export type CommitmentList = {
+  filters: CommitmentFilters
+  problems: ParamProblem[]
+  commitments: CommitmentItem[]
+  facets: { company: FacetValue[]; kind: FacetValue[] }
+}
+
+/** Promises and answers that match, the latest first, and how many match with each company and kind, the other filter in force. */
+export async function commitmentList(filters: CommitmentFilters): Promise<CommitmentList> {
+  const where = { AND: [ofCompanies(filters.company), ofKinds(filters.kind)] }
+  const [commitments, kinds, companies, named] = await Promise.all([
+    reader.commitment.findMany({
+      where,
+      select: commitmentSelect,
+      orderBy: [{ fromLatest: { sort: 'desc', nulls: 'last' } }, { slug: 'asc' }],
+    }),
+    reader.commitment.groupBy({ by: 'kind', where: ofCompanies(filters.company), _count: true }),
+    reader.company.findMany({
+      where: { commitments: { some: ofKinds(filters.kind) } },
+      orderBy: { name: 'asc' },
+      select: {
+        slug: true,
+        name: true,
+        _count: { select: { commitments: { where: ofKinds(filters.kind) } } },
+      },
+    }),
+    reader.company.findMany({
+      where: { slug: { in: [...filters.company] } },
+      select: { slug: true, name: true },
+    }),
+  ])
+  const known = new Set(named.map(({ slug }) => slug))
+  return {
+    filters: { ...filters, company: filters.company.filter((slug) => known.has(slug)) },
+    problems: filters.company
+      .filter((slug) => !known.has(slug))
+      .map((value) => ({ name: 'company', value, message: 'is no company of the ledger' })),
+    commitments,
+    facets: {
+      kind: kinds
+        .map(({ kind, _count }) => ({ value: kind, label: kind, count: _count }))
+        .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
+      company: withChosen(
+        companies.map(({ slug, name, _count }) => ({ value: slug, label: name, count: _count.commitments })),
+        named,
+      ),
+    },
+  }
+}
+
+function ofCompanies(slugs: readonly string[]): Prisma.CommitmentWhereInput {
+  return slugs.length === 0 ? {} : { company: { slug: { in: [...slugs] } } }
+}
+
+function ofKinds(kinds: CommitmentFilters['kind']): Prisma.CommitmentWhereInput {
+  return kinds.length === 0 ? {} : { kind: { in: [...kinds] } }
+}
+
+function withChosen(values: FacetValue[], chosen: readonly { slug: string; name: string }[]): FacetValue[] {
+  const missing = chosen.filter(({ slug }) => !values.some(({ value }) => value === slug))
+  return [...values, ...missing.map(({ slug, name }) => ({ value: slug, label: name, count: 0 }))]
+}
