@@ -1,0 +1,31 @@
+import type { Facet } from '@/components/ui/facets'
+import type { FacetValue } from '@/lib/queries/lists/facet-values'
+
+/** A facet of checkboxes. Values that match nothing are left out unless chosen; `words` gives labels to categories. */
+export function facetOf(
+  name: string,
+  legend: string,
+  values: readonly FacetValue[],
+  chosen: readonly string[],
+  words: Readonly<Record<string, string>> = {},
+): Facet[] {
+  const options = values
+    .filter(({ value, count }) => count > 0 || chosen.includes(value))
+    .map(({ value, label, note, count }) => ({
+      value,
+      label: words[value] ?? label,
+      note,
+      count,
+      checked: chosen.includes(value),
+    }))
+  return options.length === 0 ? [] : [{ name, legend, options }]
+}
+
+/** The label of a value that is in force. */
+export function labelIn(
+  values: readonly { value: string; label: string }[],
+  words: Readonly<Record<string, string>> = {},
+) {
+  return (value: string | number) =>
+    words[value] ?? values.find((one) => one.value === value)?.label ?? String(value)
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+
+/** What a list counts and how it treats duplicates, unfolded when asked for. */
+export function HowCounted({ children }: { children: ReactNode }) {
+  return (
+    <details id="counted" className="mt-8 max-w-[65ch] border-t border-rule pt-2 text-table">
+      <summary className="inline-flex min-h-11 items-center text-blue underline wide:min-h-8">
+        How this was counted
+      </summary>
+      <div className="space-y-2 pb-2 text-soft">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,112 @@
+import type { Column } from '@/components/ui/data-table'
+import { PartialDateText } from '@/components/ui/partial-date-text'
+import { ProofLink } from '@/components/ui/proof-link'
+import { Unknown } from '@/components/ui/unknown'
+import { addressOf } from '@/lib/domain/addresses'
+import { countryName } from '@/lib/domain/country-names'
+import { stateName } from '@/lib/domain/us-states'
+import { partnershipKindWords } from '@/lib/domain/words'
+import type { PartnershipRow } from '@/lib/queries/lists/partnership-rows'
+import { sortedBy, sortHref } from '@/lib/search-params/address'
+import { type PartnershipFilters, partnershipsList } from '@/lib/search-params/partnerships'
+
+/** The columns of the list of partnerships, sortable from the address. */
+export function partnershipColumns(filters: PartnershipFilters): Column<PartnershipRow>[] {
+  const by = (column: string) => ({
+    sortHref: sortHref(partnershipsList, filters, column),
+    sorted: sortedBy(filters.sort, column),
+  })
+  return [
+    { key: 'company', header: 'Company', phone: 'title', cell: CompanyCell, ...by('company') },
+    { key: 'agency', header: 'Agency', phone: 'second', cell: AgencyCell, ...by('agency') },
+    { key: 'type', header: 'Type', phone: 'hidden', cell: TypeCell, ...by('type') },
+    { key: 'kind', header: 'Kind', phone: 'line', cell: KindCell, ...by('kind') },
+    {
+      key: 'began',
+      header: 'Began',
+      phone: 'aside',
+      align: 'end',
+      nowrap: true,
+      cell: BeganCell,
+      ...by('began'),
+    },
+    {
+      key: 'seen',
+      header: 'Last seen',
+      phone: 'hidden',
+      align: 'end',
+      nowrap: true,
+      cell: SeenCell,
+      ...by('seen'),
+    },
+    { key: 'proof', header: 'Proof', phone: 'proof', cell: ProofCell },
+  ]
+}
+
+function CompanyCell({ company, parent }: PartnershipRow) {
+  if (!company) return <Unknown>company not named</Unknown>
+  return (
+    <>
+      <a href={addressOf.company(company.slug)}>{company.name}</a>
+      {parent && <small>{parent.name}</small>}
+    </>
+  )
+}
+
+function AgencyCell({ id, agency, group_name, city, state, country }: PartnershipRow) {
+  const place = placeOf(city, state, country)
+  return (
+    <>
+      {agency ? (
+        <a href={addressOf.agency(agency.slug)}>{agency.name}</a>
+      ) : (
+        <a href={addressOf.partnership(id)}>{group_name} (unnamed)</a>
+      )}
+      {place && <small>{place}</small>}
+    </>
+  )
+}
+
+function TypeCell({ type, agency }: PartnershipRow) {
+  if (agency) return type
+  return (
+    <>
+      {type ?? 'Several types'}
+      <small>agency group</small>
+    </>
+  )
+}
+
+function KindCell({ id, kind, product, technology }: PartnershipRow) {
+  const over = product ?? technology
+  return (
+    <>
+      <a href={addressOf.partnership(id)} className="text-ink no-underline hover:underline">
+        {partnershipKindWords[kind]}
+      </a>
+      {over && <small>{over}</small>}
+    </>
+  )
+}
+
+function BeganCell({ began_earliest, began_latest, began_text }: PartnershipRow) {
+  return <PartialDateText earliest={began_earliest} latest={began_latest} text={began_text} />
+}
+
+function SeenCell({ seen_earliest, seen_latest }: PartnershipRow) {
+  return <PartialDateText earliest={seen_earliest} latest={seen_latest} />
+}
+
+function ProofCell({ company, agency, group_name, proof }: PartnershipRow) {
+  if (!proof) return <Unknown>none held</Unknown>
+  const of = `${company?.name ?? 'a company not named'} and ${agency?.name ?? group_name}`
+  return <ProofLink kind={proof.kind} href={addressOf.evidence(proof.id)} of={of} />
+}
+
+/** City and state, or the country: `Greenfield, WI`, `United States`. */
+export function placeOf(city: string | null, state: string | null, country: string | null): string | null {
+  if (state === null) return country === null ? null : countryName(country)
+  return [city, country === 'US' || country === null ? state : stateName(country, state)]
+    .filter(Boolean)
+    .join(', ')
+}

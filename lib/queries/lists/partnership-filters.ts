@@ -1,0 +1,97 @@
+import type { PartnershipFilters } from '@/lib/search-params/partnerships'
+import { resolveCompanies, resolveSlugs } from './resolve'
+import { allOf, family, isOneOf, overlapsYears, type Sql, sql } from './sql'
+import { readWords, type SearchWord } from './words'
+
+/** What partnerships are read from: each row once, with what it is filtered and sorted by. */
+export const partnershipRelation = sql`partnership p
+  LEFT JOIN company c ON c.id = p.company_id
+  LEFT JOIN agency a ON a.id = p.agency_id
+  LEFT JOIN agency_group g ON g.id = p.agency_group_id
+  LEFT JOIN agency_type t ON t.slug = coalesce(a.type_id, g.type_id)`
+
+/** Finds the records that the filters name, and says which they do not find. */
+export async function resolvePartnershipFilters(filters: PartnershipFilters) {
+  const [types, companies, technologies, agencies, products, datasets, words] = await Promise.all([
+    resolveSlugs('agency_type', 'agency-type', filters['agency-type']),
+    resolveCompanies(filters.company, filters.only !== null),
+    resolveSlugs('technology', 'technology', filters.technology),
+    resolveSlugs('agency', 'agency', filters.agency === null ? [] : [filters.agency]),
+    resolveSlugs('product', 'product', filters.product),
+    resolveSlugs('dataset', 'dataset', filters.dataset),
+    readWords(filters.q ?? ''),
+  ])
+  const resolved = { types, companies, technologies, agencies, products, datasets }
+  const wordless = filters.q !== null && words.length === 0
+  const problems = [
+    ...Object.values(resolved).flatMap((part) => part.problems),
+    ...(wordless
+      ? [{ name: 'q', value: filters.q ?? '', message: 'has no letters or digits to look for' }]
+      : []),
+  ]
+  return { ...resolved, words, problems }
+}
+
+type Resolved = Awaited<ReturnType<typeof resolvePartnershipFilters>>
+
+/** The filters in force as conditions over {@link partnershipRelation}, by the parameter that sets them. */
+export function partnershipConditions(
+  filters: PartnershipFilters,
+  resolved: Resolved,
+): Record<string, Sql | null> {
+  const { types, companies, technologies, agencies, products, datasets, words } = resolved
+  const ids = (part: { records: readonly { id: string }[] }) => part.records.map(({ id }) => id)
+  const began = { earliest: sql`p.began_earliest`, latest: sql`p.began_latest` }
+  return {
+    q: words.length === 0 ? null : allOf(words.map(hasWord)),
+    'agency-type': isOneOf(sql`coalesce(a.type_id, g.type_id)`, ids(types)),
+    company: companyCondition(companies.ids, companies.unnamed),
+    technology: isOneOf(sql`p.technology_id`, ids(technologies)),
+    kind: filters.kind.length === 0 ? null : sql`p.kind = ANY(${filters.kind}::text[]::partnership_kind[])`,
+    status:
+      filters.status.length === 0
+        ? null
+        : sql`p.status = ANY(${filters.status}::text[]::partnership_status[])`,
+    country: isOneOf(sql`coalesce(a.country, g.country)::text`, filters.country),
+    state: isOneOf(sql`a.state`, filters.state),
+    years: overlapsYears(began, filters.from, filters.to),
+    began: beganCondition(filters.began),
+    agency: isOneOf(sql`p.agency_id`, ids(agencies)),
+    product: isOneOf(sql`p.product_id`, ids(products)),
+    dataset: datasetCondition(ids(datasets)),
+  }
+}
+
+function companyCondition(ids: readonly string[], unnamed: boolean): Sql | null {
+  if (!unnamed) return isOneOf(sql`p.company_id`, ids)
+  return sql`p.company_id = ANY(${ids}::text[]) OR p.company_id IS NULL`
+}
+
+function beganCondition(chosen: PartnershipFilters['began']): Sql | null {
+  if (chosen.length !== 1) return null
+  return chosen[0] === 'given' ? sql`p.began_earliest IS NOT NULL` : sql`p.began_earliest IS NULL`
+}
+
+function datasetCondition(slugs: readonly string[]): Sql | null {
+  if (slugs.length === 0) return null
+  return sql`p.id IN (
+    SELECT partnership_id FROM partnership_listing WHERE dataset_id = ANY(${slugs}::text[])
+    UNION ALL
+    SELECT cc.partnership_id FROM contract_company cc JOIN contract k ON k.id = cc.contract_id
+    WHERE k.dataset_id = ANY(${slugs}::text[])
+  )`
+}
+
+/** The word stands in a name of the company, of one that owns it, of the agency or group, of product or technology. */
+function hasWord({ pattern }: SearchWord): Sql {
+  return sql`p.company_id IN (
+      WITH RECURSIVE ${family}
+      SELECT member FROM family WHERE top IN (SELECT company_id FROM company_name WHERE normalised ~ ${pattern})
+    )
+    OR p.agency_id IN (SELECT agency_id FROM agency_name WHERE normalised ~ ${pattern})
+    OR p.agency_group_id IN (SELECT id FROM agency_group WHERE lower(name) ~ ${pattern})
+    OR p.product_id IN (
+      SELECT id FROM product WHERE lower(name || ' ' || array_to_string(aliases, ' ')) ~ ${pattern}
+    )
+    OR p.technology_id IN (SELECT slug FROM technology WHERE lower(name) ~ ${pattern})`
+}

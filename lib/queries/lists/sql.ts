@@ -1,0 +1,37 @@
+import { Prisma } from '@/lib/db/generated/client'
+
+export type Sql = Prisma.Sql
+export const { sql, join, empty, raw } = Prisma
+
+/** All of the conditions; true where there are none. */
+export function allOf(conditions: readonly (Sql | null | undefined)[]): Sql {
+  const given = conditions.filter((condition) => condition != null)
+  return given.length === 0 ? sql`true` : sql`(${join(given, ') AND (')})`
+}
+
+/** Whether `column` (text) is one of `values`; null, which is no condition, where there are none. */
+export function isOneOf(column: Sql, values: readonly string[]): Sql | null {
+  return values.length === 0 ? null : sql`${column} = ANY(${values}::text[])`
+}
+
+/**
+ * Whether the partial date between two columns can lie in the years `from` to `to`, either end open. A date of which
+ * nothing is known matches no years.
+ */
+export function overlapsYears(
+  { earliest, latest }: { earliest: Sql; latest: Sql },
+  from: number | null,
+  to: number | null,
+): Sql | null {
+  if (from === null && to === null) return null
+  return allOf([
+    sql`${earliest} IS NOT NULL OR ${latest} IS NOT NULL`,
+    from === null ? null : sql`${latest} IS NULL OR ${latest} >= make_date(${from}, 1, 1)`,
+    to === null ? null : sql`${earliest} IS NULL OR ${earliest} <= make_date(${to}, 12, 31)`,
+  ])
+}
+
+/** A company (`top`) and each company it owns, directly or not, itself included (`member`). */
+export const family = sql`family(top, member) AS (
+  SELECT id, id FROM company UNION SELECT f.top, c.id FROM family f JOIN company c ON c.parent_id = f.member
+)`

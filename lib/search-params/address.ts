@@ -1,0 +1,93 @@
+import type { Parameters, Value } from './parameter'
+import { canonicalValues, type Filters, type ParsedParams } from './parse'
+
+/** A list: its path, and what its address may hold. */
+export type List<P extends Parameters = Parameters> = { readonly path: string; readonly parameters: P }
+
+/** Where a page begins is not a filter: it ends with the first change. */
+const places = ['after', 'before']
+
+/** The canonical address: parameters in the list's order, values sorted, what is the default left out. */
+export function listHref<P extends Parameters>(
+  { path, parameters }: List<P>,
+  filters: Partial<Filters<P>>,
+): string {
+  const query = new URLSearchParams()
+  for (const [name, parameter] of Object.entries(parameters)) {
+    for (const value of valuesOf(filters[name])) {
+      if (parameter.many || value !== parameter.fallback) query.append(name, String(value))
+    }
+  }
+  const words = query.toString()
+  return words ? `${path}?${words}` : path
+}
+
+/** The address after a change of some filters, from the first page. */
+export function changedHref<P extends Parameters>(
+  list: List<P>,
+  filters: Filters<P>,
+  change: Partial<Filters<P>>,
+): string {
+  return listHref(list, { ...withoutPlace(filters), ...change })
+}
+
+/** The address without one value of a filter, or without the filter. */
+export function removedHref<P extends Parameters>(
+  list: List<P>,
+  filters: Filters<P>,
+  name: keyof P & string,
+  value?: Value,
+): string {
+  const rest = value === undefined ? [] : valuesOf(filters[name]).filter((other) => other !== value)
+  return listHref(list, { ...withoutPlace(filters), [name]: rest })
+}
+
+/** The address that sorts by a column: the other way round where it sorts by it already. */
+export function sortHref<P extends Parameters>(list: List<P>, filters: Filters<P>, column: string): string {
+  const [current] = valuesOf(filters['sort'])
+  return listHref(list, { ...withoutPlace(filters), sort: current === column ? `-${column}` : column })
+}
+
+/** How a list is sorted by a column, in the words of `aria-sort`; undefined where it is not. */
+export function sortedBy(sort: string, column: string): 'ascending' | 'descending' | undefined {
+  if (sort === column) return 'ascending'
+  return sort === `-${column}` ? 'descending' : undefined
+}
+
+/** The address of the page that begins behind, or ends before, a place. */
+export function placeHref<P extends Parameters>(
+  list: List<P>,
+  filters: Filters<P>,
+  place: 'after' | 'before',
+  cursor: string | null,
+): string | null {
+  return cursor === null ? null : listHref(list, { ...withoutPlace(filters), [place]: cursor })
+}
+
+/** How many filters are in force; sort and place are none. */
+export function activeFilters<P extends Parameters>(filters: Filters<P>): number {
+  return Object.entries(filters)
+    .filter(([name]) => name !== 'sort' && !places.includes(name))
+    .reduce((sum, [, value]) => sum + valuesOf(value).length, 0)
+}
+
+function withoutPlace<P extends Parameters>(filters: Filters<P>): Partial<Filters<P>> {
+  return Object.fromEntries(Object.entries(filters).filter(([name]) => !places.includes(name))) as Partial<
+    Filters<P>
+  >
+}
+
+function valuesOf(value: unknown): readonly Value[] {
+  const values = [value].flat().filter((one) => typeof one === 'string' || typeof one === 'number')
+  return Array.isArray(value) ? canonicalValues(values) : values
+}
+
+/** The canonical address of a list for search engines: its filters, not the place in it. */
+export function canonicalPath<P extends Parameters>(list: List<P>, filters: Filters<P>): string {
+  return listHref(list, withoutPlace(filters))
+}
+
+/** Where to go when a form sent empty fields and nothing is wrong: the same view at its canonical address. */
+export function tidyHref<P extends Parameters>(list: List<P>, parsed: ParsedParams<P>): string | null {
+  return parsed.hasEmpty && parsed.problems.length === 0 ? listHref(list, parsed.filters) : null
+}

@@ -1,0 +1,35 @@
+import type { List } from './address'
+import { cursor } from './cursor'
+import { choices, countries, slugs, sort, states, text } from './parameter'
+import type { Filters } from './parse'
+
+const columns = ['name', 'type', 'state', 'companies', 'partnerships', 'latest'] as const
+
+/** What the address of the list of agencies may hold. */
+export const agenciesList = {
+  path: '/agencies',
+  parameters: {
+    q: text(),
+    type: slugs(),
+    level: choices([
+      'local',
+      'county',
+      'state',
+      'federal',
+      'tribal',
+      'regional',
+      'campus',
+      'territory',
+      'unknown',
+    ]),
+    country: countries(),
+    state: states(),
+    place: choices(['on-map', 'not-on-map']),
+    sort: sort(columns, 'name'),
+    after: cursor(),
+    before: cursor(),
+  },
+} satisfies List
+
+export type AgencyFilters = Filters<(typeof agenciesList)['parameters']>
+export type AgencySort = (typeof columns)[number]

@@ -1,0 +1,22 @@
+import type { List } from './address'
+import { cursor } from './cursor'
+import { slugs, sort, text } from './parameter'
+import type { Filters } from './parse'
+
+const columns = ['name', 'parent', 'partnerships', 'agencies', 'contracts', 'latest'] as const
+
+/** What the address of the list of companies may hold. */
+export const companiesList = {
+  path: '/companies',
+  parameters: {
+    q: text(),
+    technology: slugs(),
+    parent: slugs(),
+    sort: sort(columns, '-partnerships'),
+    after: cursor(),
+    before: cursor(),
+  },
+} satisfies List
+
+export type CompanyFilters = Filters<(typeof companiesList)['parameters']>
+export type CompanySort = (typeof columns)[number]

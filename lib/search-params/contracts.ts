@@ -1,0 +1,31 @@
+import type { List } from './address'
+import { cursor } from './cursor'
+import { choices, currencies, flag, slug, slugs, sort, text, year, years } from './parameter'
+import type { Filters } from './parse'
+
+const columns = ['amount', 'signed', 'buyer', 'recipient'] as const
+
+/** What the address of the list of contracts may hold. */
+export const contractsList = {
+  path: '/contracts',
+  parameters: {
+    q: text(),
+    company: slugs(),
+    only: flag(),
+    role: choices(['recipient', 'technology', 'bidder']),
+    agency: slug(),
+    kind: choices(['award', 'order', 'grant', 'subaward', 'bid']),
+    year: years(),
+    from: year(),
+    to: year(),
+    currency: currencies(),
+    amount: choices(['positive', 'zero', 'negative', 'not-given']),
+    dataset: slugs(),
+    sort: sort(columns, '-signed'),
+    after: cursor(),
+    before: cursor(),
+  },
+} satisfies List
+
+export type ContractFilters = Filters<(typeof contractsList)['parameters']>
+export type ContractSort = (typeof columns)[number]

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { OneParameter } from './parameter'
+
+/**
+ * A place in a sorted list: behind or before the row with this value in the sorted column (null where it has none)
+ * and this id. It holds no secret: whoever makes one up gets a page of the same public rows.
+ */
+export type Cursor = { sort: string; value: string | null; id: string }
+
+const printable = z.string().regex(/^[^\p{Cc}\p{Surrogate}]*$/u)
+const tuple = z.tuple([
+  z.string().regex(/^-?[a-z]{1,20}$/),
+  printable.max(300).nullable(),
+  z.string().regex(/^[a-z0-9-]{1,80}$/),
+])
+
+/** A cursor as it stands in an address: base64url of JSON. */
+export function encodeCursor({ sort, value, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([sort, value, id])).toString('base64url')
+}
+
+/** Reads a cursor; null where the text is none, or not written exactly as {@link encodeCursor} writes it. */
+export function decodeCursor(text: string): Cursor | null {
+  if (!/^[\w-]{1,1200}$/.test(text)) return null
+  try {
+    const parsed = tuple.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString()))
+    if (!parsed.success) return null
+    const [sort, value, id] = parsed.data
+    const cursor = { sort, value, id }
+    return encodeCursor(cursor) === text ? cursor : null
+  } catch {
+    return null
+  }
+}
+
+/** A place to go on from. */
+export const cursor = (): OneParameter<string, null> => ({
+  many: false,
+  schema: z
+    .string()
+    .refine((text) => decodeCursor(text) !== null, 'is no place in a list; this is its first page'),
+  fallback: null,
+})

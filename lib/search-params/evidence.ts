@@ -1,0 +1,24 @@
+import type { List } from './address'
+import { cursor } from './cursor'
+import { choices, slugs, sort, text } from './parameter'
+import type { Filters } from './parse'
+
+const columns = ['newest', 'source'] as const
+
+/** What the address of the list of evidence may hold. */
+export const evidenceList = {
+  path: '/evidence',
+  parameters: {
+    q: text(),
+    company: slugs(),
+    source: slugs(),
+    kind: choices(['quote', 'reference']),
+    attribution: choices(['verified', 'inferred', 'unknown']),
+    sort: sort(columns, 'newest'),
+    after: cursor(),
+    before: cursor(),
+  },
+} satisfies List
+
+export type EvidenceFilters = Filters<(typeof evidenceList)['parameters']>
+export type EvidenceSort = (typeof columns)[number]

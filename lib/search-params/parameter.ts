@@ -1,0 +1,110 @@
+import { z } from 'zod'
+
+/** What one value of a parameter is, once read. */
+export type Value = string | number
+
+/** A parameter that an address holds once. `fallback` is what its absence means; it is left out of addresses. */
+export type OneParameter<V extends Value = Value, F extends V | null = V | null> = {
+  readonly many: false
+  readonly schema: z.ZodType<V>
+  readonly fallback: F
+}
+
+/** A parameter that an address repeats, once for each value. */
+export type ManyParameter<V extends Value = Value> = {
+  readonly many: true
+  readonly schema: z.ZodType<V>
+}
+
+export type Parameter = OneParameter | ManyParameter
+
+/** The parameters of a list by name, in the order in which its addresses have them. */
+export type Parameters = Readonly<Record<string, Parameter>>
+
+function one<V extends Value>(schema: z.ZodType<V>): OneParameter<V, null> {
+  return { many: false, schema, fallback: null }
+}
+
+function many<V extends Value>(schema: z.ZodType<V>): ManyParameter<V> {
+  return { many: true, schema }
+}
+
+// NUL, which PostgreSQL cannot hold, the other control characters, and halves of characters.
+const unprintable = /[\p{Cc}\p{Surrogate}]/u
+
+/** Words of a visitor's own. */
+export const text = () =>
+  one(
+    z
+      .string()
+      .max(200, 'is longer than 200 characters')
+      .refine((value) => !unprintable.test(value), 'holds characters that nobody can type')
+      .transform((value) => value.trim().replace(/\s+/g, ' ')),
+  )
+
+const slugSchema = z
+  .string()
+  .max(120, 'is too long for a name in an address')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is written with lower-case letters, digits and hyphens')
+
+/** One record, by the slug of its address. Whether there is such a record, the query finds out. */
+export const slug = () => one(slugSchema)
+
+/** Several records, by the slugs of their addresses. */
+export const slugs = () => many(slugSchema)
+
+/** Some of a few words. */
+export const choices = <const W extends string>(words: readonly W[]) =>
+  many(z.enum(words, { error: `may be ${wordList(words)}` }))
+
+/** On, written as 1, or off. */
+export const flag = () => one(z.literal('1', { error: 'may be 1, or left out' }))
+
+const yearSchema = z
+  .string()
+  .regex(/^(19|20)\d\d$/, 'is no year from 1900 to 2099')
+  .transform(Number)
+
+/** A year. */
+export const year = () => one(yearSchema)
+
+/** Several years. */
+export const years = () => many(yearSchema)
+
+/** Countries, by their ISO 3166-1 codes. */
+export const countries = () =>
+  many(
+    z
+      .string()
+      .regex(/^[a-z]{2}$/i, 'is no country code of two letters')
+      .transform((code) => code.toUpperCase()),
+  )
+
+/** Currencies, by their ISO 4217 codes. */
+export const currencies = () =>
+  many(
+    z
+      .string()
+      .regex(/^[a-z]{3}$/i, 'is no currency code of three letters')
+      .transform((code) => code.toUpperCase()),
+  )
+
+/** States, by the second part of their ISO 3166-2 codes. */
+export const states = () =>
+  many(
+    z
+      .string()
+      .regex(/^[a-z0-9]{1,3}$/i, 'is no code of a state')
+      .transform((code) => code.toUpperCase()),
+  )
+
+/** The column that a list is sorted by; with a minus before it, from the end. */
+export function sort<const C extends string>(columns: readonly C[], fallback: NoInfer<C | `-${C}`>) {
+  const words: readonly (C | `-${C}`)[] = columns.flatMap((column) => [column, `-${column}`] as const)
+  const schema = z.enum(words, { error: `may be ${wordList(columns)}, with - before it for the other way` })
+  return { many: false, schema, fallback } satisfies OneParameter
+}
+
+function wordList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}

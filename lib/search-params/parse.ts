@@ -1,0 +1,97 @@
+import type { ManyParameter, OneParameter, Parameter, Parameters, Value } from './parameter'
+
+/** What an address holds, as Next gives it. */
+export type RawParams = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** A part of an address that was not understood and is left out. */
+export type ParamProblem = { name: string; value: string; message: string }
+
+/** The filters of a list: a value or null for what is given once, an array for what may be repeated. */
+export type Filters<P extends Parameters> = {
+  readonly [Name in keyof P]: P[Name] extends ManyParameter<infer V>
+    ? readonly V[]
+    : P[Name] extends OneParameter<infer V, infer F>
+      ? V | F
+      : never
+}
+
+export type ParsedParams<P extends Parameters> = {
+  filters: Filters<P>
+  problems: readonly ParamProblem[]
+  /** Whether a form sent empty fields, which a shared address should not have. */
+  hasEmpty: boolean
+}
+
+/** Addresses by hand rarely have more; whoever generates them must stop somewhere. */
+const maxValues = 50
+const maxProblems = 12
+
+/**
+ * Reads the parameters of an address. What is wrong is left out and named among the problems; the rest applies.
+ * Never throws.
+ */
+export function parseParams<P extends Parameters>(parameters: P, raw: RawParams): ParsedParams<P> {
+  const problems: ParamProblem[] = []
+  const filters: Record<string, unknown> = {}
+  let hasEmpty = false
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const given = Object.hasOwn(raw, name) ? [raw[name] ?? []].flat() : []
+    const filled = given.filter((value) => value.trim() !== '')
+    if (filled.length < given.length) hasEmpty = true
+    filters[name] = readParameter(name, parameter, filled, problems)
+  }
+  for (const [name, value] of Object.entries(raw)) {
+    if (Object.hasOwn(parameters, name)) continue
+    problems.push({
+      name,
+      value: [value ?? ''].flat().join(', '),
+      message: 'this list has no such parameter',
+    })
+  }
+  return { filters: filters as Filters<P>, problems: presentable(problems), hasEmpty }
+}
+
+function readParameter(
+  name: string,
+  parameter: Parameter,
+  given: readonly string[],
+  problems: ParamProblem[],
+) {
+  const limit = parameter.many ? maxValues : 1
+  const [surplus] = given.slice(limit)
+  if (surplus !== undefined) {
+    const message = parameter.many
+      ? `is given ${given.length} times; the first ${maxValues} apply`
+      : `is given ${given.length} times; the first applies`
+    problems.push({ name, value: surplus, message })
+  }
+  const values: Value[] = []
+  for (const text of given.slice(0, limit)) {
+    const result = parameter.schema.safeParse(text)
+    if (result.success) values.push(result.data)
+    else problems.push({ name, value: text, message: result.error.issues[0]?.message ?? 'is not understood' })
+  }
+  return parameter.many ? canonicalValues(values) : (values[0] ?? parameter.fallback)
+}
+
+/** Values of a repeated parameter in the order in which addresses have them, each once. */
+export function canonicalValues(values: readonly Value[]): Value[] {
+  return [...new Set(values)].sort((a, b) => (String(a) < String(b) ? -1 : 1))
+}
+
+/** Few enough to be read, short enough to be shown, without what a page cannot hold. */
+function presentable(problems: readonly ParamProblem[]): ParamProblem[] {
+  const shown = problems.slice(0, maxProblems).map(({ name, value, message }) => ({
+    name: shortened(name),
+    value: shortened(value),
+    message,
+  }))
+  const rest = problems.length - shown.length
+  if (rest > 0) shown.push({ name: '…', value: '', message: `and ${rest} more that are wrong` })
+  return shown
+}
+
+function shortened(text: string): string {
+  const visible = text.slice(0, 80).replace(/[\p{Cc}\p{Surrogate}]/gu, '�')
+  return text.length > 80 ? `${visible}…` : visible
+}

@@ -1,0 +1,34 @@
+import type { List } from './address'
+import { cursor } from './cursor'
+import { choices, countries, flag, slug, slugs, sort, states, text, year } from './parameter'
+import type { Filters } from './parse'
+
+const columns = ['company', 'agency', 'type', 'kind', 'began', 'seen'] as const
+
+/** What the address of the list of partnerships may hold. */
+export const partnershipsList = {
+  path: '/partnerships',
+  parameters: {
+    q: text(),
+    'agency-type': slugs(),
+    company: slugs(),
+    only: flag(),
+    technology: slugs(),
+    kind: choices(['data_sharing', 'contract', 'product_sale', 'pilot', 'bid', 'use', 'unspecified']),
+    status: choices(['active', 'ended', 'bidding', 'no_longer_listed', 'unknown']),
+    country: countries(),
+    state: states(),
+    from: year(),
+    to: year(),
+    began: choices(['given', 'not-given']),
+    agency: slug(),
+    product: slugs(),
+    dataset: slugs(),
+    sort: sort(columns, '-began'),
+    after: cursor(),
+    before: cursor(),
+  },
+} satisfies List
+
+export type PartnershipFilters = Filters<(typeof partnershipsList)['parameters']>
+export type PartnershipSort = (typeof columns)[number]
