@@ -1,3 +1,4 @@
+import { ChartFigure } from '@/components/charts/chart-figure'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Crumb } from '@/components/ui/crumb'
 import { DefinitionList } from '@/components/ui/definition-list'
@@ -7,11 +8,12 @@ import { addressOf } from '@/lib/domain/addresses'
 import { formatCounted } from '@/lib/domain/format-number'
 import { formatQuantity } from '@/lib/domain/format-quantity'
 import { comparatorWords } from '@/lib/domain/words'
+import type { StoredChart } from '@/lib/queries/chart'
 import type { FigurePage } from '@/lib/queries/figures/figures'
 import { ClaimEntry } from './claim-entry'
 
 /** A figure: the number, why it is this one, what it counts, and every claim that says otherwise. */
-export function FigureArticle({ figure }: { figure: FigurePage }) {
+export function FigureArticle({ figure, chart }: { figure: FigurePage; chart: StoredChart | null }) {
   const chosen = figure.claims.filter(({ role }) => role !== 'rival')
   const rivals = figure.claims.filter(({ role }) => role === 'rival')
   const comparator = comparatorWords[figure.comparator]
@@ -63,6 +65,11 @@ export function FigureArticle({ figure }: { figure: FigurePage }) {
           <CopyLink href={addressOf.figure(figure.slug)} look="button" />
         </aside>
       </div>
+      {chart && (
+        <div className="mt-10 border-t-2 border-ink pt-4">
+          <ChartFigure chart={chart} />
+        </div>
+      )}
       {chosen.length > 0 && (
         <Section title={figure.kind === 'claim' ? 'The claim it publishes' : 'What it rests on'}>
           {chosen.map((claim) => (

@@ -1,27 +1,24 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { answerForMissing } from '@/app/record-missing'
 import { FigureArticle } from '@/components/figures/figure-article'
 import { pageMetadata } from '@/components/shell/metadata'
 import { addressOf } from '@/lib/domain/addresses'
+import { storedChart } from '@/lib/queries/chart'
 import { figurePage } from '@/lib/queries/figures/figures'
-import { findRedirect } from '@/lib/queries/record-gone'
 
 type Props = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const figure = await figurePage(slug)
-  if (!figure) return {}
+  if (!figure) return { title: 'Not in the ledger' }
   return pageMetadata({ title: figure.title, description: figure.reason, path: addressOf.figure(slug) })
 }
 
 export default async function FigurePage({ params }: Props) {
   const { slug } = await params
   const figure = await figurePage(slug)
-  if (!figure) {
-    const newSlug = await findRedirect('figure', slug)
-    if (newSlug) permanentRedirect(addressOf.figure(newSlug))
-    notFound()
-  }
-  return <FigureArticle figure={figure} />
+  if (!figure) return answerForMissing('figure', slug)
+  const chart = figure.chart ? await storedChart(figure.chart) : null
+  return <FigureArticle figure={figure} chart={chart} />
 }
