@@ -138,3 +138,11 @@ export const mention = z.strictObject({
   note: words.optional(),
   evidence: z.array(quoteKey).min(1, 'has no evidence'),
 })
+
+export type ClaimBase = z.infer<typeof claimBase>
+export type PartnershipSeed = z.infer<typeof partnership>
+export type ContractSeed = z.infer<typeof contract>
+export type CommitmentSeed = z.infer<typeof commitment>
+export type CampaignSeed = z.infer<typeof campaign>
+export type DemandSeed = z.infer<typeof demand>
+export type MentionSeed = z.infer<typeof mention>
