@@ -13,7 +13,17 @@ export function AttributionText({ attribution, note }: AttributionProps) {
   )
 }
 
+type TagProps = Pick<AttributionProps, 'attribution'> & {
+  /** Whether the tag itself says what is verified or inferred. */
+  spelled?: boolean
+}
+
 /** `verified` in green; `inferred` and `attribution unknown` plain. */
-export function AttributionTag({ attribution }: Pick<AttributionProps, 'attribution'>) {
-  return <Tag tone={attribution === 'verified' ? 'ok' : 'plain'}>{attributionWords[attribution]}</Tag>
+export function AttributionTag({ attribution, spelled = false }: TagProps) {
+  const words = attributionWords[attribution]
+  return (
+    <Tag tone={attribution === 'verified' ? 'ok' : 'plain'}>
+      {spelled && attribution !== 'unknown' ? `attribution ${words}` : words}
+    </Tag>
+  )
 }

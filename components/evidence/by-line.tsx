@@ -26,7 +26,7 @@ export function ByLine({ evidence }: { evidence: WordsEvidence }) {
       {kind === 'reference' && <Tag>reference: not verified here</Tag>}
       {kind === 'quote' &&
         (verbatim ? <Tag tone="ok">verbatim</Tag> : <Tag tone="con">no longer in the text</Tag>)}
-      {kind === 'quote' && <AttributionTag attribution={published.attribution} />}
+      {kind === 'quote' && <AttributionTag attribution={published.attribution} spelled />}
       {source.origin && <Tag>copy</Tag>}
       {source.kind === 'collage' && <Tag>from a collage</Tag>}
     </p>

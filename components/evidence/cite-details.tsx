@@ -4,7 +4,7 @@ import { CopyText } from './copy-text'
 /** How to cite this, folded away; opens without JavaScript. */
 export function CiteDetails({ citations }: { citations: readonly WrittenCitation[] }) {
   return (
-    <details className="screen-only my-3.5">
+    <details className="open:basis-full">
       <summary className="button">Cite</summary>
       <div className="mt-3 grid gap-3">
         {citations.map(({ key, label, text }) => (

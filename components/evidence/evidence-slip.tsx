@@ -24,7 +24,7 @@ export function EvidenceSlip({ evidence, note }: EvidenceSlipProps) {
         earliest={published.publishedEarliest}
         latest={published.publishedLatest}
         text={published.publishedText}
-      />
+      />{' '}
       {kind === 'reference' ? (
         <Tag>not verified here</Tag>
       ) : (

@@ -10,7 +10,7 @@ const parts = {
 /** The figures that rest on a quote, or that stand beside it. */
 export function FigureLinks({ figures }: { figures: WordsEvidence['figures'] }) {
   return (
-    <ul>
+    <ul className="reach">
       {figures.map(({ slug, title, role }) => (
         <li key={slug} className="border-t border-hair py-2.5">
           <a href={addressOf.figure(slug)}>{title}</a>

@@ -56,7 +56,14 @@ function publication(evidence: WordsEvidence): Definition[] {
         />
       ),
     },
-    { term: 'Attribution', value: <AttributionText attribution={first.attribution} note={first.note} /> },
+    ...(evidence.kind === 'quote'
+      ? [
+          {
+            term: 'Attribution',
+            value: <AttributionText attribution={first.attribution} note={first.note} />,
+          },
+        ]
+      : []),
     ...(passage?.origin
       ? [
           {

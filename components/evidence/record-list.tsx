@@ -7,7 +7,7 @@ type RecordListProps = {
 /** What evidence proves: each record in its own words, what kind it is, and its page. */
 export function RecordList({ records }: RecordListProps) {
   return (
-    <ul>
+    <ul className="reach">
       {records.map(({ record, stance, note }) => (
         <li key={record.id} className="border-t border-hair py-2.5">
           <RecordLine record={record} named={stance === 'mentions'} />

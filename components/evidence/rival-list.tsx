@@ -5,12 +5,12 @@ import { RecordLine } from './record-list'
 /** Other claims of the same metric about the same subject, oldest first, each with its evidence one tap away. */
 export function RivalList({ rivals }: { rivals: readonly RivalClaim[] }) {
   return (
-    <ul>
+    <ul className="reach">
       {rivals.map(({ record, when, differs, evidence }) => (
         <li key={record.id} className="border-t border-hair py-2.5">
           <div className="flex items-start justify-between gap-4">
             <p>
-              <RecordLine record={{ ...record, details: [when, ...record.details.slice(1)] }} />
+              <RecordLine record={{ ...record, details: [when, ...record.details.slice(1, 2)] }} />
             </p>
             <p className="flex shrink-0 gap-1.5">
               {evidence.map(({ id, kind, source }) => (

@@ -47,8 +47,8 @@ export function RowArticle({ row, citations }: RowArticleProps) {
             <RowProvenance row={row} />
             <Buttons>
               <CopyLink href={addressOf.evidence(id)} label="Copy link" look="button" />
+              <CiteDetails citations={citations} />
             </Buttons>
-            <CiteDetails citations={citations} />
           </Section>
         }
       />

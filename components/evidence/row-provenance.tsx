@@ -1,5 +1,4 @@
 import { DefinitionList } from '@/components/ui/definition-list'
-import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
 import { formatCount } from '@/lib/domain/format-number'
@@ -40,10 +39,7 @@ export function RowProvenance({ row }: { row: RowEvidence }) {
           ? [{ term: 'Last listed', value: `in the snapshot of ${formatDay(row.lastListed)}` }]
           : []),
         ...(row.matchedBy ? [{ term: 'Matched by', value: row.matchedBy }] : []),
-        {
-          term: 'Date given',
-          value: row.datedText ?? <Unknown>see the cells</Unknown>,
-        },
+        ...(row.datedText ? [{ term: 'Date given', value: row.datedText }] : []),
         { term: 'Files’ hash', value: <Hash hex={run.filesSha256} /> },
         { term: 'Read', value: `${formatDay(run.startedAt)}, for version ${run.ledgerVersion}` },
       ]}

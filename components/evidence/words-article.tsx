@@ -3,7 +3,6 @@ import { Buttons } from '@/components/ui/button-link'
 import { Columns } from '@/components/ui/columns'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Crumb } from '@/components/ui/crumb'
-import { Note } from '@/components/ui/note'
 import { Section } from '@/components/ui/section'
 import { addressOf } from '@/lib/domain/addresses'
 import { cutAt } from '@/lib/domain/cut-text'
@@ -47,8 +46,8 @@ export function WordsArticle({ evidence, citations, version }: WordsArticleProps
             <Buttons>
               <CopyLink href={addressOf.evidence(id)} label="Copy link" look="button" />
               <OriginalLinks evidence={evidence} />
+              <CiteDetails citations={citations} />
             </Buttons>
-            <CiteDetails citations={citations} />
           </Section>
         }
       />
@@ -67,10 +66,12 @@ function Proof({ evidence }: { evidence: WordsEvidence }) {
           <PassageBlock around={around} />
         </Section>
       ) : (
-        <Note>
-          Not verified here: the ledger does not hold this document’s text. What it is taken to say stands
-          below and was not found word for word by us.
-        </Note>
+        <Section title="Not verified here" rule="light">
+          <p className="max-w-[62ch]">
+            The ledger does not hold this document’s text. What it is taken to say stands below; nobody found
+            it word for word in a stored text.
+          </p>
+        </Section>
       )}
       {proven.length > 0 && (
         <Section title={around ? 'What it proves' : 'What it is taken to say'} rule="light">
@@ -84,12 +85,12 @@ function Proof({ evidence }: { evidence: WordsEvidence }) {
       )}
       {contradictedBy.length > 0 && (
         <Section title="What speaks against it" rule="light">
-          <ContradictionList items={contradictedBy} />
+          <ContradictionList items={contradictedBy} relation="against" />
         </Section>
       )}
       {contradicts.length > 0 && (
         <Section title="What it speaks against" rule="light">
-          <ContradictionList items={contradicts} />
+          <ContradictionList items={contradicts} relation="proves" />
         </Section>
       )}
       {figures.length > 0 && (

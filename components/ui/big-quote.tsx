@@ -4,8 +4,8 @@ import { type MarkedText, PassageText } from './passage-with-mark'
 export function BigQuote({ before, marked, after }: MarkedText) {
   const length = [before, marked, after].join('').length
   return (
-    <blockquote className="stripe font-serif wide:-indent-[0.42em]">
-      <h1 className={`text-wrap ${sizeFor(length)}`}>
+    <blockquote className="stripe font-serif">
+      <h1 className={`text-wrap wide:-indent-[0.42em] ${sizeFor(length)}`}>
         “<PassageText before={before} marked={marked} after={after} />”
       </h1>
     </blockquote>

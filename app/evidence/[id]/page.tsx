@@ -1,15 +1,13 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { answerForMissing } from '@/app/record-missing'
 import { evidenceDescription, evidenceTitle } from '@/components/evidence/evidence-title'
 import { RowArticle } from '@/components/evidence/row-article'
 import { WordsArticle } from '@/components/evidence/words-article'
-import { RecordWithdrawn } from '@/components/profiles/record-withdrawn'
 import { pageMetadata } from '@/components/shell/metadata'
 import { addressOf } from '@/lib/domain/addresses'
 import { evidencePage } from '@/lib/queries/evidence/evidence-page'
 import { writtenCitations } from '@/lib/queries/evidence/written-citations'
 import { ledgerVersion } from '@/lib/queries/ledger-version'
-import { findTombstone } from '@/lib/queries/record-gone'
 import { settings } from '@/lib/settings'
 
 type Props = { params: Promise<{ id: string }> }
@@ -28,14 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { id } = await params
   const [evidence, current] = await Promise.all([evidencePage(id), ledgerVersion()])
-  if (!evidence) return gone(id)
+  if (!evidence) return answerForMissing('evidence', id)
   const citations = writtenCitations(evidence, settings.siteUrl, current)
   if (evidence.kind === 'row') return <RowArticle row={evidence} citations={citations} />
   return <WordsArticle evidence={evidence} citations={citations} version={current?.version ?? null} />
-}
-
-async function gone(id: string) {
-  const tombstone = await findTombstone('evidence', id)
-  if (!tombstone) notFound()
-  return <RecordWithdrawn tombstone={tombstone} />
 }

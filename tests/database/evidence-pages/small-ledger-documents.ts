@@ -1,0 +1,337 @@
+import { stableId } from '@/lib/domain/stable-id'
+import { claimId, ids } from './small-ledger-ids'
+import { inVersionOne, type Rows, sha256 } from './small-ledger-rows'
+
+/** An article whose text is held: a copy of one that is not. */
+export const copyText =
+  'Source: Lantern 🔦\n\nThere are several companies. Lantern has partnered with more than 1,300 police departments, and others sell to U.S. Customs. Nobody answered.\n\n“We will train — moderators,” Avery Moss said.\n\nA last paragraph that nobody quotes.'
+
+/** Sentences of two publications, put together. */
+export const collageText =
+  'Lantern has not followed. It was asked twice.We’re implementing a one-year moratorium, R&D included. "Someone will sell it," he said.'
+
+const held = (id: string, slug: string, text: string, more: Record<string, unknown>) => ({
+  id,
+  slug,
+  text,
+  text_sha256: sha256(text),
+  file: `seeds/articles/${slug}.txt`,
+  retrieved_on: '2026-11-21',
+  ...more,
+  ...inVersionOne,
+})
+
+const quote = (id: string, text: string, exact: string, more: Record<string, unknown>) => {
+  const at = text.indexOf(exact)
+  const start = Array.from(text.slice(0, at)).length
+  return {
+    id,
+    kind: 'quote',
+    exact,
+    prefix: text.slice(Math.max(0, at - 32), at),
+    suffix: text.slice(at + exact.length, at + exact.length + 32),
+    start_offset: start,
+    end_offset: start + Array.from(exact).length,
+    ...more,
+    ...inVersionOne,
+  }
+}
+
+const claim = (slug: string, text: string, more: Record<string, unknown>) => ({
+  id: claimId(slug),
+  slug,
+  kind: 'statement',
+  text,
+  company_id: ids.lantern,
+  speaker: 'source',
+  ...more,
+  ...inVersionOne,
+})
+
+const cites = (
+  evidence: string,
+  stance: string,
+  column: string,
+  record: string,
+  note: string | null = null,
+) => ({
+  id: stableId('citation', evidence, stance, column, record),
+  evidence_id: evidence,
+  stance,
+  note,
+  [column]: record,
+})
+
+const number = { kind: 'quantity', metric_id: 'fx-partners', unit_id: 'fx-departments' }
+
+export const documents: Rows = [
+  [
+    'organization',
+    [
+      {
+        id: ids.future,
+        slug: 'fx-future',
+        name: 'Front for the Future',
+        kind: 'advocacy',
+        note: 'One text misnames it.',
+        ...inVersionOne,
+      },
+    ],
+  ],
+  [
+    'organization_name',
+    [
+      {
+        organization_id: ids.future,
+        name: 'Front for the Future',
+        normalised: 'front for the future',
+        kind: 'main',
+      },
+      {
+        organization_id: ids.future,
+        name: 'Front for Our Future',
+        normalised: 'front for our future',
+        kind: 'misspelling',
+        seen_in: 'the collage',
+      },
+    ],
+  ],
+  [
+    'person',
+    [
+      {
+        id: ids.speaker,
+        slug: 'fx-avery-moss',
+        name: 'Avery Moss',
+        role: 'deputy director',
+        organization_id: ids.future,
+        ...inVersionOne,
+      },
+    ],
+  ],
+  [
+    'source',
+    [
+      {
+        id: ids.original,
+        slug: 'fx-original',
+        kind: 'article',
+        title: 'The original',
+        publisher: 'Daily Post',
+        url: 'https://post.example.org/a',
+        published_earliest: '2020-08-20',
+        published_latest: '2020-08-21',
+        attribution: 'inferred',
+        ...inVersionOne,
+      },
+      held(ids.copy, 'fx-copy', copyText, {
+        kind: 'article',
+        title: 'The copy',
+        publisher: 'Daily Post',
+        published_earliest: '2020-08-20',
+        published_latest: '2020-08-21',
+        attribution: 'inferred',
+        note: 'It names its reporter’s paper.',
+        origin_id: ids.original,
+      }),
+      held(ids.collage, 'fx-collage', collageText, {
+        kind: 'collage',
+        title: 'The collage',
+        publisher: 'not known',
+        attribution: 'unknown',
+      }),
+      {
+        id: ids.press,
+        slug: 'fx-press',
+        kind: 'article',
+        title: 'Press count',
+        publisher: 'Evening Sun',
+        url: 'https://sun.example.org/b',
+        published_earliest: '2019-08-28',
+        published_latest: '2019-08-28',
+        attribution: 'verified',
+        ...inVersionOne,
+      },
+    ],
+  ],
+  [
+    'passage',
+    [
+      {
+        id: 'ps-1',
+        source_id: ids.collage,
+        position: 1,
+        start_offset: 0,
+        end_offset: 45,
+        publisher: 'Wire',
+        attribution: 'inferred',
+        note: 'By its style.',
+      },
+      {
+        id: 'ps-2',
+        source_id: ids.collage,
+        position: 2,
+        start_offset: 45,
+        end_offset: collageText.length,
+        publisher: 'Lantern',
+        published_earliest: '2020-06-10',
+        published_latest: '2020-06-10',
+        attribution: 'verified',
+        note: 'Its own statement.',
+      },
+    ],
+  ],
+  [
+    'evidence',
+    [
+      quote(ids.partnered, copyText, 'Lantern has partnered with more than 1,300 police departments', {
+        source_id: ids.copy,
+        highlight: 'more than 1,300 police departments',
+      }),
+      quote(ids.promise, copyText, 'We will train — moderators', {
+        source_id: ids.copy,
+        speaker_id: ids.speaker,
+      }),
+      quote(ids.notFollowed, collageText, 'Lantern has not followed', {
+        source_id: ids.collage,
+        passage_id: 'ps-1',
+      }),
+      quote(ids.stopped, collageText, 'We’re implementing a one-year moratorium, R&D included.', {
+        source_id: ids.collage,
+        passage_id: 'ps-2',
+      }),
+      quote(ids.lost, collageText, 'Someone will sell it', { source_id: ids.collage, passage_id: 'ps-2' }),
+      {
+        id: ids.printed,
+        kind: 'reference',
+        source_id: ids.press,
+        note: 'Its headline rounds.',
+        ...inVersionOne,
+      },
+    ],
+  ],
+  [
+    'claim',
+    [
+      claim('fx-more-than-1300', 'More than 1,300 partner departments', {
+        ...number,
+        quantity: 1300,
+        comparator: 'more_than',
+        as_of_earliest: '2020-08-01',
+        as_of_latest: '2020-08-31',
+      }),
+      claim('fx-401', '401 partner departments', {
+        ...number,
+        quantity: 401,
+        comparator: 'exactly',
+        as_of_earliest: '2019-08-28',
+        as_of_latest: '2019-08-28',
+      }),
+      claim('fx-not-followed', 'Lantern has not followed the others', {}),
+      claim('fx-someone-sells', 'Somebody will sell it anyway', { company_id: null, speaker: 'lost' }),
+    ],
+  ],
+  [
+    'figure',
+    [
+      {
+        id: 'f-fx',
+        slug: 'fx-partners',
+        title: 'Departments that partner with Lantern',
+        kind: 'claim',
+        chosen_claim_id: claimId('fx-more-than-1300'),
+        comparator: 'more_than',
+        value: 1300,
+        unit_id: 'fx-departments',
+        basis: 'claim',
+        reason: 'The newest.',
+        scope: 'Police.',
+        company_id: ids.lantern,
+        ...inVersionOne,
+      },
+    ],
+  ],
+  [
+    'figure_claim',
+    [
+      { figure_id: 'f-fx', claim_id: claimId('fx-more-than-1300'), role: 'chosen', position: 1 },
+      {
+        figure_id: 'f-fx',
+        claim_id: claimId('fx-401'),
+        role: 'rival',
+        position: 2,
+        differs: 'It is a year older.',
+      },
+    ],
+  ],
+  [
+    'commitment',
+    [
+      {
+        id: 'cm-fx-stop',
+        slug: 'fx-stop',
+        company_id: ids.lantern,
+        kind: 'moratorium',
+        title: 'A year without',
+        terms: 'One year.',
+        ...inVersionOne,
+      },
+      {
+        id: 'cm-fx-silent',
+        slug: 'fx-silent',
+        company_id: ids.lantern,
+        kind: 'no_response',
+        title: 'Lantern did not respond',
+        terms: 'Asked by the paper.',
+        momentary: true,
+        ...inVersionOne,
+      },
+    ],
+  ],
+  [
+    'campaign',
+    [
+      {
+        id: ids.campaign,
+        slug: 'fx-not-neutral',
+        name: 'Not Neutral',
+        description: 'It asks companies to stop.',
+        began_earliest: '2020-07-01',
+        began_latest: '2020-07-10',
+        began_text: 'early July',
+        ...inVersionOne,
+      },
+    ],
+  ],
+  ['campaign_organization', [{ campaign_id: ids.campaign, organization_id: ids.future, role: 'lead' }]],
+  ['campaign_company', [{ campaign_id: ids.campaign, company_id: ids.lantern, target: 'focus' }]],
+  [
+    'demand',
+    [
+      {
+        id: 'd-fx',
+        slug: 'fx-cut-ties',
+        text: 'Cut ties with the police',
+        campaign_id: ids.campaign,
+        company_id: ids.lantern,
+        ...inVersionOne,
+      },
+    ],
+  ],
+  [
+    'citation',
+    [
+      cites(ids.partnered, 'supports', 'claim_id', claimId('fx-more-than-1300')),
+      cites(ids.partnered, 'supports', 'partnership_id', ids.withGroup),
+      cites(ids.printed, 'supports', 'claim_id', claimId('fx-401')),
+      cites(ids.promise, 'supports', 'demand_id', 'd-fx'),
+      cites(ids.promise, 'supports', 'campaign_id', ids.campaign),
+      cites(ids.promise, 'supports', 'commitment_id', 'cm-fx-silent'),
+      cites(ids.promise, 'mentions', 'organization_id', ids.future),
+      cites(ids.notFollowed, 'supports', 'claim_id', claimId('fx-not-followed')),
+      cites(ids.stopped, 'supports', 'commitment_id', 'cm-fx-stop'),
+      cites(ids.stopped, 'contradicts', 'claim_id', claimId('fx-not-followed'), 'A day later it did.'),
+      cites(ids.lost, 'supports', 'claim_id', claimId('fx-someone-sells')),
+    ],
+  ],
+]
