@@ -53,7 +53,7 @@ export function ChartFigure({ chart, heading = 'h2', open = false }: ChartFigure
         </p>
       </div>
       <details className="chart-rows" open={open}>
-        <summary>Show the {formatCount(table.rows.length)} rows as a table</summary>
+        <summary>The {formatCount(table.rows.length)} rows as a table</summary>
         <ChartTable caption={head.title} table={table} />
       </details>
     </figure>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DataTable, type Column as Field, type PhonePlace } from '@/components/ui/data-table'
+import { dateLabel } from '@/lib/charts/labels'
 import type { Cell, Column, Row, Table } from '@/lib/charts/types'
 import { formatMoney } from '@/lib/domain/format-money'
 import { formatCount } from '@/lib/domain/format-number'
@@ -9,14 +10,14 @@ type Numbered = Row & { number: number }
 /** The rows a chart is drawn from. */
 export function ChartTable({ caption, table }: { caption: string; table: Table }) {
   const first = table.columns[0]?.key
-  const aside = table.columns.find((column) => column.kind)?.key
+  const aside = table.columns.find(isNumeric)?.key
   const columns = table.columns.map((column): Field<Numbered> => {
     const phone: PhonePlace = column.key === first ? 'title' : column.key === aside ? 'aside' : 'line'
     return {
       key: column.key,
       header: column.label,
       phone,
-      align: column.kind ? 'end' : 'start',
+      align: isNumeric(column) ? 'end' : 'start',
       phoneLabel: phone === 'line' ? column.label : undefined,
       cell: (row) => cell(row, column, column.key === first),
     }
@@ -30,8 +31,12 @@ function cell(row: Row, column: Column, leads: boolean): ReactNode {
   return leads && row.href ? <a href={row.href}>{words}</a> : words
 }
 
+function isNumeric({ kind }: Column): boolean {
+  return kind !== undefined && kind !== 'date'
+}
+
 function written(value: Cell, { kind }: Column): string {
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return kind === 'date' ? dateLabel(value) : value
   if (kind === 'count') return formatCount(value)
   return kind === 'usd' ? formatMoney(value.toFixed(2), 'USD') : String(value)
 }

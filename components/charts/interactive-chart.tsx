@@ -5,6 +5,8 @@ import type { LiveInput } from '@/lib/charts/live'
 import type { Variant } from '@/lib/charts/types'
 import { type Fit, useFit } from './use-fit'
 
+const load = () => import('@/lib/charts/live-drawing')
+
 type Drawing = ComponentType<{ input: LiveInput; variant: Variant }>
 type Props = { input: LiveInput; title: string; children: ReactNode }
 
@@ -29,10 +31,14 @@ export function InteractiveChart({ input, title, children }: Props) {
   const ask = () => {
     if (state === 'asked') return
     setState('asked')
-    import('@/lib/charts/live-drawing').then(
+    load().then(
       (loaded) => setDrawing({ draw: loaded.LiveDrawing }),
       () => setState('failed'),
     )
+  }
+  const askByKey = () => {
+    byKeyboard.current = true
+    ask()
   }
   const point = (event: PointerEvent) => {
     // A tap on a link is meant for the link, and focus in the still drawing must not be taken away.
@@ -55,22 +61,18 @@ export function InteractiveChart({ input, title, children }: Props) {
           <drawing.draw input={input} variant={fit.variant} />
         </section>
       )}
-      <p className={state === 'plain' || fit ? 'chart-ask chart-beneath' : 'chart-ask'}>
-        <button
-          type="button"
-          className="button"
-          onFocus={() => void import('@/lib/charts/live-drawing')}
-          onClick={() => {
-            byKeyboard.current = true
-            ask()
-          }}
-        >
-          Explore this chart
-        </button>
-        <span role="status">
-          {state === 'failed' && 'The chart could not be loaded; the drawing and the table say the same.'}
-        </span>
-      </p>
+      {fit ? (
+        <p className="chart-ask">Point at the chart, touch it, or use the arrow keys.</p>
+      ) : (
+        <p className={state === 'plain' ? 'chart-ask chart-beneath' : 'chart-ask'}>
+          <button type="button" className="button" onFocus={load} onClick={askByKey}>
+            Explore this chart
+          </button>
+          <span role="status">
+            {state === 'failed' && 'The chart could not be loaded; the drawing and the table say the same.'}
+          </span>
+        </p>
+      )}
     </div>
   )
 }

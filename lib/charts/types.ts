@@ -8,8 +8,8 @@ export type Size = { width: number; height: number }
 
 export type Cell = string | number
 
-/** Numbers end at the right and are written by their kind; without one, a cell is words. */
-export type Column = { key: string; label: string; kind?: 'count' | 'year' | 'usd' | 'share' }
+/** How a cell is written for readers; without a kind it is words. A date is `2019`, `2019-08` or `2019-08-28`. */
+export type Column = { key: string; label: string; kind?: 'date' | 'count' | 'year' | 'usd' | 'share' }
 
 export type Row = { cells: Record<string, Cell>; href?: string }
 

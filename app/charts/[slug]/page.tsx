@@ -22,7 +22,7 @@ export default async function ChartPage({ params }: Props) {
   const chart = await storedChart(slug)
   if (!chart) notFound()
   return (
-    <div className="max-w-[900px]">
+    <div className="max-w-[820px]">
       <Crumb href="/figures" parent="Figures">
         Chart
       </Crumb>

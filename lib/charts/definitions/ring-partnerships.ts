@@ -22,7 +22,7 @@ export const ringFacts: ChartFacts<RingData> = {
     variant === 'wide' ? { width: 720, height: 380 } : { width: 358, height: 300 + 46 * data.claims.length },
   table: (data) => ({
     columns: [
-      { key: 'month', label: 'Month' },
+      { key: 'month', label: 'Month', kind: 'date' },
       { key: 'added', label: 'Agencies added', kind: 'count' },
       { key: 'cumulative', label: 'Agencies in all', kind: 'count' },
       { key: 'printed', label: 'Printed that month' },

@@ -18,10 +18,18 @@ export type StateShape = {
 
 const topology = atlas as unknown as StateTopology
 
-/** The fifty states and the District of Columbia, drawn no finer than `tolerance` units of the frame. */
+const drawn = new Map<number, StateShape[]>()
+
+/** The fifty states and the District of Columbia, drawn no finer than `tolerance` units of the frame; drawn once a process. */
 export function stateShapes(tolerance: number): StateShape[] {
+  const shapes = drawn.get(tolerance) ?? drawShapes(tolerance)
+  drawn.set(tolerance, shapes)
+  return shapes
+}
+
+function drawShapes(tolerance: number): StateShape[] {
   const thinned = simplifyTopology(topology, tolerance)
-  const draw = geoPath().digits(1)
+  const draw = geoPath().digits(tolerance < 1 ? 2 : 1)
   return feature(thinned, thinned.objects.states).features.flatMap((state) => {
     const code = codeOfFips(String(state.id))
     const path = draw(state)
