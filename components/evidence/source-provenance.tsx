@@ -1,0 +1,64 @@
+import { ButtonLink, Buttons } from '@/components/ui/button-link'
+import { type Definition, DefinitionList } from '@/components/ui/definition-list'
+import { addressOf } from '@/lib/domain/addresses'
+import { formatDay } from '@/lib/domain/format-date'
+import type { SourcePage } from '@/lib/queries/evidence/source-page'
+import { AttributionText } from './attribution-text'
+import { Hash } from './hash'
+import { originText } from './origin-text'
+
+/** Where a document comes from, how sure that is, and what the ledger holds of it. */
+export function SourceProvenance({ source }: { source: SourcePage }) {
+  const { url, archivedUrl, archivedOn } = source
+  return (
+    <div className="max-w-[65ch]">
+      <DefinitionList items={facts(source)} />
+      {(url || archivedUrl) && (
+        <Buttons>
+          {url && (
+            <ButtonLink href={url} external>
+              Original
+            </ButtonLink>
+          )}
+          {archivedUrl && (
+            <ButtonLink href={archivedUrl} external>
+              Archived{archivedOn && ` ${formatDay(archivedOn)}`}
+            </ButtonLink>
+          )}
+        </Buttons>
+      )}
+    </div>
+  )
+}
+
+function facts(source: SourcePage): Definition[] {
+  const origin = originText(source)
+  return [
+    ...(source.author ? [{ term: 'Author', value: source.author }] : []),
+    ...(source.textSha256
+      ? [
+          {
+            term: 'Attribution',
+            value: <AttributionText attribution={source.attribution} note={source.note} />,
+          },
+        ]
+      : source.note
+        ? [{ term: 'Note', value: source.note }]
+        : []),
+    ...(origin ? [{ term: 'Origin', value: origin }] : []),
+    ...(source.quotedIn.length > 0 ? [{ term: 'Quoted in', value: <QuotedIn of={source.quotedIn} /> }] : []),
+    ...(source.retrievedOn ? [{ term: 'Retrieved', value: formatDay(source.retrievedOn) }] : []),
+    ...(source.textSha256 ? [{ term: 'SHA-256', value: <Hash hex={source.textSha256} /> }] : []),
+    ...(source.file ? [{ term: 'File', value: source.file, mono: true }] : []),
+  ]
+}
+
+/** The collages that hold passages of a document. */
+function QuotedIn({ of: passages }: { of: SourcePage['quotedIn'] }) {
+  return passages.map(({ position, source }, index) => (
+    <span key={`${source.slug} ${position}`}>
+      {index > 0 && '; '}
+      <a href={addressOf.source(source.slug)}>{source.title}</a>, passage {position}
+    </span>
+  ))
+}
