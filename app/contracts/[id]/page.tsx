@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { answerForMissing } from '@/app/record-missing'
+import { ContractArticle } from '@/components/profiles/contract/contract-article'
+import { contractTitle } from '@/components/profiles/contract/contract-words'
+import { pageMetadata } from '@/components/shell/metadata'
+import { addressOf } from '@/lib/domain/addresses'
+import { formatMoney } from '@/lib/domain/format-money'
+import { contractRoleWords } from '@/lib/domain/words'
+import { type ContractDetail, contractDetail } from '@/lib/queries/profiles/contract-detail'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params
+  const contract = await contractDetail(id)
+  if (!contract) return {}
+  return pageMetadata({
+    title: contractTitle(contract),
+    description: inASentence(contract),
+    path: addressOf.contract(id),
+  })
+}
+
+function inASentence({ buyerName, companies, amount, currency, transactions }: ContractDetail): string {
+  const who = companies.map(({ company, role }) => `${company.name} ${contractRoleWords[role]}`).join(', ')
+  const money = amount && currency ? formatMoney(amount, currency) : 'amount not given'
+  const rows = transactions.length > 0 ? `, ${transactions.length} transactions held` : ''
+  return `Buyer ${buyerName}; ${who}; ${money}${rows}. With the rows or words that prove it.`
+}
+
+export default async function ContractPage({ params }: Props) {
+  const { id } = await params
+  const contract = await contractDetail(id)
+  if (!contract) return answerForMissing('contract', id)
+  return <ContractArticle contract={contract} />
+}

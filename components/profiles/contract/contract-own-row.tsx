@@ -1,0 +1,23 @@
+import { CellTable } from '@/components/evidence/cell-table'
+import { ProofLink } from '@/components/ui/proof-link'
+import { Section } from '@/components/ui/section'
+import { addressOf } from '@/lib/domain/addresses'
+import type { ContractDetail } from '@/lib/queries/profiles/contract-detail'
+import { contractTitle } from './contract-words'
+
+/** A contract's own row, in registers that write a row a contract. */
+export function ContractOwnRow({ contract }: { contract: ContractDetail }) {
+  const { rowId, cells, file, line } = contract
+  if (!rowId || !cells) return null
+  return (
+    <Section title="Its row in the register" id="row">
+      <p className="mb-2 flex justify-between gap-4 text-small text-soft">
+        <span>
+          File {file}, line {line}
+        </span>
+        <ProofLink kind="row" href={addressOf.evidence(rowId)} of={contractTitle(contract)} />
+      </p>
+      <CellTable cells={cells} />
+    </Section>
+  )
+}

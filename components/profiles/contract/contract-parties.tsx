@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import { type Column, DataTable } from '@/components/ui/data-table'
+import { Section } from '@/components/ui/section'
+import { Unknown } from '@/components/ui/unknown'
+import { addressOf } from '@/lib/domain/addresses'
+import type { ContractDetail } from '@/lib/queries/profiles/contract-detail'
+
+type Party = { key: string; part: string; written: ReactNode; taken: ReactNode }
+
+const columns: readonly Column<Party>[] = [
+  { key: 'part', header: 'Part', phone: 'title', cell: ({ part }) => part },
+  {
+    key: 'written',
+    header: 'As the record writes it',
+    phone: 'line',
+    phoneLabel: 'As written',
+    cell: ({ written }) => written,
+  },
+  {
+    key: 'taken',
+    header: 'Whom we take it to be',
+    phone: 'second',
+    cell: ({ taken }) => taken,
+  },
+]
+
+/** Buyer, recipient, reseller and technology company: four parts, as written and as understood. */
+export function ContractParties({ contract }: { contract: ContractDetail }) {
+  return (
+    <Section
+      title="Who takes part"
+      id="parties"
+      rule="light"
+      note="Whoever gets the money is not always whoever makes the technology."
+    >
+      <DataTable caption="Parties" columns={columns} rows={parties(contract)} rowKey={({ key }) => key} />
+    </Section>
+  )
+}
+
+function parties(contract: ContractDetail): Party[] {
+  return [buyer(contract), ...recipient(contract), ...contract.companies.map(company)]
+}
+
+function buyer({ buyerName, buyerAgency }: ContractDetail): Party {
+  const taken = buyerAgency ? (
+    <a href={addressOf.agency(buyerAgency.slug)}>{buyerAgency.name}</a>
+  ) : (
+    <Unknown>not resolved to an agency</Unknown>
+  )
+  return { key: 'buyer', part: 'Buyer', written: buyerName, taken }
+}
+
+function recipient({ kind, recipientName, recipientCompany, throughReseller }: ContractDetail): Party[] {
+  if (!recipientName) {
+    const none = <Unknown>{kind === 'bid' ? 'nobody, nothing is awarded' : 'not given'}</Unknown>
+    return [{ key: 'recipient', part: 'Recipient of the money', written: none, taken: none }]
+  }
+  const part = throughReseller ? 'Reseller, who receives the money' : 'Recipient of the money'
+  const taken = recipientCompany ? (
+    <a href={addressOf.company(recipientCompany.slug)}>{recipientCompany.name}</a>
+  ) : (
+    <Unknown>no company of the registry</Unknown>
+  )
+  return [{ key: 'recipient', part, written: recipientName, taken }]
+}
+
+const parts = { recipient: 'Company paid', technology: 'Technology company', bidder: 'Bidder' }
+
+function company({
+  role,
+  words,
+  wordsField,
+  company,
+  partnershipId,
+}: ContractDetail['companies'][number]): Party {
+  return {
+    key: `${role} ${company.slug}`,
+    part: parts[role],
+    written: words ? (
+      <>
+        “{words}”{wordsField && <small>in {wordsField}</small>}
+      </>
+    ) : (
+      <Unknown>see the words below</Unknown>
+    ),
+    taken: (
+      <>
+        <a href={addressOf.company(company.slug)}>{company.name}</a>
+        <small>
+          <a href={addressOf.partnership(partnershipId)}>the partnership</a>
+        </small>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,82 @@
+import { type Column, DataTable } from '@/components/ui/data-table'
+import { Money } from '@/components/ui/money'
+import { ProofLink } from '@/components/ui/proof-link'
+import { Section } from '@/components/ui/section'
+import { Unknown } from '@/components/ui/unknown'
+import { addressOf } from '@/lib/domain/addresses'
+import { formatDay } from '@/lib/domain/format-date'
+import type { ContractDetail, TransactionItem } from '@/lib/queries/profiles/contract-detail'
+import { amountMeaning } from './contract-words'
+
+const columns: readonly Column<TransactionItem>[] = [
+  {
+    key: 'date',
+    header: 'Date',
+    phone: 'title',
+    nowrap: true,
+    cell: ({ actionOn, fiscalYear }) => (
+      <>
+        {actionOn ? formatDay(actionOn) : <Unknown>date not given</Unknown>}
+        {fiscalYear !== null && <small>fiscal year {fiscalYear}</small>}
+      </>
+    ),
+  },
+  {
+    key: 'modification',
+    header: 'Modification',
+    phone: 'line',
+    phoneLabel: 'Modification',
+    cell: ({ modification }) => modification ?? <Unknown>none given</Unknown>,
+  },
+  {
+    key: 'description',
+    header: 'What for, as written',
+    phone: 'second',
+    cell: ({ description }) => (
+      <span className="block max-w-[60ch]">{description ?? <Unknown>not given</Unknown>}</span>
+    ),
+  },
+  {
+    key: 'amount',
+    header: 'Amount',
+    phone: 'aside',
+    align: 'end',
+    cell: ({ amount, currency }) => (
+      <>
+        <Money amount={amount} currency={currency} />
+        {amountMeaning(amount) && <small>{amountMeaning(amount)}</small>}
+      </>
+    ),
+  },
+  {
+    key: 'proof',
+    header: 'Proof',
+    phone: 'proof',
+    cell: ({ rowId, modification }) => (
+      <ProofLink kind="row" href={addressOf.evidence(rowId)} of={`modification ${modification}`} />
+    ),
+  },
+]
+
+/** Every action on a contract that the ledger holds; their sum is the amount shown. */
+export function ContractTransactions({ contract }: { contract: ContractDetail }) {
+  const { transactions, transactionSum, currency } = contract
+  if (transactions.length === 0) return null
+  return (
+    <Section
+      title="Transactions held"
+      id="transactions"
+      note="A negative amount takes back what was obligated before; zero changes the terms and no money. What happened before the register’s first year is not here."
+    >
+      <DataTable
+        caption="Transactions, the oldest first"
+        columns={columns}
+        rows={transactions}
+        rowKey={({ rowId }) => rowId}
+      />
+      <p className="pt-2 text-right">
+        Sum: <Money amount={transactionSum} currency={currency} />
+      </p>
+    </Section>
+  )
+}
