@@ -99,7 +99,7 @@ function Panel({
           <Words x={0} y={33}>{`${dollars(companyTotal(company))} in all`}</Words>
         </a>
         {years.map(({ year }, index) => (
-          <Words key={year} x={(index + 0.5) * band} y={height - 6} textAnchor="middle" fontSize={13}>
+          <Words key={year} x={(index + 0.5) * band} y={height - 6} textAnchor="middle">
             {`’${String(year).slice(2)}${data.partial?.year === year ? '*' : ''}`}
           </Words>
         ))}

@@ -1,32 +1,32 @@
 import type { ChartInput } from '@/lib/charts/registry'
+import type { RingData } from '@/lib/charts/schemas'
 
 const counted =
   '1 3 22 28 29 33 47 52 56 59 71 105 147 201 252 303 362 412 490 585 675 762 891 1029 1124 1232 1310 1372 1429 1464 1501'
 
-export const ring: ChartInput = {
-  slug: 'ring-partnerships',
-  data: {
-    months: counted
-      .split(' ')
-      .map(Number)
-      .map((cumulative, index, all) => ({
-        month: `${2018 + Math.floor((index + 2) / 12)}-${String(((index + 2) % 12) + 1).padStart(2, '0')}`,
-        added: cumulative - (all[index - 1] ?? 0),
-        cumulative,
-      })),
-    claims: [
-      claim('at least 231', 231, '2019-08', 'Vice Motherboard', null),
-      claim('more than 400', 400, '2019-08-28', 'The Washington Post', 407),
-      claim('401', 401, '2019-08-28', 'The Washington Post', 407),
-      claim('405', 405, '2019-08-28', 'Vice Motherboard', 407),
-      claim('more than 1,300', 1300, '2020-06-10', 'BuzzFeed News', 1329),
-      claim('more than 1,300', 1300, '2020-08', 'TechCrunch', 1464),
-      claim('over 1,400', 1400, '2020-07-02', 'EFF', 1374),
-    ],
-    source: 'EFF Atlas of Surveillance, 7 Oct 2020 (CC BY 4.0); two articles',
-    rowsHref: '/partnerships?company=ring',
-  },
+export const ringData: RingData = {
+  months: counted
+    .split(' ')
+    .map(Number)
+    .map((cumulative, index, all) => ({
+      month: `${2018 + Math.floor((index + 2) / 12)}-${String(((index + 2) % 12) + 1).padStart(2, '0')}`,
+      added: cumulative - (all[index - 1] ?? 0),
+      cumulative,
+    })),
+  claims: [
+    claim('at least 231', 231, '2019-08', 'Vice Motherboard', null),
+    claim('more than 400', 400, '2019-08-28', 'The Washington Post', 407),
+    claim('401', 401, '2019-08-28', 'The Washington Post', 407),
+    claim('405', 405, '2019-08-28', 'Vice Motherboard', 407),
+    claim('more than 1,300', 1300, '2020-06-10', 'BuzzFeed News', 1329),
+    claim('more than 1,300', 1300, '2020-08', 'TechCrunch', 1464),
+    claim('over 1,400', 1400, '2020-07-02', 'EFF', 1374),
+  ],
+  source: 'EFF Atlas of Surveillance, 7 Oct 2020 (CC BY 4.0); two articles',
+  rowsHref: '/partnerships?company=ring',
 }
+
+export const ring: ChartInput = { slug: 'ring-partnerships', data: ringData }
 
 function claim(words: string, value: number, date: string, by: string, countedThen: number | null) {
   const id = `${by}-${words}-${date}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')
