@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { answerForMissing } from '@/app/record-missing'
+import { CampaignArticle } from '@/components/evidence/campaign-article'
+import { pageMetadata } from '@/components/shell/metadata'
+import { addressOf } from '@/lib/domain/addresses'
+import { campaignPage } from '@/lib/queries/evidence/campaign-page'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const campaign = await campaignPage(slug)
+  if (!campaign) return { title: 'Not in the ledger' }
+  return pageMetadata({
+    title: campaign.name,
+    description: `${campaign.description} Who leads it, what it asks, and what the companies answered.`,
+    path: addressOf.campaign(slug),
+  })
+}
+
+export default async function CampaignRoute({ params }: Props) {
+  const { slug } = await params
+  const campaign = await campaignPage(slug)
+  if (!campaign) return answerForMissing('campaign', slug)
+  return <CampaignArticle campaign={campaign} />
+}

@@ -1,0 +1,33 @@
+import { CampaignTable } from '@/components/evidence/campaign-table'
+import { pageMetadata } from '@/components/shell/metadata'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { formatCounted } from '@/lib/domain/format-number'
+import { campaignList } from '@/lib/queries/evidence/campaign-page'
+
+export const metadata = pageMetadata({
+  title: 'Campaigns',
+  description:
+    'Campaigns that ask something of the companies that supply the police: who leads them, what they ask, what was answered.',
+  path: '/campaigns',
+})
+
+export default async function CampaignsPage() {
+  const campaigns = await campaignList()
+  return (
+    <>
+      <PageHead
+        title="Campaigns"
+        standfirst="Who asks what of the companies that supply the police, and what the companies answered."
+        actions={formatCounted(campaigns.length, 'campaign', 'campaigns')}
+      />
+      {campaigns.length === 0 ? (
+        <EmptyState title="No campaign is in the ledger yet.">
+          Campaigns are read in articles and appear with the next load.
+        </EmptyState>
+      ) : (
+        <CampaignTable campaigns={campaigns} />
+      )}
+    </>
+  )
+}

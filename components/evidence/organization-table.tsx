@@ -1,0 +1,34 @@
+import { type Column, DataTable } from '@/components/ui/data-table'
+import { addressOf } from '@/lib/domain/addresses'
+import { formatCount } from '@/lib/domain/format-number'
+import { organizationKindWords } from '@/lib/domain/words'
+import type { ListedOrganization } from '@/lib/queries/evidence/organization-list'
+
+const columns: Column<ListedOrganization>[] = [
+  {
+    key: 'name',
+    header: 'Organization',
+    phone: 'title',
+    cell: ({ slug, name }) => <a href={addressOf.organization(slug)}>{name}</a>,
+  },
+  { key: 'kind', header: 'Kind', phone: 'second', cell: ({ kind }) => organizationKindWords[kind] },
+  {
+    key: 'evidence',
+    header: 'Evidence',
+    phone: 'aside',
+    align: 'end',
+    cell: ({ slug, name, evidence }) => (
+      <a href={addressOf.organization(slug)}>
+        {formatCount(evidence)}
+        <span className="sr-only"> pieces of evidence about {name}</span>
+      </a>
+    ),
+  },
+]
+
+/** Organizations by name. */
+export function OrganizationTable({ organizations }: { organizations: readonly ListedOrganization[] }) {
+  return (
+    <DataTable caption="Organizations" columns={columns} rows={organizations} rowKey={({ slug }) => slug} />
+  )
+}
