@@ -5,7 +5,7 @@ import type { CitationItem } from '@/lib/queries/profiles/citations'
 /** A proof link for each piece of evidence that supports a record. */
 export function CitationProofs({ citations, of }: { citations: readonly CitationItem[]; of: string }) {
   return (
-    <span className="inline-flex flex-wrap justify-end gap-1">
+    <span className="inline-flex flex-wrap items-start justify-end gap-1">
       {citations
         .filter(({ stance }) => stance === 'supports')
         .map(({ evidence: { id, kind } }) => (

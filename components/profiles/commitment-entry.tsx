@@ -61,6 +61,7 @@ function When({ momentary, untilInferred, ...dates }: WhenProps) {
   )
   if (momentary) return from
   const hasEnd = dates.untilEarliest || dates.untilLatest
+  if (!dates.fromEarliest && !dates.fromLatest && !hasEnd) return <>no dates given</>
   return (
     <>
       from {from}

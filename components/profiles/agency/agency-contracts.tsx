@@ -43,7 +43,9 @@ export function AgencyContracts({ profile: { head, contracts } }: { profile: Age
       <h3 className="mt-6 mb-1 font-serif text-quote font-[620]">The largest</h3>
       <ContractTable caption="The largest contracts" rows={largest} of="agency" />
       <p className="reach pt-2">
-        <a href={listHref(contractsList, { agency: head.slug })}>All {formatCount(held)} contracts</a>
+        <a href={listHref(contractsList, { agency: head.slug })}>
+          {held === 1 ? 'This contract in the list' : `All ${formatCount(held)} contracts`}
+        </a>
       </p>
     </Section>
   )

@@ -31,7 +31,11 @@ export function CompanyContracts({ profile }: { profile: CompanyProfile }) {
             <h3 className="mt-6 mb-1 font-serif text-quote font-[620]">The largest</h3>
             <ContractTable caption="The largest contracts" rows={largestContracts} />
             <p className="reach pt-2">
-              <a href={contractsHref(profile)}>All {formatCount(held + bids.length)} contracts</a>
+              <a href={contractsHref(profile)}>
+                {held + bids.length === 1
+                  ? 'This contract in the list'
+                  : `All ${formatCount(held + bids.length)} contracts`}
+              </a>
             </p>
           </>
         )}

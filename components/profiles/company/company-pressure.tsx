@@ -30,7 +30,7 @@ export function CompanyPressure({ profile: { campaigns, demands } }: { profile: 
             {demands.map((demand) => (
               <li
                 key={demand.slug}
-                className="flex justify-between gap-4 border-t border-hair py-2 text-table"
+                className="flex items-start justify-between gap-4 border-t border-hair py-2 text-table"
               >
                 <span>
                   {demand.text}

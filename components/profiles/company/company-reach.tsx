@@ -32,7 +32,9 @@ export function CompanyReach({ profile }: { profile: CompanyProfile }) {
           <PartnershipTable caption="Partnerships that began last" rows={newest} of={of} />
           <p className="reach pt-2">
             <a href={partnershipsHref(profile, { sort: '-began' })}>
-              All {formatCount(counts.partnerships)} partnerships
+              {counts.partnerships === 1
+                ? 'This partnership in the list'
+                : `All ${formatCount(counts.partnerships)} partnerships`}
             </a>
           </p>
         </Section>

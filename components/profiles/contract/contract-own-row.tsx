@@ -11,7 +11,7 @@ export function ContractOwnRow({ contract }: { contract: ContractDetail }) {
   if (!rowId || !cells) return null
   return (
     <Section title="Its row in the register" id="row">
-      <p className="mb-2 flex justify-between gap-4 text-small text-soft">
+      <p className="mb-2 flex items-start justify-between gap-4 text-small text-soft">
         <span>
           File {file}, line {line}
         </span>

@@ -82,7 +82,7 @@ function company({
         “{words}”{wordsField && <small>in {wordsField}</small>}
       </>
     ) : (
-      <Unknown>see the words below</Unknown>
+      <Unknown>no words kept</Unknown>
     ),
     taken: (
       <>
