@@ -1,0 +1,59 @@
+import pg from 'pg'
+import { compileSeeds } from './compile/seeds'
+import { checkDatasets } from './datasets/check'
+import { SeedFaultsError, sortFaults } from './fault'
+import { applySeeds, type LoadSummary } from './load/apply-seeds'
+import { readSeeds } from './read-seeds'
+import { hashSeeds } from './seed-files'
+
+export type LoadOptions = {
+  /** Address of the database, for a role that owns the tables. */
+  databaseUrl: string
+  /** The folder seeds/. */
+  seedsDir: string
+  log: (line: string) => void
+}
+
+export type LoadResult = { changed: false; version: number } | ({ changed: true } & LoadSummary)
+
+/**
+ * Brings the ledger up to date with the files under seeds/, in one transaction. Files that are loaded already are
+ * recognised by their hash in milliseconds. A load that changes nothing makes no version.
+ * @throws SeedFaultsError with every fault of the files; nothing was touched
+ */
+export async function loadSeeds({ databaseUrl, seedsDir, log }: LoadOptions): Promise<LoadResult> {
+  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'blue-ledger load' })
+  // A connection that breaks fails the query at work; without a listener it would end the process.
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const hash = hashSeeds(seedsDir)
+    const loaded = await newestSeeds(client)
+    if (loaded?.hash === hash) {
+      log(`Seeds: nothing changed since they were loaded (ledger version ${loaded.version})`)
+      return { changed: false, version: loaded.version }
+    }
+    const compiled = compileSeeds(readSeeds(seedsDir))
+    const faults = [...compiled.faults, ...(await checkDatasets(seedsDir, compiled.registry))]
+    if (faults.length > 0) throw new SeedFaultsError(sortFaults(faults))
+    const result = await applySeeds(client, { compiled, hash, seedsDir, log })
+    log(
+      result.changed
+        ? `Seeds: ${result.note} (ledger version ${result.version})`
+        : `Seeds: nothing in them changed the ledger (version ${result.version})`,
+    )
+    return result
+  } finally {
+    await client.end()
+  }
+}
+
+/** The newest version that came from the seed files. */
+async function newestSeeds(
+  client: pg.ClientBase,
+): Promise<{ version: number; hash: string | null } | undefined> {
+  const { rows } = await client.query<{ version: number; hash: string | null }>(
+    `SELECT version, seeds_hash AS hash FROM ledger_version WHERE kind = 'seeds' ORDER BY version DESC LIMIT 1`,
+  )
+  return rows[0]
+}

@@ -1,0 +1,103 @@
+import type pg from 'pg'
+import type { Compiled } from '../compile/seeds'
+import { loadDatasets } from '../datasets/load'
+import type { RecordKind } from '../document'
+import { countFigures } from '../figures/count-figures'
+import { applyChanges, recordPlaces } from './apply'
+import { type Counts, writeHistory } from './history'
+import { type Plan, planLoad } from './plan'
+import { recordTables } from './tables'
+import { withdraw } from './withdraw'
+
+/** Any number, the same for all loads of seeds into a ledger. */
+const SEEDS_LOCK = 3_210_002
+
+export type DatasetCounts = {
+  created: number
+  updated: number
+  withdrawn: number
+  unchanged: number
+  refused: number
+}
+
+export type LoadSummary = {
+  version: number
+  note: string
+  records: Counts
+  datasets: DatasetCounts
+}
+
+type Job = { compiled: Compiled; hash: string; seedsDir: string; log: (line: string) => void }
+
+/** Loads verified seeds in one transaction; an error leaves the ledger as it was. */
+export async function applySeeds(
+  client: pg.ClientBase,
+  job: Job,
+): Promise<{ changed: false; version: number } | ({ changed: true } & LoadSummary)> {
+  await client.query('BEGIN')
+  try {
+    await client.query('SELECT pg_advisory_xact_lock($1)', [SEEDS_LOCK])
+    await client.query('SAVEPOINT before_load')
+    const { summary, plans } = await load(client, job)
+    const before = summary.version - 1
+    const changed = before === 0 || somethingChanged(summary)
+    if (!changed) {
+      await client.query('ROLLBACK TO before_load')
+      for (const plan of plans) await recordPlaces(client, plan)
+      await client.query(
+        `UPDATE ledger_version SET seeds_hash = $1
+         WHERE version = (SELECT max(version) FROM ledger_version WHERE kind = 'seeds')`,
+        [job.hash],
+      )
+    }
+    await client.query('COMMIT')
+    return changed ? { changed, ...summary } : { changed, version: before }
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  }
+}
+
+async function load(tx: pg.ClientBase, job: Job): Promise<{ summary: LoadSummary; plans: Plan[] }> {
+  const { compiled, hash, seedsDir, log } = job
+  const { rows } = await tx.query<{ version: number }>(
+    `INSERT INTO ledger_version (version, kind, seeds_hash, note, counts)
+     SELECT coalesce(max(version), 0) + 1, 'seeds', $1, 'Loading', '{}' FROM ledger_version RETURNING version`,
+    [hash],
+  )
+  const version = rows[0]?.version ?? 0
+  const kinds: RecordKind[] = recordTables.map(({ kind }) => kind).filter((kind) => kind !== 'figure')
+  const records = await planLoad(tx, kinds, compiled.documents)
+  await applyChanges(tx, records, version)
+  await recordPlaces(tx, records)
+  const datasets = await loadDatasets(tx, { version, seedsDir, registry: compiled.registry, log })
+  const figures = await planLoad(tx, ['figure'], await countFigures(tx, compiled.figures))
+  await applyChanges(tx, figures, version)
+  await recordPlaces(tx, figures)
+  const all: Plan = {
+    changes: [...records.changes, ...figures.changes],
+    removals: [...records.removals, ...figures.removals],
+    moved: [],
+    unchanged: records.unchanged + figures.unchanged,
+  }
+  const counts = await writeHistory(tx, all, await withdraw(tx, all.removals), version)
+  const summary = { version, records: counts, datasets, note: summarise(counts, datasets) }
+  await tx.query('UPDATE ledger_version SET note = $2, counts = $3 WHERE version = $1', [
+    version,
+    summary.note,
+    JSON.stringify({ ...counts, dataset_row: datasets }),
+  ])
+  return { summary, plans: [records, figures] }
+}
+
+function somethingChanged({ records, datasets }: LoadSummary): boolean {
+  const rows = datasets.created + datasets.updated + datasets.withdrawn
+  return rows > 0 || Object.keys(records).length > 0
+}
+
+function summarise(records: Counts, datasets: DatasetCounts): string {
+  const total = (key: 'created' | 'updated' | 'withdrawn') =>
+    Object.values(records).reduce((sum, counts) => sum + counts[key], 0)
+  const rows = datasets.created + datasets.updated
+  return `${total('created')} records came in, ${total('updated')} changed, ${total('withdrawn')} were withdrawn; ${rows} rows of registers were loaded, ${datasets.refused} refused`
+}
