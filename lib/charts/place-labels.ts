@@ -1,14 +1,18 @@
-export type Box = { x: number; y: number; width: number; height: number }
-export type Segment = { x1: number; y1: number; x2: number; y2: number }
-type Wanted = { point: { x: number; y: number }; width: number; height: number }
+import { type Box, crosses, grow, lengthOf, meet, overlaps, type Point, type Segment } from './geometry'
+
+type Wanted = { point: Point; width: number; height: number }
 type Placed = { box: Box; leader: Segment }
+
+/** What a label must not cover: the curve, the points of all labels, and boxes that are taken for something else. */
+type Obstacles = { curve: Segment[]; points: Point[]; avoid: Box[] }
 
 const grid = 6
 const gap = 6
 
 /**
- * Finds a place for each label near its point such that no two labels touch, none covers the curve or another point, and all
- * lie within `bounds` and off the boxes to `avoid`. Deterministic: the same input gives the same picture. A label for which there is no place is null.
+ * Finds a place for each label near its point such that no two labels touch, none covers the curve or a point, and all lie within
+ * `bounds` and off the boxes to `avoid`. Deterministic: the same input gives the same picture. A label for which there is no place
+ * is null.
  */
 export function placeLabels(
   wanted: Wanted[],
@@ -16,43 +20,39 @@ export function placeLabels(
   bounds: Box,
   avoid: Box[] = [],
 ): (Placed | null)[] {
-  const orders = [byHeight(wanted), byHeight(wanted).reverse(), byCrowd(wanted)]
-  const attempts = orders.map((order) => attempt(order, wanted, curve, bounds, avoid))
+  const obstacles = { curve, avoid, points: wanted.map((label) => label.point) }
+  const free = wanted.map((label) => freePlaces(label, bounds, obstacles))
+  const downwards = sorted(wanted, ({ point }) => point.y)
+  const rightwards = sorted(wanted, ({ point }) => point.x)
+  const straight = [downwards, rightwards, byCrowd(wanted)]
+  const orders = [...straight, ...straight.map((order) => [...order].reverse())]
+  const attempts = orders.map((order) => attempt(order, free, obstacles))
   return attempts.reduce((best, next) => (next.cost < best.cost ? next : best)).placed
 }
 
-function attempt(order: number[], wanted: Wanted[], curve: Segment[], bounds: Box, avoid: Box[]) {
-  const placed: (Placed | null)[] = wanted.map(() => null)
-  let total = 0
-  for (const index of order) {
-    const label = wanted[index]
-    if (!label) continue
-    const taken = placed.filter((other) => other !== null)
-    const others = wanted.filter((_, i) => i !== index).map((other) => other.point)
-    let best: { cost: number; place: Placed } | null = null
-    for (const place of candidates(label, bounds)) {
-      if (avoid.some((box) => overlaps(grow(place.box, gap), box))) continue
-      const cost = costOf(place, label, taken, others, curve)
-      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { cost, place }
-    }
-    placed[index] = best && Number.isFinite(best.cost) ? best.place : null
-    total += best?.cost ?? 1e6
-  }
-  return { placed, cost: total }
-}
-
-/** Every place within bounds, on a fine grid. */
-function* candidates({ point, width, height }: Wanted, bounds: Box): Generator<Placed> {
+/** Every place on a fine grid that covers nothing, the nearest first. */
+function freePlaces({ point, width, height }: Wanted, bounds: Box, obstacles: Obstacles): Placed[] {
+  const places: Placed[] = []
   for (let x = bounds.x; x + width <= bounds.x + bounds.width; x += grid) {
     for (let y = bounds.y; y + height <= bounds.y + bounds.height; y += grid) {
       const box = { x, y, width, height }
-      yield { box, leader: { x1: point.x, y1: point.y, ...attachment(box, point) } }
+      if (covers(grow(box, gap), obstacles)) continue
+      places.push({ box, leader: { x1: point.x, y1: point.y, ...attachment(box, point) } })
     }
   }
+  return places.sort((a, b) => lengthOf(a.leader) - lengthOf(b.leader))
+}
+
+function covers(room: Box, { curve, points, avoid }: Obstacles): boolean {
+  return (
+    points.some((point) => overlaps(room, around(point))) ||
+    avoid.some((box) => overlaps(room, box)) ||
+    curve.some((segment) => crosses(segment, room))
+  )
 }
 
 /** Where a leader ends: beside the label, or above or below it if the point stands over its words. */
-function attachment(box: Box, point: { x: number; y: number }) {
+function attachment(box: Box, point: Point): { x2: number; y2: number } {
   const right = box.x + box.width
   const bottom = box.y + box.height
   if (point.x > right || point.x < box.x) {
@@ -63,69 +63,53 @@ function attachment(box: Box, point: { x: number; y: number }) {
   return { x2, y2: point.y > bottom ? bottom + 1 : box.y - 1 }
 }
 
-function costOf(place: Placed, label: Wanted, taken: Placed[], others: Wanted['point'][], curve: Segment[]) {
-  const { box, leader } = place
-  const room = grow(box, gap)
-  if (taken.some((other) => overlaps(room, other.box) || crosses(leader, grow(other.box, 2)))) return Infinity
-  if (taken.some((other) => crosses(other.leader, room))) return Infinity
-  if (curve.some((segment) => crosses(segment, room))) return Infinity
-  const points = [label.point, ...others].map((p) => ({ x: p.x - 8, y: p.y - 8, width: 16, height: 16 }))
-  if (points.some((mark) => overlaps(room, mark))) return Infinity
-  const throughPoint = points.slice(1).filter((mark) => crosses(leader, mark)).length
+function attempt(order: number[], free: Placed[][], obstacles: Obstacles) {
+  const placed: (Placed | null)[] = free.map(() => null)
+  let total = 0
+  for (const index of order) {
+    const taken = placed.filter((other) => other !== null)
+    let best: { cost: number; place: Placed } | null = null
+    for (const place of free[index] ?? []) {
+      // No cost is less than the leader's length, and the places come in its order.
+      if (best && lengthOf(place.leader) >= best.cost) break
+      if (taken.some((other) => disturbs(place, other))) continue
+      const cost = costOf(place, index, taken, obstacles)
+      if (!best || cost < best.cost) best = { cost, place }
+    }
+    placed[index] = best?.place ?? null
+    total += best?.cost ?? 1e6
+  }
+  return { placed, cost: total }
+}
+
+function disturbs(place: Placed, other: Placed): boolean {
+  const room = grow(place.box, gap)
+  return overlaps(room, other.box) || crosses(place.leader, grow(other.box, 2)) || crosses(other.leader, room)
+}
+
+function costOf({ leader }: Placed, own: number, taken: Placed[], { curve, points }: Obstacles): number {
+  const throughPoints = points.filter(
+    (point, index) => index !== own && crosses(leader, around(point)),
+  ).length
   const overCurve = curve.filter((segment) => meet(segment, leader)).length
   const overLeaders = taken.filter((other) => meet(other.leader, leader)).length
-  const length = Math.hypot(leader.x2 - leader.x1, leader.y2 - leader.y1)
-  return length + 200 * throughPoint + 60 * overCurve + 400 * overLeaders
+  return lengthOf(leader) + 200 * throughPoints + 60 * overCurve + 400 * overLeaders
 }
 
-function byHeight(wanted: Wanted[]): number[] {
-  return wanted.map((_, index) => index).sort((a, b) => (wanted[a]?.point.y ?? 0) - (wanted[b]?.point.y ?? 0))
+function around({ x, y }: Point): Box {
+  return { x: x - 8, y: y - 8, width: 16, height: 16 }
 }
 
+function sorted(wanted: Wanted[], by: (label: Wanted) => number): number[] {
+  const keyed = wanted.map((label, index) => ({ index, key: by(label) }))
+  return keyed.sort((a, b) => a.key - b.key).map(({ index }) => index)
+}
+
+/** Labels of crowded points first. */
 function byCrowd(wanted: Wanted[]): number[] {
-  return wanted
-    .map((label, index) => ({ index, near: nearest(label, wanted) }))
-    .sort((a, b) => a.near - b.near)
-    .map(({ index }) => index)
-}
-
-function nearest(label: Wanted, wanted: Wanted[]): number {
-  const distances = wanted
-    .filter((other) => other !== label)
-    .map((other) => Math.hypot(other.point.x - label.point.x, other.point.y - label.point.y))
-  return Math.min(Number.MAX_VALUE, ...distances)
-}
-
-function grow(box: Box, by: number): Box {
-  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by }
-}
-
-/** Whether two boxes share any room. */
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-}
-
-/** Whether a segment touches a box. */
-export function crosses(segment: Segment, box: Box): boolean {
-  const { x, y, width, height } = box
-  const within = (px: number, py: number) => px >= x && px <= x + width && py >= y && py <= y + height
-  if (within(segment.x1, segment.y1) || within(segment.x2, segment.y2)) return true
-  const diagonals = [
-    { x1: x, y1: y, x2: x + width, y2: y + height },
-    { x1: x, y1: y + height, x2: x + width, y2: y },
-  ]
-  return diagonals.some((diagonal) => meet(diagonal, segment))
-}
-
-function meet(a: Segment, b: Segment): boolean {
-  const side = (s: Segment, px: number, py: number) =>
-    Math.sign((s.x2 - s.x1) * (py - s.y1) - (s.y2 - s.y1) * (px - s.x1))
-  return (
-    side(a, b.x1, b.y1) * side(a, b.x2, b.y2) <= 0 &&
-    side(b, a.x1, a.y1) * side(b, a.x2, a.y2) <= 0 &&
-    Math.max(Math.min(a.x1, a.x2), Math.min(b.x1, b.x2)) <=
-      Math.min(Math.max(a.x1, a.x2), Math.max(b.x1, b.x2)) &&
-    Math.max(Math.min(a.y1, a.y2), Math.min(b.y1, b.y2)) <=
-      Math.min(Math.max(a.y1, a.y2), Math.max(b.y1, b.y2))
-  )
+  const away = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
+  return sorted(wanted, (label) => {
+    const others = wanted.filter((other) => other !== label).map((other) => away(label.point, other.point))
+    return Math.min(Number.MAX_VALUE, ...others)
+  })
 }

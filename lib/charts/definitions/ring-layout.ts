@@ -1,5 +1,6 @@
+import type { Box, Segment } from '../geometry'
 import { text, textWidth } from '../paint'
-import { type Box, placeLabels, type Segment } from '../place-labels'
+import { placeLabels } from '../place-labels'
 import type { RingClaim, RingData } from '../schemas'
 import type { Variant } from '../types'
 import { claimNote, ringFacts } from './ring-partnerships'

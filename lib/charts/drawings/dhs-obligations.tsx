@@ -100,7 +100,7 @@ function Panel({
         </a>
         {years.map(({ year }, index) => (
           <Words key={year} x={(index + 0.5) * band} y={height - 6} textAnchor="middle">
-            {`’${String(year).slice(2)}${data.partial?.year === year ? '*' : ''}`}
+            {`${variant === 'wide' ? '’' : ''}${String(year).slice(2)}${data.partial?.year === year ? '*' : ''}`}
           </Words>
         ))}
         <Largest years={years} y={y} band={band} width={width} />

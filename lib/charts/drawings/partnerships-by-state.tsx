@@ -13,7 +13,7 @@ import type { ByStateData } from '../schemas'
 import type { DrawingProps, Variant } from '../types'
 import { Lines, Words } from './parts'
 
-const tints = [0.14, 0.32, 0.52, 0.75, 1]
+const tints = [0.2, 0.38, 0.57, 0.78, 1]
 
 /** States in tints of one blue; hatched where there is no record. */
 export function ByStateDrawing({ data, variant }: DrawingProps<ByStateData>): ReactNode {
@@ -27,7 +27,7 @@ export function ByStateDrawing({ data, variant }: DrawingProps<ByStateData>): Re
       <defs>
         <pattern id={hatch} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width={5} height={5} fill={paint.sheet} />
-          <line x1={0} y1={0} x2={0} y2={5} stroke={paint.rule} strokeWidth={2} />
+          <line x1={0} y1={0} x2={0} y2={5} stroke={paint.soft} strokeWidth={1.4} strokeOpacity={0.45} />
         </pattern>
       </defs>
       <g transform={`scale(${scale.toFixed(4)})`} strokeLinejoin="round">

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ringLayout } from '@/lib/charts/definitions/ring-layout'
-import { crosses, overlaps } from '@/lib/charts/place-labels'
+import { crosses, overlaps } from '@/lib/charts/geometry'
 import { ringData } from './fixtures'
 
 const claim = fc.record({
