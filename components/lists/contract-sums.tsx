@@ -1,0 +1,114 @@
+import { type Column, DataTable } from '@/components/ui/data-table'
+import { Money } from '@/components/ui/money'
+import { Note } from '@/components/ui/note'
+import { formatCount } from '@/lib/domain/format-number'
+import type { contractKindWords } from '@/lib/domain/words'
+import type { ContractSum } from '@/lib/queries/lists/contract-sums'
+import { changedHref } from '@/lib/search-params/address'
+import { type ContractFilters, contractsList } from '@/lib/search-params/contracts'
+
+type ContractSumsProps = { sums: readonly ContractSum[]; filters: ContractFilters }
+
+const plurals = {
+  award: 'Awards',
+  order: 'Orders',
+  grant: 'Grants',
+  subaward: 'Subawards',
+  bid: 'Bids',
+} as const satisfies Record<keyof typeof contractKindWords, string>
+
+/** What the contracts that match come to: apart by kind and currency, each sum a link to its rows. */
+export function ContractSums({ sums, filters }: ContractSumsProps) {
+  if (sums.length === 0) return null
+  const inYears = sums.some(({ in_years }) => in_years !== null)
+  const columns: Column<ContractSum>[] = [
+    {
+      key: 'kind',
+      header: 'Sums of what matches',
+      phone: 'title',
+      cell: ({ kind, currency }) => (
+        <a
+          href={changedHref(contractsList, filters, {
+            kind: [kind],
+            currency: currency === null ? [] : [currency],
+          })}
+        >
+          {plurals[kind]}
+          {currency && ` in ${currency}`}
+        </a>
+      ),
+    },
+    {
+      key: 'count',
+      header: 'Contracts',
+      phone: 'second',
+      align: 'end',
+      cell: ({ count }) => formatCount(count),
+    },
+    { key: 'amount', header: 'Amount', phone: 'aside', align: 'end', nowrap: true, cell: SumCell },
+  ]
+  const yearsColumn: Column<ContractSum> = {
+    key: 'years',
+    header: 'Of it in the years chosen',
+    phone: 'line',
+    phoneLabel: 'In the years chosen',
+    align: 'end',
+    cell: ({ in_years, currency }) => <Money amount={in_years} currency={currency} />,
+  }
+  return (
+    <div className="mb-6 max-w-[46rem]">
+      <DataTable
+        caption="Sums of the contracts that match, by kind and currency"
+        columns={inYears ? [...columns, yearsColumn] : columns}
+        rows={sums}
+        rowKey={({ kind, currency }) => `${kind} ${currency}`}
+      />
+      <OddAmounts sums={sums} filters={filters} />
+    </div>
+  )
+}
+
+function SumCell({ kind, amount, currency }: ContractSum) {
+  if (kind !== 'bid') return <Money amount={amount} currency={currency} />
+  return (
+    <>
+      <Money amount={amount} currency={currency} />
+      <small>competed for, not spent</small>
+    </>
+  )
+}
+
+const oddities = [
+  {
+    word: 'negative',
+    key: 'negative',
+    says: 'negative: more was taken back than was obligated in the years the ledger holds',
+  },
+  {
+    word: 'zero',
+    key: 'zero',
+    says: 'zero: the actions held change dates or terms and no money, or cancel each other out',
+  },
+  {
+    word: 'not-given',
+    key: 'not_given',
+    says: 'without an amount: the source gives none, and none is added',
+  },
+] as const
+
+/** Explains amounts that look wrong and are not, each with its rows. */
+function OddAmounts({ sums, filters }: ContractSumsProps) {
+  const counted = oddities
+    .map((oddity) => ({ ...oddity, count: sums.reduce((total, sum) => total + sum[oddity.key], 0) }))
+    .filter(({ count }) => count > 0)
+  if (counted.length === 0) return null
+  return (
+    <Note>
+      {counted.map(({ word, says, count }) => (
+        <p key={word}>
+          <a href={changedHref(contractsList, filters, { amount: [word] })}>{formatCount(count)}</a> {says}.
+        </p>
+      ))}
+    </Note>
+  )
+}
