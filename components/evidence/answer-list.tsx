@@ -8,14 +8,15 @@ export function AnswerList({ answers }: { answers: readonly Answer[] }) {
   return (
     <ul className="max-w-[72ch]">
       {answers.map(({ slug, kind, title, company, citations }) => (
-        <li key={slug} className="grid gap-2 border-t border-hair py-4">
+        <li key={slug} className="grid gap-1.5 border-t border-hair py-4">
           <h3>
-            <a href={addressOf.company(company.slug)} className="font-semibold">
-              {company.name}
+            <a href={addressOf.commitment(slug)} className="font-semibold">
+              {title}
             </a>
-            : <a href={addressOf.commitment(slug)}>{title}</a>{' '}
-            <span className="text-small text-soft">{commitmentKindWords[kind].toLowerCase()}</span>
           </h3>
+          <p className="text-micro text-soft">
+            {commitmentKindWords[kind]} · <a href={addressOf.company(company.slug)}>{company.name}</a>
+          </p>
           {citations.map(({ evidence }) => (
             <EvidenceSlip key={evidence.id} evidence={evidence} />
           ))}

@@ -57,7 +57,14 @@ export const citedRecordSelect = {
   commitment: { select: { id: true, slug: true, title: true, kind: true, company: slugAndName } },
   campaign: { select: { id: true, slug: true, name: true } },
   demand: {
-    select: { id: true, text: true, askedOf: true, campaign: slugAndName, organization: slugAndName },
+    select: {
+      id: true,
+      slug: true,
+      text: true,
+      askedOf: true,
+      campaign: slugAndName,
+      organization: slugAndName,
+    },
   },
   organization: { select: { id: true, slug: true, name: true, kind: true } },
   person: { select: { id: true, slug: true, name: true, role: true } },

@@ -12,85 +12,63 @@ import {
 
 /** The record that a citation is about. @throws Error when it is about none, which the database rules out */
 export function citedRecord(row: CitationRow): CitedRecord {
-  if (row.partnership) return partnershipRecord(row.partnership)
-  if (row.contract) return contractRecord(row.contract)
-  if (row.claim) return claimRecord(row.claim)
-  const record = smallRecord(row)
+  const { partnership, contract, claim, commitment, demand, agency, ...others } = row
+  if (partnership) return partnershipRecord(partnership)
+  if (contract) return contractRecord(contract)
+  if (claim) return claimRecord(claim)
+  if (commitment) return commitmentRecord(commitment)
+  if (demand) return demandRecord(demand)
+  if (agency) return agencyRecord(agency)
+  const record = namedRecord(others)
   if (!record) throw new Error(`Citation ${row.id} is about no record`)
   return record
 }
 
-function smallRecord({
-  commitment,
-  campaign,
-  demand,
-  organization,
-  person,
+const answers = new Set(['not_given', 'declined_to_comment', 'no_response'])
+
+function commitmentRecord({
+  id,
+  slug,
+  title,
+  kind,
   company,
-  agency,
-}: CitationRow): CitedRecord | null {
-  if (commitment) {
-    const details = [
-      `commitment or answer (${lower(commitmentKindWords[commitment.kind])})`,
-      commitment.company.name,
-    ]
-    return {
-      kind: 'commitment',
-      id: commitment.id,
-      title: commitment.title,
-      details,
-      href: addressOf.commitment(commitment.slug),
-    }
+}: NonNullable<CitationRow['commitment']>): CitedRecord {
+  return {
+    kind: 'commitment',
+    id,
+    title,
+    details: [answers.has(kind) ? 'answer' : 'commitment', lower(commitmentKindWords[kind]), company.name],
+    href: addressOf.commitment(slug),
   }
-  if (campaign)
-    return {
-      kind: 'campaign',
-      id: campaign.id,
-      title: campaign.name,
-      details: ['campaign'],
-      href: addressOf.campaign(campaign.slug),
-    }
-  if (demand) {
-    const asker = demand.campaign ?? demand.organization
-    const page = demand.campaign ? addressOf.campaign : addressOf.organization
-    const details = [
-      'demand',
-      ...(asker ? [`of ${asker.name}`] : []),
-      ...(demand.askedOf ? [`asked of ${demand.askedOf}`] : []),
-    ]
-    return {
-      kind: 'demand',
-      id: demand.id,
-      title: demand.text,
-      details,
-      href: asker && `${page(asker.slug)}#demands`,
-    }
+}
+
+function demandRecord(demand: NonNullable<CitationRow['demand']>): CitedRecord {
+  const { id, slug, text, askedOf, campaign, organization } = demand
+  const asker = campaign ?? organization
+  const page = campaign ? addressOf.campaign : addressOf.organization
+  return {
+    kind: 'demand',
+    id,
+    title: text,
+    details: ['demand', ...(asker ? [`of ${asker.name}`] : []), ...(askedOf ? [`asked of ${askedOf}`] : [])],
+    href: asker && `${page(asker.slug)}#${slug}`,
   }
-  if (organization) {
-    const details = [lower(organizationKindWords[organization.kind])]
-    return {
-      kind: 'organization',
-      id: organization.id,
-      title: organization.name,
-      details,
-      href: addressOf.organization(organization.slug),
-    }
-  }
-  if (person)
-    return {
-      kind: 'person',
-      id: person.id,
-      title: person.name,
-      details: ['person', person.role],
-      href: addressOf.person(person.slug),
-    }
-  if (company)
-    return {
-      kind: 'company',
-      id: company.id,
-      title: company.name,
-      details: ['company'],
-      href: addressOf.company(company.slug),
-    }
-  return agency && agencyRecord(agency)
+}
+
+type Named = Pick<CitationRow, 'campaign' | 'organization' | 'person' | 'company'>
+
+function namedRecord({ campaign, organization, person, company }: Named): CitedRecord | null {
+  if (campaign) return named('campaign', campaign, ['campaign'])
+  if (organization)
+    return named('organization', organization, [lower(organizationKindWords[organization.kind])])
+  if (person) return named('person', person, ['person', person.role])
+  return company && named('company', company, ['company'])
+}
+
+function named(
+  kind: keyof Named,
+  row: { id: string; slug: string; name: string },
+  details: string[],
+): CitedRecord {
+  return { kind, id: row.id, title: row.name, details, href: addressOf[kind](row.slug) }
 }
