@@ -1,0 +1,130 @@
+import { normaliseCompanyName } from '@/lib/domain/normalise-name'
+import { stableId } from '@/lib/domain/stable-id'
+import type { Registry } from '@/lib/ingest/registry'
+import { type CompanyNames, topCompany } from './company-names'
+import type { Transaction } from './obligation-rows'
+import type { Recogniser } from './recognition'
+
+/** A company's part in a contract, and what it supplies under it as far as the words say. */
+export type ContractPart = {
+  company: string
+  role: 'recipient' | 'technology'
+  words: string
+  wordsMeaning: 'recipient' | 'description'
+  product: string | null
+  technology: string | null
+}
+
+/** A contract as its transactions held give it, the earliest first. */
+export type RegisterContract = {
+  id: string
+  kind: 'award' | 'order'
+  transactions: [Transaction, ...Transaction[]]
+  cents: bigint
+  /** The days on which it can have begun: the day of its first action, or by the first one held. */
+  signed: { earliest: string | null; latest: string }
+  lastActionOn: string
+  recipientCompany: string | null
+  throughReseller: boolean
+  parts: ContractPart[]
+}
+
+/**
+ * Gathers transactions into contracts by the register's award key. An award under a framework of its own number (the key
+ * names a parent, not `-NONE-`) is an order. What a company's words say in one action holds for the whole contract, because later
+ * actions ("exercise option 2") seldom repeat it. A company recognised by words under another recipient is supplied through a reseller,
+ * unless the two have an owner in common.
+ */
+export function gatherContracts(
+  transactions: readonly Transaction[],
+  dataset: string,
+  names: CompanyNames,
+  recogniser: Recogniser,
+  registry: Registry,
+): RegisterContract[] {
+  const byAward = new Map<string, Transaction[]>()
+  for (const transaction of transactions) {
+    const { awardKey } = transaction
+    byAward.set(awardKey, [...(byAward.get(awardKey) ?? []), transaction])
+  }
+  return [...byAward].flatMap(([awardKey, unsorted]) => {
+    const [first, ...more] = unsorted.toSorted(byAction)
+    if (!first) return []
+    const all: RegisterContract['transactions'] = [first, ...more]
+    const last = all.at(-1) ?? first
+    const recipientCompany = names.get(normaliseCompanyName(last.recipient)) ?? null
+    const parts = contractParts(all, recipientCompany, last.recipient, recogniser, registry)
+    const owner = recipientCompany && topCompany(registry, recipientCompany)
+    return {
+      id: stableId('contract', dataset, awardKey),
+      kind: parentAward(awardKey) ? 'order' : 'award',
+      transactions: all,
+      cents: all.reduce((sum, { cents }) => sum + cents, 0n),
+      signed: { earliest: isFirstAction(first) ? first.actionOn : null, latest: first.actionOn },
+      lastActionOn:
+        all
+          .map(({ actionOn }) => actionOn)
+          .sort()
+          .at(-1) ?? first.actionOn,
+      recipientCompany,
+      throughReseller: parts.some(
+        ({ role, company }) => role === 'technology' && topCompany(registry, company) !== owner,
+      ),
+      parts,
+    }
+  })
+}
+
+/** The award as signed is modification 0; all others change it. */
+const isFirstAction = ({ modification }: Transaction) => /^0+$/.test(modification)
+
+function byAction(a: Transaction, b: Transaction): number {
+  const first = Number(isFirstAction(b)) - Number(isFirstAction(a))
+  return first || compare(a.actionOn, b.actionOn) || compare(a.modification, b.modification)
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The number of the framework that an award is an order under: `CONT_AWD_<number>_<office>_<parent>_<parent's office>`. */
+function parentAward(awardKey: string): string | null {
+  const parent = awardKey.split('_').at(-2)
+  return parent && parent !== '-NONE-' ? parent : null
+}
+
+function contractParts(
+  transactions: Transaction[],
+  recipientCompany: string | null,
+  recipient: string,
+  recogniser: Recogniser,
+  registry: Registry,
+): ContractPart[] {
+  const named = transactions.flatMap(({ description }) => recogniser.companies(description))
+  const companies = new Set([
+    ...(recipientCompany ? [recipientCompany] : []),
+    ...named.map(({ company }) => company),
+  ])
+  return [...companies].map((company): ContractPart => {
+    const isRecipient = company === recipientCompany
+    const found = named.filter((one) => one.company === company)
+    const said = isRecipient
+      ? transactions.map(({ description }) => recogniser.hints(company, description))
+      : found
+    const products = new Set(said.flatMap((one) => [...one.products]))
+    const technologies = new Set(said.flatMap((one) => [...one.technologies]))
+    const product = products.size === 1 && technologies.size === 1 ? ([...products][0] ?? null) : null
+    const technology =
+      technologies.size === 0
+        ? recogniser.usual(company)
+        : technologies.size === 1
+          ? ([...technologies][0] ?? null)
+          : null
+    return {
+      company,
+      role: isRecipient ? 'recipient' : 'technology',
+      words: isRecipient ? recipient : (found[0]?.words ?? ''),
+      wordsMeaning: isRecipient ? 'recipient' : 'description',
+      product,
+      technology: (product && registry.products.get(product)?.technology) ?? technology,
+    }
+  })
+}

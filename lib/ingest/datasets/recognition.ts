@@ -1,0 +1,81 @@
+import type { Registry } from '@/lib/ingest/registry'
+import type { RecognitionRules } from './dataset-schema'
+
+/** A company that words of a text name, with what the words say it supplies. */
+export type Recognised = {
+  company: string
+  /** The words as the text writes them, the first of them. */
+  words: string
+  products: Set<string>
+  technologies: Set<string>
+}
+
+type Phrase = { pattern: RegExp; product: string | null; technology: string | null; hint: boolean }
+type Rule = { company: string; not: RegExp | null; phrases: Phrase[] }
+
+/** Recognises companies in descriptions. */
+export type Recogniser = {
+  /** The companies that a text names. */
+  companies(text: string): Recognised[]
+  /** What a text says of a company's technology that is known to be meant: also by words that alone would not name it. */
+  hints(company: string, text: string): Pick<Recognised, 'products' | 'technologies'>
+  /** What a company supplies where no words decide. */
+  usual(company: string): string | null
+}
+
+/**
+ * Makes rules ready. A phrase counts where it stands in whole words, in capitals or not: `AWS` not in `LAWS`. Phrases under `not`
+ * are blanked out before, so that `TOAD FOR ORACLE` is not Oracle's while the same text can name Oracle elsewhere.
+ */
+export function compileRecognition(rules: RecognitionRules, registry: Registry): Recogniser {
+  const compiled = rules.map(
+    ({ company, not, phrases }): Rule => ({
+      company,
+      not: not.length > 0 ? anyOf(not, 'gi') : null,
+      phrases: phrases.map(({ words, product = null, technology, onlyAsRecipient = false }) => ({
+        pattern: anyOf(words),
+        product,
+        technology: (product && registry.products.get(product)?.technology) ?? technology ?? null,
+        hint: onlyAsRecipient,
+      })),
+    }),
+  )
+  const usual = new Map(rules.map(({ company, technology }) => [company, technology ?? null]))
+
+  return {
+    companies: (text) =>
+      compiled.flatMap((rule) => {
+        const found = matches(rule, text)
+        const [first] = found.filter(({ hint }) => !hint).sort((a, b) => a.index - b.index)
+        return first ? [{ company: rule.company, words: first.words, ...said(found) }] : []
+      }),
+    hints: (company, text) =>
+      said(compiled.filter((rule) => rule.company === company).flatMap((rule) => matches(rule, text))),
+    usual: (company) => usual.get(company) ?? null,
+  }
+}
+
+function matches({ not, phrases }: Rule, text: string) {
+  const masked = not ? text.replace(not, (words) => ' '.repeat(words.length)) : text
+  return phrases.flatMap((phrase) => {
+    const match = phrase.pattern.exec(masked)
+    return match ? [{ ...phrase, words: match[0], index: match.index }] : []
+  })
+}
+
+function said(found: { product: string | null; technology: string | null }[]) {
+  return {
+    products: new Set(found.flatMap(({ product }) => product ?? [])),
+    technologies: new Set(found.flatMap(({ technology }) => technology ?? [])),
+  }
+}
+
+/** Any of the phrases, the longest first, so that the words kept are all that name the company. */
+function anyOf(phrases: readonly string[], flags = 'i'): RegExp {
+  const alternatives = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.split(/\s+/).map(literal).join('\\s+'))
+  return new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, flags)
+}
+
+const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,0 +1,71 @@
+import type pg from 'pg'
+import { withdrawRecords } from './revisions'
+import { sameKey, wanted } from './sync'
+import { agencyNameTable, contractCompanyTable, rowTables } from './sync-tables'
+
+/** A record that a file under seeds declares is not the registers' to take out. */
+const undeclared = (kind: string) =>
+  `NOT EXISTS (SELECT 1 FROM seed_record s WHERE s.record_kind = '${kind}' AND s.record_id = t.id)`
+
+const none = (table: string, column: string) =>
+  `NOT EXISTS (SELECT 1 FROM "${table}" r WHERE r."${column}" = t.id)`
+
+/**
+ * Takes out what the files no longer bring: rows that are gone from a dataset, and then the contracts, partnerships and agencies that
+ * nothing supports any more. Where a dataset has become a newer version (`newer`), its rows stay with the day they were
+ * last listed: no longer listed is not withdrawn.
+ * @param datasets slugs of the datasets that are there now; rows of others are not ours to judge
+ */
+export async function withdrawGone(
+  tx: pg.ClientBase,
+  version: number,
+  datasets: readonly string[],
+  newer: readonly string[],
+): Promise<number> {
+  const same = datasets.filter((slug) => !newer.includes(slug))
+  for (const sync of rowTables)
+    await tx.query(
+      `DELETE FROM "${sync.table}" t WHERE dataset_id = ANY($1)
+       AND NOT EXISTS (SELECT 1 FROM ${wanted(sync.table)} w WHERE ${sameKey(sync)})`,
+      [same],
+    )
+  await tx.query(
+    `DELETE FROM contract_company t USING contract c WHERE c.id = t.contract_id AND c.dataset_id = ANY($1)
+     AND NOT EXISTS (SELECT 1 FROM ${wanted('contract_company')} w WHERE ${sameKey(contractCompanyTable)})`,
+    [same],
+  )
+  await tx.query(
+    `DELETE FROM agency_name t WHERE t.seen_in = ANY($1)
+     AND NOT EXISTS (SELECT 1 FROM ${wanted('agency_name')} w WHERE ${sameKey(agencyNameTable)})
+     AND NOT EXISTS (SELECT 1 FROM seed_record s WHERE s.record_kind = 'agency' AND s.record_id = t.agency_id)`,
+    [same],
+  )
+  await tx.query(
+    `UPDATE partnership t SET status = 'no_longer_listed', updated_version = $1
+     WHERE t.status = 'active' AND NOT EXISTS (SELECT 1 FROM ${wanted('partnership')} w WHERE w.id = t.id)
+     AND EXISTS (SELECT 1 FROM partnership_listing l WHERE l.partnership_id = t.id AND l.dataset_id = ANY($2))
+     AND ${undeclared('partnership')}`,
+    [version, newer],
+  )
+  const contracts = await withdrawRecords(
+    tx,
+    'contract',
+    `t.dataset_id IS NOT NULL AND t.row_id IS NULL AND ${none('contract_transaction', 'contract_id')} AND ${undeclared('contract')}`,
+    version,
+  )
+  const partnerships = await withdrawRecords(
+    tx,
+    'partnership',
+    `${none('partnership_listing', 'partnership_id')} AND ${none('contract_company', 'partnership_id')}
+     AND ${none('citation', 'partnership_id')} AND ${undeclared('partnership')}`,
+    version,
+  )
+  const agencies = await withdrawRecords(
+    tx,
+    'agency',
+    `${['partnership', 'agency_listing', 'claim', 'citation'].map((table) => none(table, 'agency_id')).join(' AND ')}
+     AND ${none('contract', 'buyer_agency_id')} AND ${none('agency', 'parent_id')} AND ${undeclared('agency')}`,
+    version,
+  )
+  return contracts + partnerships + agencies
+}
