@@ -28,7 +28,7 @@ export function ContractTotals({ totals, filters }: ContractTotalsProps) {
     {
       key: 'contracts',
       header: 'Contracts',
-      phone: 'second',
+      phone: 'line',
       align: 'end',
       phoneLabel: 'Contracts',
       cell: ({ kind, role, currency, contracts, withoutAmount }) => (
