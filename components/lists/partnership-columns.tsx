@@ -3,12 +3,11 @@ import { PartialDateText } from '@/components/ui/partial-date-text'
 import { ProofLink } from '@/components/ui/proof-link'
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
-import { countryName } from '@/lib/domain/country-names'
-import { stateName } from '@/lib/domain/us-states'
 import { partnershipKindWords } from '@/lib/domain/words'
 import type { PartnershipRow } from '@/lib/queries/lists/partnership-rows'
 import { sortedBy, sortHref } from '@/lib/search-params/address'
 import { type PartnershipFilters, partnershipsList } from '@/lib/search-params/partnerships'
+import { placeOf } from './place-of'
 
 /** The columns of the list of partnerships, sortable from the address. */
 export function partnershipColumns(filters: PartnershipFilters): Column<PartnershipRow>[] {
@@ -101,12 +100,4 @@ function ProofCell({ company, agency, group_name, proof }: PartnershipRow) {
   if (!proof) return <Unknown>none held</Unknown>
   const of = `${company?.name ?? 'a company not named'} and ${agency?.name ?? group_name}`
   return <ProofLink kind={proof.kind} href={addressOf.evidence(proof.id)} of={of} />
-}
-
-/** City and state, or the country: `Greenfield, WI`, `United States`. */
-export function placeOf(city: string | null, state: string | null, country: string | null): string | null {
-  if (state === null) return country === null ? null : countryName(country)
-  return [city, country === 'US' || country === null ? state : stateName(country, state)]
-    .filter(Boolean)
-    .join(', ')
 }

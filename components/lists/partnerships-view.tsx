@@ -1,14 +1,8 @@
-import { Browse } from '@/components/ui/browse'
 import { DataTable } from '@/components/ui/data-table'
-import { EmptyState } from '@/components/ui/empty-state'
-import { FilterChips } from '@/components/ui/filter-chips'
-import { Pager } from '@/components/ui/pager'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import type { PartnershipList } from '@/lib/queries/lists/partnerships'
-import { activeFilters, listHref, placeHref } from '@/lib/search-params/address'
 import { partnershipsList } from '@/lib/search-params/partnerships'
-import { HowCounted } from './how-counted'
-import { ListHead } from './list-head'
+import { ListFrame } from './list-frame'
 import { partnershipChips } from './partnership-chips'
 import { partnershipColumns } from './partnership-columns'
 import { PartnershipFacets } from './partnership-facets'
@@ -19,52 +13,35 @@ type PartnershipsViewProps = {
   typed: string | null
 }
 
-/** The list of partnerships: what matches, filters beside it, a page of rows. */
+/** The list of partnerships. */
 export function PartnershipsView({ list, problems, typed }: PartnershipsViewProps) {
-  const { filters, page, rows } = list
-  const active = activeFilters(filters)
   return (
-    <>
-      <ListHead
-        title="Partnerships"
-        total={page.total}
-        filtered={active > 0}
-        href={listHref(partnershipsList, filters)}
-        problems={[...problems, ...list.problems]}
-        corrected={list.corrected}
-        typed={typed}
+    <ListFrame
+      title="Partnerships"
+      list={partnershipsList}
+      filters={list.filters}
+      page={list.page}
+      problems={[...problems, ...list.problems]}
+      corrected={list.corrected}
+      typed={typed}
+      chips={partnershipChips(list)}
+      facets={(active) => <PartnershipFacets list={list} active={active} />}
+      nouns={['partnership', 'partnerships']}
+      counted={<Counted />}
+    >
+      <DataTable
+        caption="Partnerships"
+        columns={partnershipColumns(list.filters)}
+        rows={list.rows}
+        rowKey={({ id }) => id}
       />
-      <FilterChips chips={partnershipChips(list)} clearHref={partnershipsList.path} />
-      <Browse filters={<PartnershipFacets list={list} active={active} />}>
-        {rows.length === 0 ? (
-          <EmptyState title="No partnership matches all of these filters.">
-            Take one of them away above, or look at <a href={partnershipsList.path}>all partnerships</a>. No
-            record is not none: the ledger holds what its sources say and no more.
-          </EmptyState>
-        ) : (
-          <>
-            <DataTable
-              caption="Partnerships"
-              columns={partnershipColumns(filters)}
-              rows={rows}
-              rowKey={({ id }) => id}
-            />
-            <Pager
-              {...page}
-              prevHref={placeHref(partnershipsList, filters, 'before', page.before)}
-              nextHref={placeHref(partnershipsList, filters, 'after', page.after)}
-            />
-          </>
-        )}
-        <Counted />
-      </Browse>
-    </>
+    </ListFrame>
   )
 }
 
 function Counted() {
   return (
-    <HowCounted>
+    <>
       <p>
         One partnership is one company and one agency (or one group of unnamed agencies) over one product or
         technology, of one kind. Several rows of registers, quotes or contracts that say the same are one
@@ -79,6 +56,6 @@ function Counted() {
         A range of years finds each partnership that can have begun in it: “2017 – 2019” is found by 2018, “by
         Aug 2020” by all years up to 2020. One whose beginning is not given at all is found by none.
       </p>
-    </HowCounted>
+    </>
   )
 }

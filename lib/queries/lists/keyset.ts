@@ -9,6 +9,8 @@ export type SortKey = {
   cast: (text: string) => Sql
   /** Whether a text is such a value, before PostgreSQL is asked. */
   accepts: (text: string) => boolean
+  /** Each row has a value, so that none need be looked for without. */
+  complete?: boolean
 }
 
 const date = z.iso.date().refine((day) => day > '1000')
@@ -33,6 +35,9 @@ export const byNumber = (expression: Sql): SortKey => ({
   cast: (text) => sql`${text}::numeric`,
   accepts: (text) => /^-?\d{1,20}(\.\d{1,4})?$/.test(text),
 })
+
+/** Sorts by a count, which each row has. */
+export const byCount = (expression: Sql): SortKey => ({ ...byNumber(expression), complete: true })
 
 /** Which rows a page of a list shows, and in which order. Unknown values stand last either way. */
 export type KeysetList = {
@@ -79,7 +84,7 @@ export function pageSql(list: KeysetList, place: Place | null, size: number): Sq
     )
     if (!backwards) scans.push(scan(unvaluedPart, unvalued))
   }
-  const [first, second] = scans
+  const [first, second] = key.complete ? scans.slice(backwards ? -1 : 0, backwards ? undefined : 1) : scans
   const all = second ? sql`${first} UNION ALL ${second}` : (first ?? sql``)
   const direction = falling ? sql`DESC` : sql`ASC`
   return sql`SELECT id, key::text AS key FROM (${all}) AS found

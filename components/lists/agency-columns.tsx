@@ -1,0 +1,93 @@
+import type { Column } from '@/components/ui/data-table'
+import { Unknown } from '@/components/ui/unknown'
+import { addressOf } from '@/lib/domain/addresses'
+import { formatDay } from '@/lib/domain/format-date'
+import { formatCount } from '@/lib/domain/format-number'
+import { agencyLevelWords } from '@/lib/domain/words'
+import type { AgencyRow } from '@/lib/queries/lists/agencies'
+import { sortedBy, sortHref } from '@/lib/search-params/address'
+import { type AgencyFilters, agenciesList } from '@/lib/search-params/agencies'
+import { placeOf } from './place-of'
+
+/** The columns of the list of agencies. */
+export function agencyColumns(filters: AgencyFilters): Column<AgencyRow>[] {
+  const by = (column: string) => ({
+    sortHref: sortHref(agenciesList, filters, column),
+    sorted: sortedBy(filters.sort, column),
+  })
+  return [
+    { key: 'name', header: 'Agency', phone: 'title', cell: NameCell, ...by('name') },
+    { key: 'type', header: 'Type', phone: 'second', cell: TypeCell, ...by('type') },
+    { key: 'place', header: 'Place', phone: 'line', cell: PlaceCell, ...by('state') },
+    {
+      key: 'companies',
+      header: 'Companies',
+      phone: 'hidden',
+      align: 'end',
+      cell: CompaniesCell,
+      ...by('companies'),
+    },
+    {
+      key: 'partnerships',
+      header: 'Partnerships',
+      phone: 'aside',
+      align: 'end',
+      cell: PartnershipsCell,
+      ...by('partnerships'),
+    },
+    {
+      key: 'latest',
+      header: 'Latest',
+      phone: 'proof',
+      align: 'end',
+      nowrap: true,
+      cell: LatestCell,
+      ...by('latest'),
+    },
+  ]
+}
+
+function NameCell({ slug, name }: AgencyRow) {
+  return <a href={addressOf.agency(slug)}>{name}</a>
+}
+
+function TypeCell({ type, level }: AgencyRow) {
+  return (
+    <>
+      {type}
+      <small>{agencyLevelWords[level]}</small>
+    </>
+  )
+}
+
+function PlaceCell({ city, county, state, country }: AgencyRow) {
+  return (
+    <>
+      {placeOf(city, state, country)}
+      {county && <small>{county}</small>}
+    </>
+  )
+}
+
+function CompaniesCell({ companies, partnerships }: AgencyRow) {
+  if (companies > 0) return formatCount(companies)
+  return <Unknown>{partnerships > 0 ? 'not named' : 'no record'}</Unknown>
+}
+
+function PartnershipsCell({ slug, name, partnerships }: AgencyRow) {
+  if (partnerships === 0) return <Unknown>no record</Unknown>
+  return (
+    <a href={`/partnerships?agency=${slug}`}>
+      {formatCount(partnerships)}
+      <span className="sr-only"> of {name}</span>
+    </a>
+  )
+}
+
+function LatestCell({ latest }: AgencyRow) {
+  return latest ? (
+    <time dateTime={latest.toISOString().slice(0, 10)}>{formatDay(latest)}</time>
+  ) : (
+    <Unknown>not dated</Unknown>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Column } from '@/components/ui/data-table'
+import { Unknown } from '@/components/ui/unknown'
+import { addressOf } from '@/lib/domain/addresses'
+import { formatDay } from '@/lib/domain/format-date'
+import { formatCount } from '@/lib/domain/format-number'
+import type { CompanyRow } from '@/lib/queries/lists/companies'
+import { sortedBy, sortHref } from '@/lib/search-params/address'
+import { type CompanyFilters, companiesList } from '@/lib/search-params/companies'
+
+/** The columns of the list of companies; each count leads to what is counted. */
+export function companyColumns(filters: CompanyFilters): Column<CompanyRow>[] {
+  const by = (column: string) => ({
+    sortHref: sortHref(companiesList, filters, column),
+    sorted: sortedBy(filters.sort, column),
+  })
+  return [
+    { key: 'name', header: 'Company', phone: 'title', cell: NameCell, ...by('name') },
+    { key: 'parent', header: 'Owned by', phone: 'hidden', cell: ParentCell, ...by('parent') },
+    { key: 'technologies', header: 'Technologies', phone: 'second', cell: TechnologiesCell },
+    {
+      key: 'partnerships',
+      header: 'Partnerships',
+      phone: 'aside',
+      align: 'end',
+      cell: PartnershipsCell,
+      ...by('partnerships'),
+    },
+    {
+      key: 'agencies',
+      header: 'Agencies',
+      phone: 'hidden',
+      align: 'end',
+      cell: AgenciesCell,
+      ...by('agencies'),
+    },
+    {
+      key: 'contracts',
+      header: 'Contracts',
+      phone: 'hidden',
+      align: 'end',
+      cell: ContractsCell,
+      ...by('contracts'),
+    },
+    {
+      key: 'latest',
+      header: 'Latest evidence',
+      phone: 'proof',
+      align: 'end',
+      nowrap: true,
+      cell: LatestCell,
+      ...by('latest'),
+    },
+  ]
+}
+
+function NameCell({ slug, name }: CompanyRow) {
+  return <a href={addressOf.company(slug)}>{name}</a>
+}
+
+function ParentCell({ parent }: CompanyRow) {
+  return parent && <a href={addressOf.company(parent.slug)}>{parent.name}</a>
+}
+
+const shownTechnologies = 3
+
+function TechnologiesCell({ technologies }: CompanyRow) {
+  if (technologies.length === 0) return <Unknown>not given</Unknown>
+  const names = technologies.slice(0, shownTechnologies).map(({ name }) => name)
+  const more = technologies.length - names.length
+  return (
+    <span className="text-small">
+      {names.join(', ')}
+      {more > 0 && ` and ${more} more`}
+    </span>
+  )
+}
+
+function PartnershipsCell({ slug, name, partnerships }: CompanyRow) {
+  if (partnerships === 0) return <Unknown>no record</Unknown>
+  return (
+    <a href={`/partnerships?company=${slug}`}>
+      {formatCount(partnerships)}
+      <span className="sr-only"> partnerships of {name}</span>
+    </a>
+  )
+}
+
+function AgenciesCell({ agencies }: CompanyRow) {
+  return agencies > 0 ? formatCount(agencies) : <Unknown>no record</Unknown>
+}
+
+function ContractsCell({ slug, name, contracts }: CompanyRow) {
+  if (contracts === 0) return <Unknown>no record</Unknown>
+  return (
+    <a href={`/contracts?company=${slug}`}>
+      {formatCount(contracts)}
+      <span className="sr-only"> contracts of {name}</span>
+    </a>
+  )
+}
+
+function LatestCell({ latest }: CompanyRow) {
+  return latest ? (
+    <time dateTime={latest.toISOString().slice(0, 10)}>{formatDay(latest)}</time>
+  ) : (
+    <Unknown>not dated</Unknown>
+  )
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { reader } from '@/lib/db/client'
+import { agencyLevelWords } from '@/lib/domain/words'
+import type { AgencyFilters, AgencySort } from '@/lib/search-params/agencies'
+import type { ParamProblem } from '@/lib/search-params/parse'
+import { agencyConditions, agencyRelation, resolveAgencyFilters } from './agency-filters'
+import { facetCounts } from './facet-counts'
+import { categoryNames, type FacetValue, labelled } from './facet-values'
+import { byCount, byDate, byText, type SortKey } from './keyset'
+import { type PagePlace, readPage } from './page'
+import { allOf, raw, sql } from './sql'
+import { correctedText } from './words'
+
+const id = sql`a.id`
+
+const sortKeys: Record<AgencySort, SortKey> = {
+  name: byText(sql`a.name`),
+  type: byText(sql`t.name`),
+  state: byText(sql`a.state`),
+  companies: byCount(sql`coalesce(n.companies, 0)`),
+  partnerships: byCount(sql`coalesce(n.partnerships, 0)`),
+  latest: byDate(sql`n.latest`),
+}
+
+const levels = Object.keys(agencyLevelWords) as (keyof typeof agencyLevelWords)[]
+
+const rowSchema = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  type: z.string(),
+  level: z.enum(levels),
+  country: z.string(),
+  state: z.string().nullable(),
+  county: z.string().nullable(),
+  city: z.string().nullable(),
+  companies: z.number(),
+  partnerships: z.number(),
+  latest: z.date().nullable(),
+})
+
+/** An agency as its list shows it. */
+export type AgencyRow = z.infer<typeof rowSchema>
+
+export type AgencyList = {
+  /** The filters that apply: what was not found is left out. */
+  filters: AgencyFilters
+  problems: readonly ParamProblem[]
+  page: PagePlace
+  rows: readonly AgencyRow[]
+  facets: Record<'type' | 'level' | 'country' | 'state', FacetValue[]>
+  /** What was searched instead of what was typed. */
+  corrected: string | null
+}
+
+/** A page of the agencies that match, with counts of what further filters would leave. */
+export async function agencyList(asked: AgencyFilters): Promise<AgencyList> {
+  const resolved = await resolveAgencyFilters(asked)
+  const filters: AgencyFilters = {
+    ...asked,
+    q: resolved.words.length > 0 ? asked.q : null,
+    type: resolved.types.records.map(({ slug }) => slug),
+  }
+  const conditions = agencyConditions(filters, resolved)
+  const key = sortKeys[filters.sort.replace('-', '') as AgencySort]
+  const where = allOf(Object.values(conditions))
+  const list = { relation: agencyRelation, id, where, key, descending: filters.sort.startsWith('-') }
+  const [{ ids, problems, ...page }, counts, names] = await Promise.all([
+    readPage(list, filters),
+    agencyFacets(conditions),
+    categoryNames(),
+  ])
+  const plain = new Map<string, string>()
+  return {
+    filters,
+    problems: [...resolved.problems, ...problems],
+    page,
+    rows: await agencyRows(ids),
+    facets: {
+      type: labelled(counts.get('type'), names.types, filters.type),
+      level: labelled(counts.get('level'), plain, filters.level),
+      country: labelled(counts.get('country'), plain, filters.country),
+      state: labelled(counts.get('state'), plain, filters.state),
+    },
+    corrected: correctedText(resolved.words),
+  }
+}
+
+/** The agencies of a page, in the order of `ids`. */
+async function agencyRows(ids: readonly string[]): Promise<AgencyRow[]> {
+  const rows = await reader.$queryRaw(sql`
+    SELECT a.id, a.slug, a.name, t.name AS type, a.level::text, a.country::text, a.state, a.county, a.city,
+      n.partnerships, n.companies, n.latest
+    FROM unnest(${ids}::text[]) WITH ORDINALITY AS page(id, position)
+    JOIN agency a ON a.id = page.id
+    JOIN agency_type t ON t.slug = a.type_id
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS partnerships, count(DISTINCT company_id)::int AS companies, max(last_seen_latest) AS latest
+      FROM partnership p WHERE p.agency_id = a.id
+    ) AS n
+    ORDER BY page.position`)
+  return z.array(rowSchema).parse(rows)
+}
+
+function agencyFacets(conditions: ReturnType<typeof agencyConditions>) {
+  const columns = {
+    type: sql`a.type_id`,
+    level: sql`a.level`,
+    country: sql`a.country::text`,
+    state: sql`a.state`,
+  }
+  return facetCounts({
+    relation: agencyRelation,
+    id,
+    columns,
+    conditions,
+    facets: Object.keys(columns).map((name) => ({ name, value: raw(`base."${name}"`), without: [name] })),
+  })
+}

@@ -1,0 +1,65 @@
+import type { AgencyFilters } from '@/lib/search-params/agencies'
+import { resolveSlugs } from './resolve'
+import { allOf, isOneOf, type Sql, sql } from './sql'
+import { readWords, type SearchWord } from './words'
+
+/** Partnerships by agency: how many, with how many companies, and the day of the latest evidence. */
+export const agencyStatistics = sql`(
+  SELECT agency_id, count(*)::int AS partnerships, count(DISTINCT company_id)::int AS companies,
+    max(last_seen_latest) AS latest
+  FROM partnership WHERE agency_id IS NOT NULL GROUP BY agency_id
+)`
+
+/** What agencies are read from. */
+export const agencyRelation = sql`agency a
+  LEFT JOIN agency_type t ON t.slug = a.type_id
+  LEFT JOIN ${agencyStatistics} n ON n.agency_id = a.id`
+
+/** Finds the records that the filters name, and says which they do not find. */
+export async function resolveAgencyFilters(filters: AgencyFilters) {
+  const [types, words] = await Promise.all([
+    resolveSlugs('agency_type', 'type', filters.type),
+    readWords(filters.q ?? ''),
+  ])
+  const wordless = filters.q !== null && words.length === 0
+  const problem = { name: 'q', value: filters.q ?? '', message: 'has no letters or digits to look for' }
+  return { types, words, problems: [...types.problems, ...(wordless ? [problem] : [])] }
+}
+
+type Resolved = Awaited<ReturnType<typeof resolveAgencyFilters>>
+
+/** The filters in force as conditions over {@link agencyRelation}, by the parameter that sets them. */
+export function agencyConditions(
+  filters: AgencyFilters,
+  { types, words }: Resolved,
+): Record<string, Sql | null> {
+  return {
+    q: agencyMatch(words),
+    type: isOneOf(
+      sql`a.type_id`,
+      types.records.map(({ id }) => id),
+    ),
+    level: filters.level.length === 0 ? null : sql`a.level = ANY(${filters.level}::text[]::agency_level[])`,
+    country: isOneOf(sql`a.country::text`, filters.country),
+    state: isOneOf(sql`a.state`, filters.state),
+    place: placeCondition(filters.place),
+  }
+}
+
+/** Each word stands in a name of the agency `a` or in that of its city; null without words. */
+export function agencyMatch(words: readonly SearchWord[]): Sql | null {
+  if (words.length === 0) return null
+  return allOf(
+    words.map(
+      ({ pattern }) => sql`a.id IN (
+        SELECT agency_id FROM agency_name WHERE normalised ~ ${pattern}
+        UNION ALL SELECT id FROM agency WHERE lower(city) ~ ${pattern}
+      )`,
+    ),
+  )
+}
+
+function placeCondition(chosen: AgencyFilters['place']): Sql | null {
+  if (chosen.length !== 1) return null
+  return chosen[0] === 'on-map' ? sql`a.latitude IS NOT NULL` : sql`a.latitude IS NULL`
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { reader } from '@/lib/db/client'
+import type { CompanyFilters, CompanySort } from '@/lib/search-params/companies'
+import type { ParamProblem } from '@/lib/search-params/parse'
+import { companyConditions, companyRelation, resolveCompanyFilters } from './company-filters'
+import { companyStatistics, companyTechnologies } from './company-statistics'
+import { facetCounts } from './facet-counts'
+import { categoryNames, companyValues, type FacetValue, labelled } from './facet-values'
+import { byCount, byDate, byText, type SortKey } from './keyset'
+import { type PagePlace, readPage } from './page'
+import { allOf, family, sql } from './sql'
+import { correctedText } from './words'
+
+const id = sql`c.id`
+
+const sortKeys: Record<CompanySort, SortKey> = {
+  name: { ...byText(sql`c.name`), complete: true },
+  parent: byText(sql`o.name`),
+  partnerships: byCount(sql`n.partnerships`),
+  agencies: byCount(sql`n.agencies`),
+  contracts: byCount(sql`n.contracts`),
+  latest: byDate(sql`n.latest`),
+}
+
+const named = z.object({ slug: z.string(), name: z.string() })
+
+const rowSchema = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  parent: named.nullable(),
+  technologies: z.array(named),
+  partnerships: z.number(),
+  agencies: z.number(),
+  contracts: z.number(),
+  latest: z.date().nullable(),
+})
+
+/** A company as its list shows it; counts are of it and the companies it owns. */
+export type CompanyRow = z.infer<typeof rowSchema>
+
+export type CompanyList = {
+  /** The filters that apply: what was not found is left out. */
+  filters: CompanyFilters
+  problems: readonly ParamProblem[]
+  page: PagePlace
+  rows: readonly CompanyRow[]
+  facets: Record<'technology' | 'parent', FacetValue[]>
+  /** What was searched instead of what was typed. */
+  corrected: string | null
+}
+
+/** A page of the companies that match, with counts of what further filters would leave. */
+export async function companyList(asked: CompanyFilters): Promise<CompanyList> {
+  const resolved = await resolveCompanyFilters(asked)
+  const filters: CompanyFilters = {
+    ...asked,
+    q: resolved.words.length > 0 ? asked.q : null,
+    technology: resolved.technologies.records.map(({ slug }) => slug),
+    parent: resolved.parents.records.map(({ slug }) => slug),
+  }
+  const conditions = companyConditions(resolved)
+  const key = sortKeys[filters.sort.replace('-', '') as CompanySort]
+  const where = allOf(Object.values(conditions))
+  const list = { relation: companyRelation, id, where, key, descending: filters.sort.startsWith('-') }
+  const [{ ids, problems, ...page }, counts, names] = await Promise.all([
+    readPage(list, filters),
+    companyFacets(conditions),
+    categoryNames(),
+  ])
+  const [rows, parent] = await Promise.all([
+    companyRows(ids),
+    companyValues(counts.get('parent'), resolved.parents.records, true),
+  ])
+  return {
+    filters,
+    problems: [...resolved.problems, ...problems],
+    page,
+    rows,
+    facets: {
+      technology: labelled(counts.get('technology'), names.technologies, filters.technology),
+      parent,
+    },
+    corrected: correctedText(resolved.words),
+  }
+}
+
+/** The companies of a page, in the order of `ids`. */
+async function companyRows(ids: readonly string[]): Promise<CompanyRow[]> {
+  const rows = await reader.$queryRaw(sql`
+    WITH RECURSIVE ${family},
+    supplied AS (
+      SELECT x.top, jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) ORDER BY t.name) AS technologies
+      FROM ${companyTechnologies} AS x JOIN technology t ON t.slug = x.technology_id
+      WHERE x.top = ANY(${ids}::text[]) GROUP BY x.top
+    )
+    SELECT c.id, c.slug, c.name, n.partnerships, n.agencies, n.contracts, n.latest,
+      CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('slug', o.slug, 'name', o.name) END AS parent,
+      coalesce(supplied.technologies, '[]') AS technologies
+    FROM unnest(${ids}::text[]) WITH ORDINALITY AS page(id, position)
+    JOIN company c ON c.id = page.id
+    LEFT JOIN company o ON o.id = c.parent_id
+    LEFT JOIN supplied ON supplied.top = c.id
+    JOIN ${companyStatistics} n ON n.company_id = c.id
+    ORDER BY page.position`)
+  return z.array(rowSchema).parse(rows)
+}
+
+function companyFacets(conditions: ReturnType<typeof companyConditions>) {
+  return facetCounts({
+    relation: companyRelation,
+    id,
+    columns: { parent: sql`c.parent_id` },
+    conditions,
+    facets: [
+      {
+        name: 'technology',
+        value: sql`supplied.technology_id`,
+        from: sql`JOIN ${companyTechnologies} AS supplied ON supplied.top = base.id`,
+        without: ['technology'],
+      },
+      { name: 'parent', value: sql`base.parent`, without: ['parent'] },
+    ],
+  })
+}

@@ -1,0 +1,51 @@
+import type { CompanyFilters } from '@/lib/search-params/companies'
+import { companyStatistics, companyTechnologies } from './company-statistics'
+import { resolveSlugs } from './resolve'
+import { allOf, family, isOneOf, type Sql, sql } from './sql'
+import { readWords, type SearchWord } from './words'
+
+/** What companies are read from. */
+export const companyRelation = sql`company c
+  LEFT JOIN company o ON o.id = c.parent_id
+  LEFT JOIN ${companyStatistics} n ON n.company_id = c.id`
+
+/** Finds the records that the filters name, and says which they do not find. */
+export async function resolveCompanyFilters(filters: CompanyFilters) {
+  const [technologies, parents, words] = await Promise.all([
+    resolveSlugs('technology', 'technology', filters.technology),
+    resolveSlugs('company', 'parent', filters.parent),
+    readWords(filters.q ?? ''),
+  ])
+  const wordless = filters.q !== null && words.length === 0
+  const problem = { name: 'q', value: filters.q ?? '', message: 'has no letters or digits to look for' }
+  const problems = [...technologies.problems, ...parents.problems, ...(wordless ? [problem] : [])]
+  return { technologies, parents, words, problems }
+}
+
+type Resolved = Awaited<ReturnType<typeof resolveCompanyFilters>>
+
+/** The filters in force as conditions over {@link companyRelation}, by the parameter that sets them. */
+export function companyConditions({ technologies, parents, words }: Resolved): Record<string, Sql | null> {
+  const ids = (part: { records: readonly { id: string }[] }) => part.records.map(({ id }) => id)
+  return {
+    q: companyMatch(words),
+    technology:
+      technologies.records.length === 0
+        ? null
+        : sql`c.id IN (
+            WITH RECURSIVE ${family} SELECT top FROM ${companyTechnologies} AS supplied
+            WHERE technology_id = ANY(${ids(technologies)}::text[])
+          )`,
+    parent: isOneOf(sql`c.parent_id`, ids(parents)),
+  }
+}
+
+/** Each word stands in a name of the company `c`; null without words. */
+export function companyMatch(words: readonly SearchWord[]): Sql | null {
+  if (words.length === 0) return null
+  return allOf(
+    words.map(
+      ({ pattern }) => sql`c.id IN (SELECT company_id FROM company_name WHERE normalised ~ ${pattern})`,
+    ),
+  )
+}

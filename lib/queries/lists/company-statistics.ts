@@ -1,0 +1,48 @@
+import { family, sql } from './sql'
+
+/** Sources that speak of a company: through a claim, a promise, a partnership or by name. `published` is their latest day. */
+const spokenOf = sql`
+  SELECT x.company_id, s.published_latest AS published
+  FROM citation ci
+  JOIN evidence e ON e.id = ci.evidence_id
+  JOIN source s ON s.id = e.source_id
+  LEFT JOIN claim ON claim.id = ci.claim_id
+  LEFT JOIN commitment ON commitment.id = ci.commitment_id
+  LEFT JOIN partnership ON partnership.id = ci.partnership_id
+  CROSS JOIN LATERAL (
+    SELECT coalesce(ci.company_id, claim.company_id, commitment.company_id, partnership.company_id) AS company_id
+  ) AS x
+  WHERE x.company_id IS NOT NULL`
+
+/** What each company and those it owns come to: partnerships, agencies, contracts, and the day of the latest evidence. */
+export const companyStatistics = sql`(
+  WITH RECURSIVE ${family},
+  met AS (
+    SELECT f.top, count(*)::int AS partnerships, count(DISTINCT p.agency_id)::int AS agencies,
+      max(p.last_seen_latest) AS latest
+    FROM family f JOIN partnership p ON p.company_id = f.member GROUP BY f.top
+  ),
+  signed AS (
+    SELECT f.top, count(DISTINCT cc.contract_id)::int AS contracts, max(k.last_action_on) AS latest
+    FROM family f JOIN contract_company cc ON cc.company_id = f.member JOIN contract k ON k.id = cc.contract_id
+    GROUP BY f.top
+  ),
+  spoken AS (
+    SELECT f.top, max(spoken_of.published) AS latest
+    FROM family f JOIN (${spokenOf}) AS spoken_of ON spoken_of.company_id = f.member GROUP BY f.top
+  )
+  SELECT c.id AS company_id, coalesce(met.partnerships, 0) AS partnerships, coalesce(met.agencies, 0) AS agencies,
+    coalesce(signed.contracts, 0) AS contracts, greatest(met.latest, signed.latest, spoken.latest) AS latest
+  FROM company c
+  LEFT JOIN met ON met.top = c.id
+  LEFT JOIN signed ON signed.top = c.id
+  LEFT JOIN spoken ON spoken.top = c.id
+)`
+
+/** Which technologies a company, `top`, and those it owns supply: of their products and of their partnerships. */
+export const companyTechnologies = sql`(
+  SELECT f.top, p.technology_id FROM family f JOIN partnership p ON p.company_id = f.member
+  WHERE p.technology_id IS NOT NULL
+  UNION
+  SELECT f.top, pr.technology_id FROM family f JOIN product pr ON pr.company_id = f.member
+)`

@@ -1,0 +1,119 @@
+import { reader } from '@/lib/db/client'
+import type { EvidenceFilters, EvidenceSort } from '@/lib/search-params/evidence'
+import type { ParamProblem } from '@/lib/search-params/parse'
+import { type EvidenceSummary, evidenceSummarySelect } from '../evidence-summary'
+import {
+  evidenceAttribution,
+  evidenceCompanies,
+  evidenceConditions,
+  evidencePublished,
+  evidenceRelation,
+  resolveEvidenceFilters,
+} from './evidence-filters'
+import { facetCounts } from './facet-counts'
+import { companyValues, type FacetValue, labelled } from './facet-values'
+import { byDate, byText, type SortKey } from './keyset'
+import { type PagePlace, readPage } from './page'
+import { allOf, sql } from './sql'
+
+const id = sql`e.id`
+
+const sortKeys: Record<EvidenceSort, SortKey> = {
+  newest: byDate(evidencePublished),
+  source: byText(sql`s.title`),
+}
+
+/** A piece of evidence as its list shows it, with how many records it supports, speaks against and mentions. */
+export type EvidenceRow = EvidenceSummary & {
+  stances: Record<'supports' | 'contradicts' | 'mentions', number>
+}
+
+export type EvidenceListing = {
+  /** The filters that apply: what was not found is left out. */
+  filters: EvidenceFilters
+  problems: readonly ParamProblem[]
+  page: PagePlace
+  rows: readonly EvidenceRow[]
+  facets: Record<'company' | 'source' | 'kind' | 'attribution', FacetValue[]>
+  /** What was searched instead of what was typed. */
+  corrected: string | null
+}
+
+/** A page of the quotes and references that match, with counts of what further filters would leave. */
+export async function evidenceListing(asked: EvidenceFilters): Promise<EvidenceListing> {
+  const resolved = await resolveEvidenceFilters(asked)
+  const { companies, sources, words } = resolved
+  const filters: EvidenceFilters = {
+    ...asked,
+    company: companies.records.map(({ slug }) => slug),
+    source: sources.records.map(({ slug }) => slug),
+  }
+  const conditions = evidenceConditions(filters, resolved)
+  const key = sortKeys[filters.sort.replace('-', '') as EvidenceSort]
+  // "newest" without a minus begins with the last day.
+  const descending = filters.sort.startsWith('-') !== filters.sort.endsWith('newest')
+  const list = { relation: evidenceRelation, id, where: allOf(Object.values(conditions)), key, descending }
+  const [{ ids, problems, ...page }, counts, titles] = await Promise.all([
+    readPage(list, filters),
+    evidenceFacets(conditions),
+    reader.source.findMany({ where: { evidence: { some: {} } }, select: { slug: true, title: true } }),
+  ])
+  const [rows, company] = await Promise.all([
+    evidenceRows(ids),
+    companyValues(counts.get('company'), companies.records, false),
+  ])
+  const plain = new Map<string, string>()
+  return {
+    filters,
+    problems: [...resolved.problems, ...problems],
+    page,
+    rows,
+    facets: {
+      company,
+      source: labelled(
+        counts.get('source'),
+        new Map(titles.map(({ slug, title }) => [slug, title])),
+        filters.source,
+      ),
+      kind: labelled(counts.get('kind'), plain, filters.kind),
+      attribution: labelled(counts.get('attribution'), plain, filters.attribution),
+    },
+    corrected: words?.corrected ?? null,
+  }
+}
+
+/** The evidence of a page, in the order of `ids`. */
+async function evidenceRows(ids: readonly string[]): Promise<EvidenceRow[]> {
+  const rows = await reader.evidence.findMany({
+    where: { id: { in: [...ids] } },
+    select: { ...evidenceSummarySelect, citations: { select: { stance: true } } },
+  })
+  return rows
+    .map(({ citations, ...row }) => {
+      const stances = { supports: 0, contradicts: 0, mentions: 0 }
+      for (const { stance } of citations) stances[stance] += 1
+      return { ...row, stances }
+    })
+    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+}
+
+function evidenceFacets(conditions: ReturnType<typeof evidenceConditions>) {
+  return facetCounts({
+    relation: evidenceRelation,
+    id,
+    columns: { source: sql`s.slug`, kind: sql`e.kind`, attribution: evidenceAttribution },
+    conditions,
+    facets: [
+      {
+        name: 'company',
+        value: sql`f.top`,
+        from: sql`JOIN ${evidenceCompanies} AS about ON about.evidence_id = base.id
+          JOIN family f ON f.member = about.company_id`,
+        without: ['company'],
+      },
+      { name: 'source', value: sql`base.source`, without: ['source'] },
+      { name: 'kind', value: sql`base.kind`, without: ['kind'] },
+      { name: 'attribution', value: sql`base.attribution`, without: ['attribution'] },
+    ],
+  })
+}
