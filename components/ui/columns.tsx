@@ -5,7 +5,7 @@ export function Columns({ main, aside }: { main: ReactNode; aside: ReactNode }) 
   return (
     <div className="mt-9 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-2 border-t-2 border-ink pt-1 wide:grid-cols-[minmax(0,1.7fr)_minmax(260px,1fr)]">
       <div>{main}</div>
-      <aside>{aside}</aside>
+      <div>{aside}</div>
     </div>
   )
 }
