@@ -5,7 +5,7 @@ import { ProofLink } from '@/components/ui/proof-link'
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import { contractKindWords, contractRoleWords } from '@/lib/domain/words'
-import type { ContractRow } from '@/lib/queries/profiles/shapes'
+import type { ContractRow } from '@/lib/queries/lists/contract-rows'
 
 type ContractTableProps = {
   caption: string
@@ -48,20 +48,21 @@ const companyColumn: ContractColumn = {
   key: 'company',
   header: 'Company',
   phone: 'second',
-  cell: ({ company, role, recipientName }) => (
-    <>
-      <a href={addressOf.company(company.slug)}>{company.name}</a>
-      <small>{role === 'technology' ? `through ${recipientName}` : contractRoleWords[role]}</small>
-    </>
-  ),
+  cell: ({ companies, recipient_name }) =>
+    companies.map(({ slug, name, role }) => (
+      <div key={slug}>
+        <a href={addressOf.company(slug)}>{name}</a>
+        <small>{role === 'technology' ? `through ${recipient_name}` : contractRoleWords[role]}</small>
+      </div>
+    )),
 }
 
 const buyerColumn: ContractColumn = {
   key: 'buyer',
   header: 'Buyer',
   phone: 'line',
-  cell: ({ buyer, buyerName }) =>
-    buyer ? <a href={addressOf.agency(buyer.slug)}>{buyer.name}</a> : buyerName,
+  cell: ({ buyer, buyer_name }) =>
+    buyer ? <a href={addressOf.agency(buyer.slug)}>{buyer.name}</a> : buyer_name,
 }
 
 const signedColumn: ContractColumn = {
@@ -71,8 +72,8 @@ const signedColumn: ContractColumn = {
   phoneLabel: 'First action',
   align: 'end',
   nowrap: true,
-  cell: ({ signedEarliest, signedLatest }) => (
-    <PartialDateText earliest={signedEarliest} latest={signedLatest} />
+  cell: ({ signed_earliest, signed_latest, signed_text }) => (
+    <PartialDateText earliest={signed_earliest} latest={signed_latest} text={signed_text} />
   ),
 }
 

@@ -2,7 +2,7 @@ import { Count } from '@/components/ui/count'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Money } from '@/components/ui/money'
 import { contractKindWords, contractRoleWords } from '@/lib/domain/words'
-import type { ContractTotal } from '@/lib/queries/profiles/shapes'
+import type { ContractTotal } from '@/lib/queries/profiles/contract-totals'
 import { listHref } from '@/lib/search-params/address'
 import { type ContractFilters, contractsList } from '@/lib/search-params/contracts'
 
@@ -21,7 +21,7 @@ export function ContractTotals({ totals, filters }: ContractTotalsProps) {
       phone: 'title',
       cell: ({ kind, role }) => (
         <>
-          {contractKindWords[kind]}s {contractRoleWords[role]}
+          {contractKindWords[kind]}s {role && contractRoleWords[role]}
         </>
       ),
     },
@@ -37,7 +37,7 @@ export function ContractTotals({ totals, filters }: ContractTotalsProps) {
             href={listHref(contractsList, {
               ...filters,
               kind: [kind],
-              role: [role],
+              role: role ? [role] : [],
               currency: currency ? [currency] : [],
             })}
           >

@@ -1,11 +1,11 @@
+import { placeOf } from '@/components/lists/place-of'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { ProofLink } from '@/components/ui/proof-link'
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
-import { shortPlace } from '@/lib/domain/place'
 import { partnershipKindWords } from '@/lib/domain/words'
-import type { PartnershipRow } from '@/lib/queries/profiles/shapes'
+import type { PartnershipRow } from '@/lib/queries/lists/partnership-rows'
 
 type PartnershipTableProps = {
   caption: string
@@ -33,11 +33,11 @@ const companyColumn: PartnershipColumn = {
   key: 'company',
   header: 'Company',
   phone: 'title',
-  cell: ({ company }) =>
+  cell: ({ company, parent }) =>
     company ? (
       <>
         <a href={addressOf.company(company.slug)}>{company.name}</a>
-        {company.parent && <small>{company.parent}</small>}
+        {parent && <small>{parent.name}</small>}
       </>
     ) : (
       <Unknown>company not named</Unknown>
@@ -48,16 +48,16 @@ const agencyColumn = (phone: 'title' | 'second'): PartnershipColumn => ({
   key: 'agency',
   header: 'Agency',
   phone,
-  cell: ({ agency, group }) =>
+  cell: ({ agency, group_name, city, state, country }) =>
     agency ? (
       <>
         <a href={addressOf.agency(agency.slug)}>{agency.name}</a>
-        <small>{shortPlace(agency)}</small>
+        <small>{placeOf(city, state, country)}</small>
       </>
     ) : (
       <>
-        {group?.name}
-        <small>group of agencies that the source does not name</small>
+        {group_name} (unnamed)
+        <small>agency group</small>
       </>
     ),
 })
@@ -90,8 +90,8 @@ const beganColumn: PartnershipColumn = {
   phone: 'aside',
   align: 'end',
   nowrap: true,
-  cell: ({ beganEarliest, beganLatest, beganText }) => (
-    <PartialDateText earliest={beganEarliest} latest={beganLatest} text={beganText} />
+  cell: ({ began_earliest, began_latest, began_text }) => (
+    <PartialDateText earliest={began_earliest} latest={began_latest} text={began_text} />
   ),
 }
 
@@ -99,8 +99,8 @@ const proofColumn: PartnershipColumn = {
   key: 'proof',
   header: 'Proof',
   phone: 'proof',
-  cell: ({ proof, company, agency, group }) => {
-    const parties = `${company?.name ?? 'an unnamed company'} and ${agency?.name ?? group?.name}`
+  cell: ({ proof, company, agency, group_name }) => {
+    const parties = `${company?.name ?? 'an unnamed company'} and ${agency?.name ?? group_name}`
     return proof && <ProofLink kind={proof.kind} href={addressOf.evidence(proof.id)} of={parties} />
   },
 }

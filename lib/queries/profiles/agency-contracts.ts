@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { ContractKind, ContractRole } from '@/lib/db/generated/enums'
-import { contractRows, contractTotals } from './contract-rows'
+import { contractTotals, largestContracts } from './contract-totals'
 
 const largestShown = 8
 
@@ -23,9 +23,9 @@ export type CompanyTotal = z.infer<typeof byCompanyShape>
 export async function agencyContracts(agencyId: string) {
   const own = Prisma.sql`k.buyer_agency_id = ${agencyId} AND k.kind <> 'bid'`
   const [totals, byCompany, largest] = await Promise.all([
-    contractTotals(own),
+    contractTotals(own, { byRole: false }),
     totalsByCompany(agencyId),
-    contractRows(own, largestShown),
+    largestContracts(own, largestShown),
   ])
   return { totals, byCompany, largest }
 }

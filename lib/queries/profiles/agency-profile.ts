@@ -6,7 +6,7 @@ import { agencyHead } from './agency-head'
 import { agencyRegisters } from './agency-registers'
 import { citationOrder, citationSelect } from './citations'
 import { claimItems } from './claims'
-import { partnershipRows } from './partnership-rows'
+import { firstPartnerships } from './partnership-rows'
 
 /** No agency uses as many technologies; a register that says otherwise is cut and the page says so. */
 export const partnershipsShown = 200
@@ -16,7 +16,7 @@ export const agencyProfile = cache(async (slug: string) => {
   const head = await agencyHead(slug)
   if (!head) return null
   const [partnerships, partnershipCount, contracts, registers, claims, citations] = await Promise.all([
-    partnershipRows({
+    firstPartnerships({
       where: Prisma.sql`p.agency_id = ${head.id}`,
       order: Prisma.sql`c.name NULLS LAST, technology.name NULLS LAST, p.id`,
       limit: partnershipsShown,

@@ -12,8 +12,8 @@ import {
   companyDemands,
   companyPeople,
 } from './company-words'
-import { contractRows, contractTotals } from './contract-rows'
-import { newestFirst, partnershipRows } from './partnership-rows'
+import { contractTotals, largestContracts } from './contract-totals'
+import { firstPartnerships, newestFirst } from './partnership-rows'
 
 const newestShown = 8
 const largestShown = 8
@@ -44,12 +44,12 @@ async function whatToWhom(ids: string[]) {
   const [technologies, agencyTypes, newest, groups] = await Promise.all([
     suppliedTechnologies(ids),
     suppliedAgencyTypes(ids),
-    partnershipRows({
+    firstPartnerships({
       where: Prisma.sql`${own} AND p.agency_id IS NOT NULL`,
       order: newestFirst,
       limit: newestShown,
     }),
-    partnershipRows({
+    firstPartnerships({
       where: Prisma.sql`${own} AND p.agency_group_id IS NOT NULL`,
       order: newestFirst,
       limit: groupsShown,
@@ -60,12 +60,12 @@ async function whatToWhom(ids: string[]) {
 
 async function contractsOf(ids: string[]) {
   const own = Prisma.sql`cc.company_id IN (${Prisma.join(ids)})`
-  const [contractTotalsHeld, largestContracts, bids] = await Promise.all([
-    contractTotals(Prisma.sql`${own} AND k.kind <> 'bid'`),
-    contractRows(Prisma.sql`${own} AND k.kind <> 'bid'`, largestShown),
-    contractRows(Prisma.sql`${own} AND k.kind = 'bid'`, groupsShown),
+  const [totals, largest, bids] = await Promise.all([
+    contractTotals(Prisma.sql`${own} AND k.kind <> 'bid'`, { byRole: true }),
+    largestContracts(Prisma.sql`${own} AND k.kind <> 'bid'`, largestShown),
+    largestContracts(Prisma.sql`${own} AND k.kind = 'bid'`, groupsShown),
   ])
-  return { contractTotals: contractTotalsHeld, largestContracts, bids }
+  return { contractTotals: totals, largestContracts: largest, bids }
 }
 
 async function saidAndAsked(ids: string[]) {

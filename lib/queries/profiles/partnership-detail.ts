@@ -3,8 +3,8 @@ import { reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { cellsOf } from '@/lib/queries/evidence/row-cells'
 import { citationOrder, citationSelect } from './citations'
-import { contractRows, contractTotals } from './contract-rows'
-import { newestFirst, partnershipRows } from './partnership-rows'
+import { contractTotals, largestContracts } from './contract-totals'
+import { firstPartnerships, newestFirst } from './partnership-rows'
 
 const contractsShown = 50
 const nearbyShown = 6
@@ -66,8 +66,8 @@ export const partnershipDetail = cache(async (id: string) => {
   if (!partnership) return null
   const own = Prisma.sql`cc.partnership_id = ${id}`
   const [contracts, totals, sameParty, sameCompany] = await Promise.all([
-    contractRows(own, contractsShown),
-    contractTotals(own),
+    largestContracts(own, contractsShown),
+    contractTotals(own, { byRole: true }),
     withSameParty(partnership),
     ofSameCompany(partnership),
   ])
@@ -82,7 +82,7 @@ async function withSameParty({ id, agencyId, agencyGroupId }: PartnershipRecord)
   const same = agencyId
     ? Prisma.sql`p.agency_id = ${agencyId}`
     : Prisma.sql`p.agency_group_id = ${agencyGroupId}`
-  return partnershipRows({
+  return firstPartnerships({
     where: Prisma.sql`${same} AND p.id <> ${id}`,
     order: newestFirst,
     limit: nearbyShown,
@@ -93,7 +93,7 @@ async function withSameParty({ id, agencyId, agencyGroupId }: PartnershipRecord)
 async function ofSameCompany({ id, companyId, agencyId, agency }: PartnershipRecord) {
   if (!companyId) return []
   const inState = Prisma.sql`(a.country = ${agency?.country ?? ''} AND a.state = ${agency?.state ?? ''}) DESC NULLS LAST`
-  return partnershipRows({
+  return firstPartnerships({
     where: Prisma.sql`p.company_id = ${companyId} AND p.id <> ${id} AND p.agency_id IS DISTINCT FROM ${agencyId}`,
     order: Prisma.sql`${inState}, ${newestFirst}`,
     limit: nearbyShown,

@@ -88,7 +88,7 @@ describe("a company's profile", () => {
 
   it('keeps bids out of every sum', async () => {
     const { bids, contractTotals, largestContracts } = await profile('umbra')
-    expect(bids.map(({ id, amount, role }) => [id, amount, role])).toEqual([
+    expect(bids.map(({ id, amount, companies }) => [id, amount, companies[0]?.role])).toEqual([
       ['k-bid', '10000000000.00', 'bidder'],
     ])
     expect(contractTotals.map(({ kind }) => kind)).not.toContain('bid')

@@ -61,7 +61,7 @@ describe('a partnership', () => {
 
   it('has the contracts under it, each in its role', async () => {
     const partnership = await partnershipDetail('p-border')
-    expect(partnership?.contracts.map(({ id, role }) => [id, role])).toEqual([
+    expect(partnership?.contracts.map(({ id, companies }) => [id, companies[0]?.role])).toEqual([
       ['k-resold', 'technology'],
       ['k-direct', 'recipient'],
       ['k-pounds', 'recipient'],
