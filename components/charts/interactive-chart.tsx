@@ -1,6 +1,14 @@
 'use client'
 
-import { type ComponentType, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { LiveInput } from '@/lib/charts/live'
 import type { Variant } from '@/lib/charts/types'
 import { type Fit, useFit } from './use-fit'
@@ -25,7 +33,9 @@ export function InteractiveChart({ input, title, children }: Props) {
   // The button is of use only where scripts run.
   useEffect(() => setState('ready'), [])
   useEffect(() => {
-    if (fit && byKeyboard.current) over.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus()
+    if (!fit || !byKeyboard.current) return
+    byKeyboard.current = false
+    return whenDrawn(over, (surface) => surface.focus())
   }, [fit])
 
   const ask = () => {
@@ -75,6 +85,19 @@ export function InteractiveChart({ input, title, children }: Props) {
       )}
     </div>
   )
+}
+
+/** Recharts draws its surface some frames after it is asked to; gives up after a second. Returns what calls it off. */
+function whenDrawn(over: RefObject<HTMLElement | null>, then: (surface: SVGElement) => void): () => void {
+  let frames = 60
+  let next = 0
+  const look = () => {
+    const surface = over.current?.querySelector<SVGElement>('[tabindex="0"]')
+    if (surface) then(surface)
+    else if (frames-- > 0) next = requestAnimationFrame(look)
+  }
+  look()
+  return () => cancelAnimationFrame(next)
 }
 
 function placed({ left, top, width, height, scale }: Fit) {

@@ -52,7 +52,7 @@ export const subcontractsSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** What the ledger itself holds, by kind of record. */
+  /** What the ledger itself holds, by kind of record; no record is of two kinds. */
   counted: z
     .array(z.strictObject({ key: z.string(), label: z.string(), count: z.int(), href: z.string() }))
     .min(1),

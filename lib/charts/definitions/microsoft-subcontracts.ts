@@ -6,10 +6,11 @@ import { type Bar, barLayout } from './bars'
 export const subcontractsFacts: ChartFacts<SubcontractsData> = {
   head(data) {
     const claim = data.claims[0]
+    const held = data.counted.reduce((sum, record) => sum + record.count, 0)
     return {
-      title: `“${claim?.words ?? ''}” in print, ${heldWords(data)} in our own records`,
+      title: `Printed: “${claim?.words ?? ''}”. Counted in our own records: ${formatCount(held)}`,
       standfirst: data.difference,
-      unit: 'subcontracts, contracts or transactions, as labelled',
+      unit: 'subcontracts as printed, contracts as counted',
       description: `${subcontractBars(data)
         .map((bar) => `${bar.label}: ${bar.display}`)
         .join('; ')}. ${data.difference}`,
@@ -65,9 +66,4 @@ export function subcontractBars(data: SubcontractsData): Bar[] {
     tip: [`${formatCount(held.count)} counted from our records`],
   }))
   return [...claims, ...counted]
-}
-
-function heldWords(data: SubcontractsData): string {
-  const most = Math.max(...data.counted.map((held) => held.count))
-  return data.counted.length === 1 ? formatCount(most) : `at most ${formatCount(most)}`
 }

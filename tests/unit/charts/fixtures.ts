@@ -54,7 +54,7 @@ export const subcontracts: ChartInput = {
       },
       {
         key: 'recipient',
-        label: 'of them with Microsoft as recipient',
+        label: 'CBP and ICE awards to Microsoft itself',
         count: 9,
         href: '/contracts?company=microsoft&role=recipient',
       },
