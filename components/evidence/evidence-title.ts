@@ -1,4 +1,5 @@
 import { formatPartialDate } from '@/lib/domain/format-date'
+import { inQuotationMarks } from '@/lib/domain/quotation-marks'
 import type { EvidencePage } from '@/lib/queries/evidence/evidence-page'
 import { rowTitle } from './row-article'
 
@@ -8,7 +9,7 @@ const longestTitle = 70
 export function evidenceTitle(evidence: EvidencePage): string {
   if (evidence.kind === 'row') return `${rowTitle(evidence)}: row ${evidence.rowKey}`
   if (evidence.exact === null) return evidence.source.title
-  return `“${shortened(evidence.highlight ?? evidence.exact)}”`
+  return inQuotationMarks(shortened(evidence.highlight ?? evidence.exact))
 }
 
 /** What the evidence is, in a sentence for search results and shared links. */

@@ -11,7 +11,14 @@ export function RecordList({ records }: RecordListProps) {
       {records.map(({ record, stance, note }) => (
         <li key={record.id} className="border-t border-hair py-2.5">
           <RecordLine record={record} named={stance === 'mentions'} />
-          {note && <p className="mt-0.5 max-w-[62ch] text-small text-soft">{note}</p>}
+          {[note, record.remark].map(
+            (remark) =>
+              remark && (
+                <p key={remark} className="mt-1 max-w-[62ch] text-small">
+                  {remark}
+                </p>
+              ),
+          )}
         </li>
       ))}
     </ul>
@@ -20,7 +27,7 @@ export function RecordList({ records }: RecordListProps) {
 
 /** A record in a line, its kind and details below. */
 export function RecordLine({ record, named = false }: { record: CitedRecord; named?: boolean }) {
-  const details = named ? [...record.details, 'named, not proven'] : record.details
+  const details = named ? [...record.details, 'not proven by it'] : record.details
   return (
     <>
       {record.href ? <a href={record.href}>{record.title}</a> : record.title}

@@ -1,12 +1,16 @@
+import { needsQuotationMarks } from '@/lib/domain/quotation-marks'
 import { type MarkedText, PassageText } from './passage-with-mark'
 
 /** The quote an evidence page is about, large, with hanging quotation marks; it is the page's h1. */
 export function BigQuote({ before, marked, after }: MarkedText) {
-  const length = [before, marked, after].join('').length
+  const words = [before, marked, after].join('')
+  const marks = needsQuotationMarks(words) ? ['“', '”'] : []
   return (
     <blockquote className="stripe font-serif">
-      <h1 className={`text-wrap wide:-indent-[0.42em] ${sizeFor(length)}`}>
-        “<PassageText before={before} marked={marked} after={after} />”
+      <h1 className={`text-wrap wide:-indent-[0.42em] ${sizeFor(words.length)}`}>
+        {marks[0]}
+        <PassageText before={before} marked={marked} after={after} />
+        {marks[1]}
       </h1>
     </blockquote>
   )

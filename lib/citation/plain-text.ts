@@ -1,3 +1,4 @@
+import { inQuotationMarks } from '@/lib/domain/quotation-marks'
 import type { Citable, CitationFormat } from './citable'
 
 /** One paragraph that a reader can paste anywhere: the words, the document, the permalink and the version. */
@@ -11,7 +12,7 @@ export const plainText: CitationFormat = {
 }
 
 function quoted(words: string | null): string | null {
-  return words && `“${words.trim().replace(/\s+/g, ' ')}”`
+  return words && inQuotationMarks(words.trim().replace(/\s+/g, ' '))
 }
 
 function document({ author, publisher, title, published }: Citable): string {

@@ -7,6 +7,7 @@ export const partnershipNameSelect = {
   id: true,
   kind: true,
   status: true,
+  note: true,
   company: slugAndName,
   agency: slugAndName,
   agencyGroup: slugAndName,
@@ -40,6 +41,10 @@ export const claimNameSelect = {
   asOfText: true,
   company: slugAndName,
   organization: slugAndName,
+  saidByPerson: slugAndName,
+  saidByOrganization: slugAndName,
+  saidByCompany: slugAndName,
+  note: true,
   figures: {
     orderBy: { role: 'asc' },
     select: { role: true, differs: true, figure: { select: { slug: true, title: true } } },

@@ -22,6 +22,8 @@ export type CitedRecord = {
   title: string
   /** Its kind first, then what tells it from others. */
   details: string[]
+  /** What the ledger remarks on the record itself. */
+  remark?: string | null
   /** Null for a claim that no page shows but this one. */
   href: string | null
 }
@@ -33,7 +35,7 @@ type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimNameSelect }>
 /** A partnership as "company – agency", with what it is over. */
 export function partnershipRecord(row: PartnershipRow): CitedRecord {
   const { id, company, agency, agencyGroup, product, technology } = row
-  const whom = agency?.name ?? `${agencyGroup?.name ?? 'agencies'} (unnamed)`
+  const whom = agency?.name ?? agencyGroup?.name ?? 'agencies (unnamed)'
   const over = product?.name ?? technology?.name
   return {
     kind: 'partnership',
@@ -45,6 +47,7 @@ export function partnershipRecord(row: PartnershipRow): CitedRecord {
       ...(over ? [over] : []),
       lower(partnershipStatusWords[row.status]),
     ],
+    remark: row.note,
     href: addressOf.partnership(id),
   }
 }
@@ -71,20 +74,9 @@ export function contractRecord(row: ContractRow): CitedRecord {
 const figureRoleWords = { chosen: 'published in', rival: 'rival claim in', basis: 'counted in' }
 
 /** A claim in the ledger's words; its page is the figure it stands on, or the profile of whom it is about. */
-export function claimRecord({
-  id,
-  slug,
-  text,
-  figures,
-  company,
-  organization,
-  ...row
-}: ClaimRow): CitedRecord {
+export function claimRecord({ id, slug, text, figures, note, ...row }: ClaimRow): CitedRecord {
   const first = figures[0]
   const dated = row.asOfEarliest || row.asOfLatest
-  const profile = company
-    ? addressOf.company(company.slug)
-    : organization && addressOf.organization(organization.slug)
   return {
     kind: 'claim',
     id,
@@ -94,8 +86,23 @@ export function claimRecord({
       dated ? `as of ${formatPartialDate(row.asOfEarliest, row.asOfLatest)}` : 'as-of date not given',
       ...(first ? [`${figureRoleWords[first.role]} the figure “${first.figure.title}”`] : []),
     ],
-    href: first ? `${addressOf.figure(first.figure.slug)}#${slug}` : profile,
+    remark: note,
+    href: first ? `${addressOf.figure(first.figure.slug)}#${slug}` : profileOf(row),
   }
+}
+
+type Subjects = Pick<
+  ClaimRow,
+  'company' | 'organization' | 'saidByPerson' | 'saidByOrganization' | 'saidByCompany'
+>
+
+/** The page of whom a claim is about, or else of who says it. */
+function profileOf({ saidByPerson, ...row }: Subjects): string | null {
+  const company = row.company ?? row.saidByCompany
+  const organization = row.organization ?? row.saidByOrganization
+  if (company) return addressOf.company(company.slug)
+  if (organization) return addressOf.organization(organization.slug)
+  return saidByPerson && addressOf.person(saidByPerson.slug)
 }
 
 type AgencyRow = { id: string; slug: string; name: string; type: { name: string } }

@@ -71,7 +71,7 @@ export async function wordsEvidence(id: string): Promise<WordsEvidence | null> {
   const [against, opposed, rivals, lost] = await Promise.all([
     contradictionsOf(
       id,
-      proves.map(({ record }) => record),
+      proves.filter(({ stance }) => stance === 'supports').map(({ record }) => record),
     ),
     contradictedBy(told.filter(({ stance }) => stance === 'contradicts')),
     rivalClaims(claims),

@@ -59,7 +59,7 @@ export const registers: Rows = [
       {
         id: ids.departments,
         slug: 'fx-police-departments',
-        name: 'police departments',
+        name: 'police departments (unnamed)',
         description: 'Unnamed.',
         ...inVersionOne,
       },

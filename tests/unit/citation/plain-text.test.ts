@@ -20,6 +20,12 @@ test('A citation names the words, the document, the version and the permalink', 
   )
 })
 
+test('Words that come with their own quotation marks get no second pair', () => {
+  expect(plainText.write({ ...cited, words: '“We hide,” she said.' })).toMatch(
+    /^“We hide,” she said\. TechCrunch/,
+  )
+})
+
 test('An author comes before the publisher, and an unknown date is said', () => {
   const text = plainText.write({
     ...cited,
