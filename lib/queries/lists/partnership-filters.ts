@@ -43,7 +43,7 @@ export function partnershipConditions(
   const ids = (part: { records: readonly { id: string }[] }) => part.records.map(({ id }) => id)
   const began = { earliest: sql`p.began_earliest`, latest: sql`p.began_latest` }
   return {
-    q: words.length === 0 ? null : allOf(words.map(hasWord)),
+    q: partnershipHasWords(words),
     'agency-type': isOneOf(sql`coalesce(a.type_id, g.type_id)`, ids(types)),
     company: companyCondition(companies.ids, companies.unnamed),
     technology: isOneOf(sql`p.technology_id`, ids(technologies)),
@@ -80,6 +80,11 @@ function datasetCondition(slugs: readonly string[]): Sql | null {
     SELECT cc.partnership_id FROM contract_company cc JOIN contract k ON k.id = cc.contract_id
     WHERE k.dataset_id = ANY(${slugs}::text[])
   )`
+}
+
+/** Each word stands in a name of who or what the partnership is about; null without words. */
+export function partnershipHasWords(words: readonly SearchWord[]): Sql | null {
+  return words.length === 0 ? null : allOf(words.map(hasWord))
 }
 
 /** The word stands in a name of the company, of one that owns it, of the agency or group, of product or technology. */

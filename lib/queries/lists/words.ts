@@ -53,6 +53,7 @@ export function hasAllWords(column: Sql, words: readonly SearchWord[]): Sql {
 }
 
 function searchWord(given: string): SearchWord | null {
+  if (given.startsWith('-')) return null // leaves something out; texts know how
   const plain = normaliseName(given)
   if (plain === '') return null
   const written = new Set([plain, normaliseAgencyName(given)].filter(Boolean))

@@ -1,0 +1,24 @@
+import { SearchView } from '@/components/lists/search-view'
+import { pageMetadata } from '@/components/shell/metadata'
+import { searchLedger } from '@/lib/queries/search'
+import { canonicalPath } from '@/lib/search-params/address'
+import { parseParams, type RawParams } from '@/lib/search-params/parse'
+import { searchAddress } from '@/lib/search-params/search'
+
+type PageProps = { searchParams: Promise<RawParams> }
+
+export async function generateMetadata({ searchParams }: PageProps) {
+  const { filters } = parseParams(searchAddress.parameters, await searchParams)
+  return pageMetadata({
+    title: filters.q ? `Search: ${filters.q}` : 'Search',
+    description:
+      'Search companies, products, agencies, people, contracts and the words of sources in the ledger.',
+    path: canonicalPath(searchAddress, filters),
+  })
+}
+
+export default async function SearchPage({ searchParams }: PageProps) {
+  const { filters, problems } = parseParams(searchAddress.parameters, await searchParams)
+  const result = filters.q ? await searchLedger(filters.q) : null
+  return <SearchView typed={filters.q || null} result={result} problems={problems} />
+}

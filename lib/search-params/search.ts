@@ -1,0 +1,5 @@
+import type { List } from './address'
+import { text } from './parameter'
+
+/** What the address of the search over the whole ledger may hold. */
+export const searchAddress = { path: '/search', parameters: { q: text() } } satisfies List
