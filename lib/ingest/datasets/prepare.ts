@@ -52,8 +52,8 @@ export function prepare({ datasets, faults: broken }: ReadDatasets, registry: Re
   const first = usable.flatMap(({ files, table }) => prepareFirst(files, table, directory, registry))
   const agencies = directory.agencies()
   const second = usable.flatMap(({ files, table }) => prepareAgencies(files, table, agencies))
-  const prepared = [...first, ...second].sort((a, b) => (a.files.spec.slug < b.files.spec.slug ? -1 : 1))
-  return { datasets: prepared, agencies, faults }
+  const both = [...first, ...second].sort((a, b) => (a.files.spec.slug < b.files.spec.slug ? -1 : 1))
+  return { datasets: both, agencies, faults }
 }
 
 function prepareFirst(
