@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { datasetSchema, recognitionSchema } from '../datasets/dataset-schema'
+import { figure } from './figure'
+import { registryEntries } from './registry'
+import { article, references } from './source'
+
+/** The JSON Schemas of all seed files, by the name of their file under seeds/schemas. Editors complete and check by them. */
+export function jsonSchemas(): Record<string, string> {
+  const lists = Object.entries(registryEntries).map(([file, entry]): [string, z.ZodType] => [
+    file,
+    z.array(entry),
+  ])
+  const schemas: [string, z.ZodType][] = [
+    ...lists,
+    ['article', article],
+    ['references', references],
+    ['figure', figure],
+    ['dataset', datasetSchema],
+    ['recognition', recognitionSchema],
+  ]
+  return Object.fromEntries(
+    schemas.map(([name, schema]) => [
+      `${name}.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }), null, 2)}\n`,
+    ]),
+  )
+}
