@@ -35,13 +35,21 @@ const contractColumn: ContractColumn = {
   phone: 'title',
   cell: ({ id, number, description, kind }) => (
     <>
-      <a href={addressOf.contract(id)}>{description ?? number ?? contractKindWords[kind]}</a>
+      <a href={addressOf.contract(id)} className="block max-w-[44ch]">
+        {shortened(description ?? number ?? contractKindWords[kind])}
+      </a>
       <small>
         {contractKindWords[kind]}
         {number && ` ${number}`}
       </small>
     </>
   ),
+}
+
+const longest = 110
+
+function shortened(words: string): string {
+  return words.length > longest ? `${words.slice(0, longest - 2).trimEnd()}…` : words
 }
 
 const companyColumn: ContractColumn = {

@@ -1,11 +1,14 @@
 import { placeOf } from '@/components/lists/place-of'
-import { type Column, DataTable } from '@/components/ui/data-table'
+import type { Column } from '@/components/ui/data-table'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { ProofLink } from '@/components/ui/proof-link'
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import { partnershipKindWords } from '@/lib/domain/words'
 import type { PartnershipRow } from '@/lib/queries/lists/partnership-rows'
+import { FirstRows } from './first-rows'
+
+const rowsOpen = 20
 
 type PartnershipTableProps = {
   caption: string
@@ -24,7 +27,9 @@ export function PartnershipTable({ caption, rows, of = 'both' }: PartnershipTabl
     beganColumn,
     proofColumn,
   ]
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
+  return (
+    <FirstRows caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} first={rowsOpen} />
+  )
 }
 
 type PartnershipColumn = Column<PartnershipRow>

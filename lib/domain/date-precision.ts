@@ -18,7 +18,7 @@ export function beganSentence(earliest: Date | null, latest: Date | null): strin
   const date = formatPartialDate(earliest, latest)
   return {
     unknown: 'No source gives when it began.',
-    by: `In use ${date}; the beginning is not given.`,
+    by: `In use ${date}, the date of the earliest evidence; the beginning is not given.`,
     from: `Began ${date}; nothing closer is given.`,
     day: `Began on ${date}.`,
     month: `Began in ${date}; the source gives no day.`,

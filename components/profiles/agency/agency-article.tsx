@@ -6,7 +6,7 @@ import { Note } from '@/components/ui/note'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { addressOf } from '@/lib/domain/addresses'
-import { fullPlace } from '@/lib/domain/place'
+import { shortPlace } from '@/lib/domain/place'
 import type { AgencyProfile } from '@/lib/queries/profiles/agency-profile'
 import { ClaimTable } from '../claim-table'
 import { AgencyContracts } from './agency-contracts'
@@ -23,7 +23,7 @@ export function AgencyArticle({ profile }: { profile: AgencyProfile }) {
       </Crumb>
       <PageHead
         title={head.name}
-        standfirst={`${head.type.name}, ${fullPlace(head)}`}
+        standfirst={`${head.type.name}, ${shortPlace(head)}`}
         actions={<CopyLink href={addressOf.agency(head.slug)} />}
       />
       {head.note && <Note>{head.note}</Note>}

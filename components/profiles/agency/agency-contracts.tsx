@@ -1,5 +1,5 @@
 import { Count } from '@/components/ui/count'
-import { type Column, DataTable } from '@/components/ui/data-table'
+import type { Column } from '@/components/ui/data-table'
 import { Money } from '@/components/ui/money'
 import { Note } from '@/components/ui/note'
 import { Section } from '@/components/ui/section'
@@ -12,6 +12,9 @@ import { listHref } from '@/lib/search-params/address'
 import { contractsList } from '@/lib/search-params/contracts'
 import { ContractTable } from '../contract-table'
 import { ContractTotals } from '../contract-totals'
+import { FirstRows } from '../first-rows'
+
+const companiesOpen = 12
 
 /** An agency's contracts: sums, sums by company, the largest. */
 export function AgencyContracts({ profile: { head, contracts } }: { profile: AgencyProfile }) {
@@ -30,7 +33,8 @@ export function AgencyContracts({ profile: { head, contracts } }: { profile: Age
       </Note>
       <h3 className="mt-6 mb-1 font-serif text-quote font-[620]">By company</h3>
       <div className="max-w-[46rem]">
-        <DataTable
+        <FirstRows
+          first={companiesOpen}
           caption="Contracts by company"
           columns={byCompanyColumns(head.slug)}
           rows={byCompany}

@@ -4,10 +4,14 @@ import { Section } from '@/components/ui/section'
 import { formatCounted } from '@/lib/domain/format-number'
 import type { ContractDetail } from '@/lib/queries/profiles/contract-detail'
 
+/** The note's own words for what stands above it with a link. */
+const sumSentence = /^Sum of the [^.]*\.\s*/
+
 /** A contract's amount, and how it came about. */
 export function ContractAmount({ contract }: { contract: ContractDetail }) {
   const { kind, amount, currency, amountNote, transactions } = contract
   const isSum = transactions.length > 0
+  const note = isSum ? amountNote?.replace(sumSentence, '') : amountNote
   return (
     <Section title={kind === 'bid' ? 'What is competed for' : 'Amount'} id="amount" rule="light">
       <p className="font-serif text-value font-[560] tracking-[-0.02em]">
@@ -19,7 +23,7 @@ export function ContractAmount({ contract }: { contract: ContractDetail }) {
           <a href="#transactions">{formatCounted(transactions.length, 'transaction', 'transactions')} held</a>
         </p>
       )}
-      {amountNote && <p className="mt-1 max-w-[62ch] text-table text-soft">{amountNote}</p>}
+      {note && <p className="mt-1 max-w-[62ch] text-table text-soft">{note}</p>}
       {kind === 'bid' && <Note>A bid is not an award: nobody has received this money by it.</Note>}
       {kind === 'subaward' && (
         <Note>A subaward’s money is part of a prime award’s. The two are never added together.</Note>

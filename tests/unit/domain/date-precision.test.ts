@@ -18,7 +18,9 @@ describe('the precision of a date', () => {
   })
 
   it('is said in words: only by when it was in use', () => {
-    expect(beganSentence(null, day('2018-10-06'))).toBe('In use by 6 Oct 2018; the beginning is not given.')
+    expect(beganSentence(null, day('2018-10-06'))).toBe(
+      'In use by 6 Oct 2018, the date of the earliest evidence; the beginning is not given.',
+    )
   })
 
   it('is said in words: a month without a day', () => {
