@@ -1,13 +1,14 @@
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { Tag } from '@/components/ui/tag'
 import { addressOf } from '@/lib/domain/addresses'
+import { firstPublication } from '@/lib/domain/first-publication'
 import type { WordsEvidence } from '@/lib/queries/evidence/words-evidence'
 import { AttributionTag } from './attribution-text'
 
 /** Who said it, who printed it, when, and how far it can be trusted, in one line under the words. */
 export function ByLine({ evidence }: { evidence: WordsEvidence }) {
   const { kind, source, passage, speaker, verbatim } = evidence
-  const published = passage?.publisher ? passage : source
+  const published = firstPublication(passage, source)
   return (
     <p className="mt-4 flex flex-wrap items-baseline gap-x-2 gap-y-1">
       <span>

@@ -3,6 +3,7 @@ import { Quote } from '@/components/ui/quote'
 import { Tag } from '@/components/ui/tag'
 import { addressOf } from '@/lib/domain/addresses'
 import { cutAt } from '@/lib/domain/cut-text'
+import { firstPublication } from '@/lib/domain/first-publication'
 import { attributionWords } from '@/lib/domain/words'
 import type { EvidenceSummary } from '@/lib/queries/evidence-summary'
 
@@ -15,7 +16,7 @@ type EvidenceSlipProps = {
 /** A piece of evidence in a list: its words with the proving part marked, who printed them when, and its permalink. */
 export function EvidenceSlip({ evidence, note }: EvidenceSlipProps) {
   const { id, kind, exact, highlight, passage, source, speaker } = evidence
-  const published = passage?.publisher ? { ...passage, publisher: passage.publisher } : source
+  const published = firstPublication(passage, source)
   const cite = (
     <>
       {speaker && <>{speaker.name}, in </>}

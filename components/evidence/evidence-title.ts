@@ -1,3 +1,4 @@
+import { firstPublication } from '@/lib/domain/first-publication'
 import { formatPartialDate } from '@/lib/domain/format-date'
 import { inQuotationMarks } from '@/lib/domain/quotation-marks'
 import type { EvidencePage } from '@/lib/queries/evidence/evidence-page'
@@ -19,7 +20,7 @@ export function evidenceDescription(evidence: EvidencePage): string {
     return `Line ${line} of ${dataset.title} (${dataset.publisher}, ${dataset.version}), with its cells as written and what it proves.`
   }
   const { source, passage, exact, proves } = evidence
-  const published = passage?.publisher ? passage : source
+  const published = firstPublication(passage, source)
   const when = formatPartialDate(published.publishedEarliest, published.publishedLatest)
   const first = proves[0]?.record.title
   const proof = first ? ` What it ${exact ? 'proves' : 'is taken to say'}: ${first}.` : ''

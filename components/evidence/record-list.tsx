@@ -1,16 +1,16 @@
 import type { CitedRecord } from '@/lib/queries/evidence/named-record'
 
 type RecordListProps = {
-  records: readonly { record: CitedRecord; stance?: 'supports' | 'mentions'; note?: string | null }[]
+  records: readonly { record: CitedRecord; note?: string | null }[]
 }
 
 /** What evidence proves: each record in its own words, what kind it is, and its page. */
 export function RecordList({ records }: RecordListProps) {
   return (
     <ul className="reach">
-      {records.map(({ record, stance, note }) => (
+      {records.map(({ record, note }) => (
         <li key={record.id} className="border-t border-hair py-2.5">
-          <RecordLine record={record} named={stance === 'mentions'} />
+          <RecordLine record={record} />
           {[note, record.remark].map(
             (remark) =>
               remark && (
@@ -26,12 +26,11 @@ export function RecordList({ records }: RecordListProps) {
 }
 
 /** A record in a line, its kind and details below. */
-export function RecordLine({ record, named = false }: { record: CitedRecord; named?: boolean }) {
-  const details = named ? [...record.details, 'not proven by it'] : record.details
+export function RecordLine({ record }: { record: CitedRecord }) {
   return (
     <>
       {record.href ? <a href={record.href}>{record.title}</a> : record.title}
-      <small className="block text-micro text-soft">{details.join(' · ')}</small>
+      <small className="block text-micro text-soft">{record.details.join(' · ')}</small>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { PartialDateText } from '@/components/ui/partial-date-text'
+import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatCount } from '@/lib/domain/format-number'
 import { sourceKindWords } from '@/lib/domain/words'
@@ -33,21 +34,19 @@ const columns: Column<ListedSource>[] = [
     ),
   },
   {
-    key: 'held',
-    header: 'Text',
+    key: 'attribution',
+    header: 'Attribution',
     phone: 'second',
+    nowrap: true,
     cell: ({ held, attribution }) =>
-      held ? (
-        <AttributionTag attribution={attribution} spelled />
-      ) : (
-        <span className="text-soft">not held: not verified here</span>
-      ),
+      held ? <AttributionTag attribution={attribution} /> : <Unknown>not verified here</Unknown>,
   },
   {
     key: 'quotes',
     header: 'Quotes',
     phone: 'proof',
     align: 'end',
+    nowrap: true,
     cell: ({ slug, title, quotes, held }) =>
       held ? (
         <a href={addressOf.source(slug)} className="proof">
@@ -55,7 +54,7 @@ const columns: Column<ListedSource>[] = [
           <span className="sr-only"> quotes of {title}</span>
         </a>
       ) : (
-        <span className="text-soft">none held</span>
+        <Unknown>text not held</Unknown>
       ),
   },
 ]

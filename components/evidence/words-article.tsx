@@ -79,7 +79,7 @@ function Proof({ evidence }: { evidence: WordsEvidence }) {
         </Section>
       )}
       {named.length > 0 && (
-        <Section title="What it is about" rule="light">
+        <Section title="What it names" rule="light">
           <RecordList records={named} />
         </Section>
       )}

@@ -2,6 +2,7 @@ import { PartialDateText } from '@/components/ui/partial-date-text'
 import { Quote } from '@/components/ui/quote'
 import { addressOf } from '@/lib/domain/addresses'
 import { cutAt } from '@/lib/domain/cut-text'
+import { firstPublication } from '@/lib/domain/first-publication'
 import { attributionWords } from '@/lib/domain/words'
 import type { LatestEvidence } from '@/lib/queries/latest-evidence'
 
@@ -10,7 +11,7 @@ export function LatestSlips({ evidence }: { evidence: readonly LatestEvidence[] 
   return (
     <ul className="mt-2">
       {evidence.map(({ id, exact, highlight, passage, source, about }) => {
-        const published = passage?.publisher ? { ...passage, publisher: passage.publisher } : source
+        const published = firstPublication(passage, source)
         return (
           <li key={id} className="border-t border-rule py-3.5">
             <Quote {...cutAt(exact ?? '', highlight)} />

@@ -1,4 +1,5 @@
 import { addressOf } from '@/lib/domain/addresses'
+import { firstPublication } from '@/lib/domain/first-publication'
 import { formatPartialDate } from '@/lib/domain/format-date'
 import type { CitationItem } from '@/lib/queries/profiles/citations'
 
@@ -9,7 +10,7 @@ export function SpeaksAgainst({ citations }: { citations: readonly CitationItem[
   return (
     <ul className="mt-2 grid gap-2 border-l-[3px] border-con pl-3 text-small font-normal">
       {against.map(({ id, note, evidence: { id: evidenceId, kind, exact, source, passage } }) => {
-        const published = passage?.publisher ? passage : source
+        const published = firstPublication(passage, source)
         return (
           <li key={id}>
             <span className="text-con">Contradicted: </span>

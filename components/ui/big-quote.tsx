@@ -5,9 +5,10 @@ import { type MarkedText, PassageText } from './passage-with-mark'
 export function BigQuote({ before, marked, after }: MarkedText) {
   const words = [before, marked, after].join('')
   const marks = needsQuotationMarks(words) ? ['“', '”'] : []
+  const hangs = marks.length > 0 || /^[“"]/.test(words)
   return (
     <blockquote className="stripe font-serif">
-      <h1 className={`text-wrap wide:-indent-[0.42em] ${sizeFor(words.length)}`}>
+      <h1 className={`text-wrap ${hangs ? 'wide:-indent-[0.42em]' : ''} ${sizeFor(words.length)}`}>
         {marks[0]}
         <PassageText before={before} marked={marked} after={after} />
         {marks[1]}

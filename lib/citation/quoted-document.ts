@@ -18,7 +18,7 @@ export type DocumentPart =
 
 /**
  * A stretch of a document as the ledger may show it: its quotes, each with the rest of its sentence, and how much
- * lies between them. Blank stretches between are passed over.
+ * lies between them. Stretches without a letter or digit are passed over.
  * @param points the whole document, one code point an element
  * @param within the stretch: a passage, or all of it
  */
@@ -39,7 +39,8 @@ export function quotedParts(
 }
 
 function elided(points: readonly string[], start: number, end: number): DocumentPart[] {
-  const characters = Array.from(textOf(points, start, end).trim()).length
+  const text = textOf(points, start, end).trim()
+  const characters = /[\p{L}\p{N}]/u.test(text) ? Array.from(text).length : 0
   return characters > 0 ? [{ kind: 'elided', start, characters }] : []
 }
 

@@ -32,8 +32,3 @@ export const evidenceSummarySelect = {
 
 /** A piece of evidence as lists show it. */
 export type EvidenceSummary = Prisma.EvidenceGetPayload<{ select: typeof evidenceSummarySelect }>
-
-/** Who published the words first and when, as far as is known: the passage's own attribution goes before the source's. */
-export function publicationOf({ passage, source }: Pick<EvidenceSummary, 'passage' | 'source'>) {
-  return passage?.publisher ? { ...passage, publisher: passage.publisher } : source
-}

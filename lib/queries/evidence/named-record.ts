@@ -28,6 +28,25 @@ export type CitedRecord = {
   href: string | null
 }
 
+const order: readonly CitedRecord['kind'][] = [
+  'claim',
+  'partnership',
+  'contract',
+  'commitment',
+  'campaign',
+  'demand',
+  'organization',
+  'person',
+  'company',
+  'agency',
+]
+
+/** Claims before partnerships before whoever is named; within a kind by title. */
+export function byKind(a: { record: CitedRecord }, b: { record: CitedRecord }): number {
+  const apart = order.indexOf(a.record.kind) - order.indexOf(b.record.kind)
+  return apart || a.record.title.localeCompare(b.record.title, 'en')
+}
+
 type PartnershipRow = Prisma.PartnershipGetPayload<{ select: typeof partnershipNameSelect }>
 type ContractRow = Prisma.ContractGetPayload<{ select: typeof contractNameSelect }>
 type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimNameSelect }>

@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { citedRecord } from './cited-record'
 import { citedRecordSelect } from './cited-record-select'
 import { documentSelect, type PassageFacts, passageSelect } from './document-select'
-import type { CitedRecord } from './named-record'
+import { byKind, type CitedRecord } from './named-record'
 
 const sourceSelect = {
   ...documentSelect,
@@ -67,7 +67,7 @@ function numbered(
   { citations, startOffset: _start, endOffset: _end, ...evidence }: QuoteRow,
   index: number,
 ): NumberedEvidence {
-  const records = citations.map((row) => ({ record: citedRecord(row), stance: row.stance }))
+  const records = citations.map((row) => ({ record: citedRecord(row), stance: row.stance })).sort(byKind)
   return { ...evidence, number: index + 1, records }
 }
 

@@ -5,7 +5,7 @@ import { citedRecord } from './cited-record'
 import { type CitationRow, citedRecordSelect } from './cited-record-select'
 import { type Contradiction, contradictedBy, contradictionsOf } from './contradictions'
 import { documentSelect, passageSelect } from './document-select'
-import type { CitedRecord } from './named-record'
+import { byKind, type CitedRecord } from './named-record'
 import { type RivalClaim, rivalClaims } from './rivals'
 import { textWindow } from './text-window'
 
@@ -65,7 +65,7 @@ export async function wordsEvidence(id: string): Promise<WordsEvidence | null> {
   if (!row) return null
   const { citations, ...evidence } = row
   const position = placeOf(row)
-  const told = citations.map((citation) => ({ ...citation, record: citedRecord(citation) }))
+  const told = citations.map((citation) => ({ ...citation, record: citedRecord(citation) })).sort(byKind)
   const proves = told.filter(({ stance }) => stance !== 'contradicts')
   const claims = proves.map(({ claim }) => claim).filter((claim) => claim !== null)
   const [against, opposed, rivals, lost] = await Promise.all([

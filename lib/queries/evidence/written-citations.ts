@@ -1,8 +1,8 @@
 import type { Citable } from '@/lib/citation/citable'
 import { citationFormats } from '@/lib/citation/formats'
 import { addressOf } from '@/lib/domain/addresses'
+import { firstPublication } from '@/lib/domain/first-publication'
 import { formatDay, formatPartialDate } from '@/lib/domain/format-date'
-import { publicationOf } from '@/lib/queries/evidence-summary'
 import type { CurrentVersion } from '@/lib/queries/ledger-version'
 import type { EvidencePage } from './evidence-page'
 
@@ -27,11 +27,11 @@ type Facts = Omit<Citable, 'permalink' | 'version' | 'versionDay'>
 
 function wordsFacts(evidence: Exclude<EvidencePage, { kind: 'row' }>): Facts {
   const { exact, passage, source } = evidence
-  const published = publicationOf({ passage, source })
+  const published = firstPublication(passage, source)
   const dated = published.publishedEarliest || published.publishedLatest
   return {
     words: exact,
-    author: passage?.publisher ? null : source.author,
+    author: passage ? null : source.author,
     title: passage?.origin?.title ?? source.title,
     publisher: published.publisher,
     published: dated ? formatPartialDate(published.publishedEarliest, published.publishedLatest) : null,
