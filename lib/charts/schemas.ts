@@ -5,6 +5,8 @@ export const ringSchema = z.strictObject({
   months: z
     .array(z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), added: z.int(), cumulative: z.int() }))
     .min(2),
+  /** Rows that name an agency which another row names as well. */
+  repeated: z.int(),
   claims: z.array(
     z.strictObject({
       id: z.string(),

@@ -10,8 +10,8 @@ export const ringFacts: ChartFacts<RingData> = {
     const total = last?.cumulative ?? 0
     return {
       title: 'A figure in the press is older than the paper',
-      standfirst: `Agencies in partnership with Ring by month, counted from ${formatCount(total)} agency records; marked, what was printed and when.`,
-      unit: 'agencies',
+      standfirst: `Agencies listed as partners of Ring by month, counted from ${formatCount(total)} agency rows${repeated(data)}; marked, what was printed and when.`,
+      unit: 'agency rows',
       description: `Rises from ${formatCount(first?.cumulative ?? 0)} in ${dateLabel(first?.month ?? '')} to ${formatCount(total)} in ${dateLabel(last?.month ?? '')}. ${data.claims.map(claimSentence).join(' ')}`,
       source: data.source,
       rowsHref: data.rowsHref,
@@ -23,8 +23,8 @@ export const ringFacts: ChartFacts<RingData> = {
   table: (data) => ({
     columns: [
       { key: 'month', label: 'Month', kind: 'date' },
-      { key: 'added', label: 'Agencies added', kind: 'count' },
-      { key: 'cumulative', label: 'Agencies in all', kind: 'count' },
+      { key: 'added', label: 'Agency rows added', kind: 'count' },
+      { key: 'cumulative', label: 'Agency rows in all', kind: 'count' },
       { key: 'printed', label: 'Printed that month' },
     ],
     rows: data.months.map((month) => ({
@@ -37,6 +37,10 @@ export const ringFacts: ChartFacts<RingData> = {
 export function claimNote(claim: RingClaim): string {
   const when = dateLabel(claim.date)
   return claim.counted === null ? when : `${when} · ${formatCount(claim.counted)} counted`
+}
+
+function repeated({ repeated: count }: RingData): string {
+  return count === 0 ? '' : ` (${formatCount(count)} of them name an agency a second time)`
 }
 
 function claimSentence(claim: RingClaim): string {

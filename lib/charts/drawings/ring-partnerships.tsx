@@ -95,7 +95,7 @@ function MonthTip({ data, month }: { data: RingData; month: string }): ReactNode
   const printed = data.claims.filter((claim) => claim.date.startsWith(month))
   return (
     <Tip
-      title={`${dateLabel(month)}: ${formatCount(found.cumulative)} agencies`}
+      title={`${dateLabel(month)}: ${formatCount(found.cumulative)} agency rows`}
       lines={[
         `${formatCount(found.added)} added that month`,
         ...printed.map((claim) => `Printed: “${claim.words}”, ${claim.by}`),
@@ -116,12 +116,12 @@ function EndLabel({ data, layout, beside }: { data: RingData; layout: RingLayout
         <Words x={x + 10} y={y + 1} {...label}>
           {formatCount(total)}
           <tspan x={x + 10} dy={16} fill={paint.soft} fontSize={text.tick} fontWeight={400}>
-            agencies
+            agency rows
           </tspan>
         </Words>
       ) : (
         <Words x={x + 6} y={y - 10} textAnchor="end" over {...label}>
-          {`${formatCount(total)} agencies`}
+          {`${formatCount(total)} agency rows`}
         </Words>
       )}
     </g>

@@ -13,6 +13,7 @@ export const ringData: RingData = {
       added: cumulative - (all[index - 1] ?? 0),
       cumulative,
     })),
+  repeated: 3,
   claims: [
     claim('at least 231', 231, '2019-08', 'Vice Motherboard', null),
     claim('more than 400', 400, '2019-08-28', 'The Washington Post', 407),
