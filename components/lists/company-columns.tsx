@@ -22,6 +22,7 @@ export function companyColumns(filters: CompanyFilters): Column<CompanyRow>[] {
       header: 'Partnerships',
       phone: 'aside',
       align: 'end',
+      nowrap: true,
       cell: PartnershipsCell,
       ...by('partnerships'),
     },
@@ -30,6 +31,7 @@ export function companyColumns(filters: CompanyFilters): Column<CompanyRow>[] {
       header: 'Agencies',
       phone: 'hidden',
       align: 'end',
+      nowrap: true,
       cell: AgenciesCell,
       ...by('agencies'),
     },
@@ -38,6 +40,7 @@ export function companyColumns(filters: CompanyFilters): Column<CompanyRow>[] {
       header: 'Contracts',
       phone: 'hidden',
       align: 'end',
+      nowrap: true,
       cell: ContractsCell,
       ...by('contracts'),
     },
@@ -58,7 +61,11 @@ function NameCell({ slug, name }: CompanyRow) {
 }
 
 function ParentCell({ parent }: CompanyRow) {
-  return parent && <a href={addressOf.company(parent.slug)}>{parent.name}</a>
+  return parent ? (
+    <a href={addressOf.company(parent.slug)}>{parent.name}</a>
+  ) : (
+    <Unknown>none recorded</Unknown>
+  )
 }
 
 const shownTechnologies = 3

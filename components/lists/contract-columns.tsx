@@ -66,17 +66,19 @@ function RecipientCell({ recipient, recipient_name, through_reseller, kind }: Co
 function ContractCell({ id, kind, number, description }: ContractRow) {
   return (
     <>
-      {contractKindWords[kind]}{' '}
-      <a href={addressOf.contract(id)} className="[overflow-wrap:anywhere]">
+      <a href={addressOf.contract(id)} className="text-small">
         {number ?? 'number not given'}
       </a>
-      {description && <small>{shortened(description)}</small>}
+      <small className="line-clamp-3">
+        {contractKindWords[kind]}
+        {description && `: ${shortened(description)}`}
+      </small>
     </>
   )
 }
 
 function shortened(description: string) {
-  return description.length > 90 ? `${description.slice(0, 88).trimEnd()}…` : description
+  return description.length > 80 ? `${description.slice(0, 78).trimEnd()}…` : description
 }
 
 function SignedCell({ signed_earliest, signed_latest, signed_text }: ContractRow) {

@@ -28,7 +28,7 @@ const kinds: Record<SearchKind, KindWords> = {
   campaigns: { title: 'Campaigns', address: addressOf.campaign },
   sources: { title: 'Sources', address: addressOf.source },
   evidence: {
-    title: 'Quotes',
+    title: 'Quotes and references',
     address: addressOf.evidence,
     all: (q) => listHref(evidenceList, { q }),
     isText: true,

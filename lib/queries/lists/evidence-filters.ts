@@ -1,6 +1,5 @@
 import type { EvidenceFilters } from '@/lib/search-params/evidence'
-import { meantText, quoteWords, textQuery } from './full-text'
-import { normaliseForLike } from './like'
+import { hasPhrase, meantText, quoteWords, textQuery } from './full-text'
 import { resolveCompanies, resolveSlugs } from './resolve'
 import { isOneOf, type Sql, sql } from './sql'
 
@@ -60,6 +59,5 @@ export function evidenceConditions(filters: EvidenceFilters, resolved: Resolved)
 
 /** The words stand in the quote, or in the title or publisher of its source. */
 export function hasText(typed: string): Sql {
-  const inTitle = sql`lower(s.title || ' ' || s.publisher) LIKE ${normaliseForLike(typed)}`
-  return sql`(${quoteWords} @@ ${textQuery(typed)} OR ${inTitle})`
+  return sql`(${quoteWords} @@ ${textQuery(typed)} OR ${hasPhrase(sql`s.title || ' ' || s.publisher`, typed)})`
 }

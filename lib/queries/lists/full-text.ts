@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { normaliseName } from '@/lib/domain/normalise-name'
-import { type Sql, sql } from './sql'
+import { join, type Sql, sql } from './sql'
 import { correctedText, readWords } from './words'
 
 /** The words of a contract, exactly as the index `contract_words` has them. `k` is the contract. */
@@ -16,13 +16,22 @@ export const quoteWords = sql`to_tsvector('english', coalesce(e.exact, ''))`
  */
 export function textQuery(typed: string): Sql {
   const asTyped = sql`websearch_to_tsquery('english', ${typed})`
-  const isPlain = !/["-]|\bor\b/i.test(typed)
-  const beginnings = normaliseName(typed)
-    .split(' ')
-    .filter((word) => word.length > 2)
-    .map((word) => `${word}:*`)
-  if (!isPlain || beginnings.length === 0) return asTyped
-  return sql`(${asTyped} || to_tsquery('english', ${beginnings.join(' & ')}))`
+  const words = normaliseName(typed).split(' ').filter(Boolean)
+  if (/["-]|\bor\b/i.test(typed) || words.length === 0) return asTyped
+  // The beginning is not stemmed: AWS would become "aw" and find every award.
+  const beginnings = words.map((word) =>
+    word.length > 2
+      ? sql`(plainto_tsquery('english', ${word}) || to_tsquery('simple', ${`${word}:*`}))`
+      : sql`plainto_tsquery('english', ${word})`,
+  )
+  return sql`(${asTyped} || (${join(beginnings, ' && ')}))`
+}
+
+/** Whether a text in English letters has the words as typed, from the beginning of a word on. */
+export function hasPhrase(text: Sql, typed: string): Sql {
+  const phrase = normaliseName(typed)
+  if (phrase === '') return sql`false`
+  return sql`regexp_replace(lower(unaccent(${text})), '[^a-z0-9]+', ' ', 'g') ~ ${`\\m${phrase}`}`
 }
 
 export type MeantText = { text: string; corrected: string | null }

@@ -87,7 +87,8 @@ export function pageSql(list: KeysetList, place: Place | null, size: number): Sq
   const [first, second] = key.complete ? scans.slice(backwards ? -1 : 0, backwards ? undefined : 1) : scans
   const all = second ? sql`${first} UNION ALL ${second}` : (first ?? sql``)
   const direction = falling ? sql`DESC` : sql`ASC`
-  return sql`SELECT id, key::text AS key FROM (${all}) AS found
+  // ORDER BY sees the output's names before the input's: the text must not be called key.
+  return sql`SELECT id, key::text AS value FROM (${all}) AS found
     ORDER BY part, key ${direction}, id ${direction} LIMIT ${size}::int`
 }
 

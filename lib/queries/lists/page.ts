@@ -20,7 +20,7 @@ export type PagePlace = {
 
 export type Page = PagePlace & { ids: readonly string[]; problems: readonly ParamProblem[] }
 
-const rowsSchema = z.array(z.object({ id: z.string(), key: z.string().nullable() }))
+const rowsSchema = z.array(z.object({ id: z.string(), value: z.string().nullable() }))
 const countsSchema = z.tuple([z.object({ total: z.number(), before: z.number() })])
 
 /** The parameters that say where a page begins, and how its list is sorted. */
@@ -47,7 +47,7 @@ export async function readPage(list: KeysetList, params: PlaceParams, size = pag
   const from = place?.side === 'before' ? counts.before - rows.length + 1 : counts.before + 1
   const to = from + rows.length - 1
   const cursorOf = (row: (typeof rows)[number] | undefined) =>
-    row ? encodeCursor({ sort: params.sort, value: row.key, id: row.id }) : null
+    row ? encodeCursor({ sort: params.sort, value: row.value, id: row.id }) : null
   return {
     ids: rows.map(({ id }) => id),
     total: counts.total,
