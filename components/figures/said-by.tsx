@@ -10,7 +10,10 @@ type SaidByProps = {
 export function SaidBy({ claim }: SaidByProps) {
   const { saidByPerson, saidByCompany, saidByOrganization } = claim
   if (claim.speaker === 'lost') return <Unknown>somebody whom the text as held does not name</Unknown>
-  if (claim.speaker === 'source') return claim.citations[0]?.evidence.source.publisher ?? 'the source itself'
+  if (claim.speaker === 'source') {
+    const evidence = claim.citations[0]?.evidence
+    return evidence?.passage?.publisher ?? evidence?.source.publisher ?? 'the source itself'
+  }
   const speakers = [
     saidByPerson && { href: addressOf.person(saidByPerson.slug), name: saidByPerson.name },
     saidByCompany && { href: addressOf.company(saidByCompany.slug), name: saidByCompany.name },

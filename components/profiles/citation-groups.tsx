@@ -1,5 +1,5 @@
-import { EvidenceSlip } from '@/components/evidence/evidence-slip'
 import type { CitationItem } from '@/lib/queries/profiles/citations'
+import { Slips } from './slips'
 
 /** Words of sources about a record, apart by what they do for it: prove it, speak against it, name it. */
 export function CitationGroups({ citations }: { citations: readonly CitationItem[] }) {
@@ -22,12 +22,4 @@ export function CitationGroups({ citations }: { citations: readonly CitationItem
       )}
     </div>
   )
-}
-
-function Slips({ citations }: { citations: readonly CitationItem[] }) {
-  return citations.map(({ id, evidence, note }) => (
-    <div key={id} className="mb-5 last:mb-0">
-      <EvidenceSlip evidence={evidence} note={note} />
-    </div>
-  ))
 }

@@ -1,7 +1,6 @@
 import { SaidBy } from '@/components/figures/said-by'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { PartialDateText } from '@/components/ui/partial-date-text'
-import { addressOf } from '@/lib/domain/addresses'
 import { formatQuantity } from '@/lib/domain/format-quantity'
 import { comparatorWords } from '@/lib/domain/words'
 import type { ClaimItem } from '@/lib/queries/profiles/claims'
@@ -13,6 +12,11 @@ export function ClaimTable({ caption, claims }: { caption: string; claims: reado
   return <DataTable caption={caption} columns={columns} rows={claims} rowKey={({ slug }) => slug} />
 }
 
+function publisherOf({ citations }: ClaimItem): string | undefined {
+  const evidence = citations[0]?.evidence
+  return evidence?.passage?.publisher ?? evidence?.source.publisher
+}
+
 const columns: readonly Column<ClaimItem>[] = [
   { key: 'claim', header: 'Claim', phone: 'title', cell: (claim) => <ClaimCell claim={claim} /> },
   {
@@ -22,7 +26,7 @@ const columns: readonly Column<ClaimItem>[] = [
     cell: (claim) => (
       <>
         <SaidBy claim={claim} />
-        {claim.speaker !== 'source' && <small>in {claim.citations[0]?.evidence.source.publisher}</small>}
+        {claim.speaker !== 'source' && <small>in {publisherOf(claim)}</small>}
       </>
     ),
   },
@@ -44,7 +48,7 @@ const columns: readonly Column<ClaimItem>[] = [
 ]
 
 function ClaimCell({ claim }: { claim: ClaimItem }) {
-  const { quantity, currency, comparator, unit, text, scope, periodText, figures } = claim
+  const { quantity, currency, comparator, unit, text, scope, periodText } = claim
   const before = comparator && comparatorWords[comparator]
   return (
     <div id={claim.slug} className="max-w-[52ch]">
@@ -57,11 +61,6 @@ function ClaimCell({ claim }: { claim: ClaimItem }) {
       <p className={quantity ? 'font-normal' : 'font-serif text-quote'}>{text}</p>
       {scope && <small>Counts: {scope}</small>}
       {periodText && <small>Period: {periodText}</small>}
-      {figures.map(({ figure }) => (
-        <small key={figure.slug}>
-          Beside its rivals: <a href={addressOf.figure(figure.slug)}>{figure.title}</a>
-        </small>
-      ))}
       <SpeaksAgainst citations={claim.citations} />
     </div>
   )

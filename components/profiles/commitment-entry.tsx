@@ -1,14 +1,22 @@
-import { EvidenceSlip } from '@/components/evidence/evidence-slip'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { addressOf } from '@/lib/domain/addresses'
 import { commitmentState } from '@/lib/domain/commitment-state'
 import { commitmentKindWords } from '@/lib/domain/words'
 import type { CommitmentItem } from '@/lib/queries/profiles/company-words'
+import { Slips } from './slips'
 import { SpeaksAgainst } from './speaks-against'
+
+/** Kinds that answer a question and promise nothing. */
+export const answerKinds: readonly CommitmentItem['kind'][] = [
+  'declined_to_comment',
+  'no_response',
+  'not_given',
+]
 
 /** A promise or an answer: its terms, where it stands today, what happened since, and the words that prove it. */
 export function CommitmentEntry({ commitment, today }: { commitment: CommitmentItem; today: Date }) {
   const { slug, kind, title, terms, company, askedBy, sinceThen, citations } = commitment
+  const isAnswer = answerKinds.includes(kind)
   return (
     <article
       id={slug}
@@ -21,7 +29,7 @@ export function CommitmentEntry({ commitment, today }: { commitment: CommitmentI
         <p className="text-small text-soft">
           {company.name} · {commitmentKindWords[kind]} · <When {...commitment} />
         </p>
-        <p className="mt-1 font-semibold">Today: {commitmentState(commitment, today).words}</p>
+        {!isAnswer && <p className="mt-1 font-semibold">Today: {commitmentState(commitment, today).words}</p>}
         <p className="mt-1 max-w-[62ch] text-table">{terms}</p>
         {askedBy && <p className="mt-1 text-table">Asked by {askedBy}.</p>}
         {sinceThen && (
@@ -32,11 +40,7 @@ export function CommitmentEntry({ commitment, today }: { commitment: CommitmentI
         )}
       </div>
       <div className="grid content-start gap-3">
-        {citations
-          .filter(({ stance }) => stance !== 'contradicts')
-          .map(({ id, evidence, note }) => (
-            <EvidenceSlip key={id} evidence={evidence} note={note} />
-          ))}
+        <Slips citations={citations.filter(({ stance }) => stance !== 'contradicts')} />
         <SpeaksAgainst citations={citations} />
       </div>
     </article>

@@ -1,4 +1,3 @@
-import { EvidenceSlip } from '@/components/evidence/evidence-slip'
 import { Columns } from '@/components/ui/columns'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Crumb } from '@/components/ui/crumb'
@@ -9,6 +8,7 @@ import { addressOf } from '@/lib/domain/addresses'
 import { shortPlace } from '@/lib/domain/place'
 import type { AgencyProfile } from '@/lib/queries/profiles/agency-profile'
 import { ClaimTable } from '../claim-table'
+import { Slips } from '../slips'
 import { AgencyContracts } from './agency-contracts'
 import { AgencyFacts } from './agency-facts'
 import { AgencySuppliers } from './agency-suppliers'
@@ -36,11 +36,7 @@ export function AgencyArticle({ profile }: { profile: AgencyProfile }) {
       )}
       {citations.length > 0 && (
         <Section title="Words that name it" id="quotes">
-          <div className="grid gap-5">
-            {citations.map(({ id, evidence, note }) => (
-              <EvidenceSlip key={id} evidence={evidence} note={note} />
-            ))}
-          </div>
+          <Slips citations={citations} />
         </Section>
       )}
       <Section title="What this page counts" id="counted">

@@ -1,13 +1,11 @@
 import { Section } from '@/components/ui/section'
 import type { CompanyProfile } from '@/lib/queries/profiles/company-profile'
-import { CommitmentEntry } from '../commitment-entry'
-
-const answers = ['declined_to_comment', 'no_response', 'not_given']
+import { answerKinds, CommitmentEntry } from '../commitment-entry'
 
 /** What a company promised, and how it answered when asked. */
 export function CompanyPromises({ profile, today }: { profile: CompanyProfile; today: Date }) {
-  const promised = profile.commitments.filter(({ kind }) => !answers.includes(kind))
-  const answered = profile.commitments.filter(({ kind }) => answers.includes(kind))
+  const promised = profile.commitments.filter(({ kind }) => !answerKinds.includes(kind))
+  const answered = profile.commitments.filter(({ kind }) => answerKinds.includes(kind))
   return (
     <>
       {promised.length > 0 && (

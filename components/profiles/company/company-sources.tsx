@@ -1,4 +1,3 @@
-import { EvidenceSlip } from '@/components/evidence/evidence-slip'
 import { LinkList, type ListedLink } from '@/components/ui/link-list'
 import { Section } from '@/components/ui/section'
 import { addressOf } from '@/lib/domain/addresses'
@@ -7,6 +6,7 @@ import { formatCounted } from '@/lib/domain/format-number'
 import { attributionWords } from '@/lib/domain/words'
 import type { CompanyProfile } from '@/lib/queries/profiles/company-profile'
 import type { NamingRegister, NamingSource } from '@/lib/queries/profiles/company-sources'
+import { Slips } from '../slips'
 
 /** Every document and register that names a company, and words about it that prove no other record. */
 export function CompanySources({ profile }: { profile: CompanyProfile }) {
@@ -18,11 +18,7 @@ export function CompanySources({ profile }: { profile: CompanyProfile }) {
       {citations.length > 0 && (
         <>
           <h3 className="mt-6 mb-2 font-serif text-quote font-[620]">Also said of it</h3>
-          <div className="grid gap-4">
-            {citations.map(({ id, evidence, note }) => (
-              <EvidenceSlip key={id} evidence={evidence} note={note} />
-            ))}
-          </div>
+          <Slips citations={citations} />
         </>
       )}
     </Section>

@@ -11,6 +11,7 @@ const profileClaimSelect = {
   periodLatest: true,
   saidByCompanyId: true,
   saidByPerson: { select: { slug: true, name: true, companyId: true } },
+  metric: { select: { name: true } },
   company: { select: { slug: true, name: true } },
   agencyGroup: { select: { name: true } },
   figures: { select: { role: true, figure: { select: { slug: true, title: true } } } },

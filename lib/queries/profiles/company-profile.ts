@@ -34,10 +34,20 @@ export const companyProfile = cache(async (slug: string, only: boolean) => {
     saidAndAsked(ids),
     contractsOf(ids),
   ])
-  return { head, family, only, counts, ...supply, ...ties, ...words, ...money }
+  return { head, family, only, counts, ...supply, ...words, ...money, ...unshown(ties, words) }
 })
 
 export type CompanyProfile = NonNullable<Awaited<ReturnType<typeof companyProfile>>>
+
+type Ties = Awaited<ReturnType<typeof namedBy>>
+type Words = Awaited<ReturnType<typeof saidAndAsked>>
+
+/** Words about a company are left out where they stand on the page already, with what they prove. */
+function unshown(ties: Ties, { claims, statements, commitments, demands }: Words): Ties {
+  const proving = [...claims, ...statements, ...commitments, ...demands].flatMap(({ citations }) => citations)
+  const shown = new Set(proving.map(({ evidence }) => evidence.id))
+  return { ...ties, citations: ties.citations.filter(({ evidence }) => !shown.has(evidence.id)) }
+}
 
 async function whatToWhom(ids: string[]) {
   const own = Prisma.sql`p.company_id IN (${Prisma.join(ids)})`
