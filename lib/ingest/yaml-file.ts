@@ -1,6 +1,7 @@
 import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Fault, Place } from './fault'
+import { likelyIssues } from './union-issues'
 
 export type Path = readonly PropertyKey[]
 
@@ -67,7 +68,7 @@ export function checkShape<S extends z.ZodType>(
   if (yaml.faults.length > 0) return { value: undefined, faults: yaml.faults, issues: [] }
   const result = schema.safeParse(yaml.value)
   if (result.success) return { value: result.data, faults: [], issues: [] }
-  const { issues } = result.error
+  const issues = result.error.issues.flatMap(likelyIssues)
   return { value: undefined, faults: issues.flatMap(describeIssue), issues }
 
   function describeIssue(issue: z.core.$ZodIssue): Fault[] {
