@@ -54,7 +54,8 @@ function Counted() {
       </p>
       <p>
         A range of years finds each partnership that can have begun in it: “2017 – 2019” is found by 2018, “by
-        Aug 2020” by all years up to 2020. One whose beginning is not given at all is found by none.
+        Aug 2020” by all years up to 2020. Sorted, it stands at the last day on which it can have begun. One
+        whose beginning is not given at all is found by none.
       </p>
     </>
   )

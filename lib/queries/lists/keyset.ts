@@ -52,10 +52,11 @@ export type KeysetList = {
 export type Place = { side: 'after' | 'before'; cursor: Cursor }
 
 /**
- * The ids and sort values of the rows behind (or before) a place, nearest first. Two scans, of the rows with a value
- * and of those without, so that one index (key, id) serves both directions, and a deep page costs what the first does.
+ * The scans that give the rows behind (or before) a place, nearest first, each asked when those before it gave too few:
+ * of the rows with a value and of those without. So one index (key, id) serves both directions, and a deep page costs
+ * what the first does.
  */
-export function pageSql(list: KeysetList, place: Place | null, size: number): Sql {
+export function pageScans(list: KeysetList, place: Place | null): ((size: number) => Sql)[] {
   const { relation, id, where, key, descending } = list
   const backwards = place?.side === 'before'
   const falling = descending !== backwards
@@ -63,33 +64,21 @@ export function pageSql(list: KeysetList, place: Place | null, size: number): Sq
     ? sql`${key.expression} DESC NULLS FIRST, ${id} DESC`
     : sql`${key.expression} ASC NULLS LAST, ${id} ASC`
   const beyond = falling ? sql`<` : sql`>`
-  const scan = (part: 0 | 1, condition: Sql) => sql`(
-    SELECT ${id} AS id, ${key.expression} AS key, ${part}::int AS part FROM ${relation}
-    WHERE ${where} AND ${condition} ORDER BY ${order} LIMIT ${size}::int
-  )`
-  const valued = sql`${key.expression} IS NOT NULL`
-  const unvalued = sql`${key.expression} IS NULL`
-  const [valuedPart, unvaluedPart] = backwards ? ([1, 0] as const) : ([0, 1] as const)
+  const scan = (condition: Sql) => (size: number) =>
+    sql`
+    SELECT ${id} AS id, (${key.expression})::text AS value FROM ${relation}
+    WHERE ${where} AND ${condition} ORDER BY ${order} LIMIT ${size}::int`
+  const valued = scan(sql`${key.expression} IS NOT NULL`)
+  const unvalued = key.complete ? [] : [scan(sql`${key.expression} IS NULL`)]
 
-  const scans: Sql[] = []
-  if (!place) {
-    scans.push(scan(valuedPart, valued), scan(unvaluedPart, unvalued))
-  } else if (place.cursor.value === null) {
-    scans.push(scan(unvaluedPart, sql`${unvalued} AND ${id} ${beyond} ${place.cursor.id}`))
-    if (backwards) scans.push(scan(valuedPart, valued))
-  } else {
-    const value = key.cast(place.cursor.value)
-    scans.push(
-      scan(valuedPart, sql`(${key.expression}, ${id}) ${beyond} (${value}, ${place.cursor.id}::text)`),
-    )
-    if (!backwards) scans.push(scan(unvaluedPart, unvalued))
+  if (!place) return [valued, ...unvalued]
+  const { value, id: cursorId } = place.cursor
+  if (value === null) {
+    const rest = scan(sql`${key.expression} IS NULL AND ${id} ${beyond} ${cursorId}`)
+    return backwards ? [rest, valued] : [rest]
   }
-  const [first, second] = key.complete ? scans.slice(backwards ? -1 : 0, backwards ? undefined : 1) : scans
-  const all = second ? sql`${first} UNION ALL ${second}` : (first ?? sql``)
-  const direction = falling ? sql`DESC` : sql`ASC`
-  // ORDER BY sees the output's names before the input's: the text must not be called key.
-  return sql`SELECT id, key::text AS value FROM (${all}) AS found
-    ORDER BY part, key ${direction}, id ${direction} LIMIT ${size}::int`
+  const rest = scan(sql`(${key.expression}, ${id}) ${beyond} (${key.cast(value)}, ${cursorId}::text)`)
+  return backwards ? [rest] : [rest, ...unvalued]
 }
 
 /** Whether a row stands before the place, in the order of the list; the row of an `after` place itself included. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { decodeCursor, encodeCursor } from '@/lib/search-params/cursor'
 import type { ParamProblem } from '@/lib/search-params/parse'
-import { type KeysetList, type Place, pageSql, standsBefore } from './keyset'
+import { type KeysetList, type Place, pageScans, standsBefore } from './keyset'
 import { sql } from './sql'
 
 /** Rows on a page. */
@@ -60,7 +60,11 @@ export async function readPage(list: KeysetList, params: PlaceParams, size = pag
 }
 
 async function pageRows(list: KeysetList, place: Place | null, size: number) {
-  return rowsSchema.parse(await reader.$queryRaw(pageSql(list, place, size)))
+  const rows: z.infer<typeof rowsSchema> = []
+  for (const scan of pageScans(list, place)) {
+    if (rows.length < size) rows.push(...rowsSchema.parse(await reader.$queryRaw(scan(size - rows.length))))
+  }
+  return rows
 }
 
 async function countRows(list: KeysetList, place: Place | null) {

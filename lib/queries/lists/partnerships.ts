@@ -17,7 +17,7 @@ const sortKeys: Record<PartnershipSort, SortKey> = {
   agency: byText(sql`coalesce(a.name, g.name)`),
   type: byText(sql`t.name`),
   kind: byText(sql`p.kind::text`),
-  began: byDate(sql`p.began_earliest`),
+  began: byDate(sql`p.began_latest`),
   seen: byDate(sql`p.last_seen_latest`),
 }
 
