@@ -2,10 +2,11 @@ import type pg from 'pg'
 import { SeedFaultsError, sortFaults } from '@/lib/ingest/fault'
 import type { Registry } from '@/lib/ingest/registry'
 import { datasetFaults } from './check'
-import type { DatasetSpec } from './dataset-schema'
-import { type LedgerRows, ledgerRows, type Values } from './ledger-rows'
+import { upsertDataset } from './dataset-record'
+import { type LedgerRows, ledgerRows } from './ledger-rows'
 import { type PreparedDataset, prepareDatasets } from './prepare'
 import { reviseChanged } from './revisions'
+import type { Values } from './row-origin'
 import { type Run, recordRun } from './runs'
 import { type SyncTable, stage, wanted, write } from './sync'
 import * as tables from './sync-tables'
@@ -57,40 +58,6 @@ export async function loadDatasets(tx: pg.ClientBase, context: DatasetsContext):
   return total(prepared.datasets, runs)
 }
 
-/** Records the dataset. Gives whether it is a newer version of one that was there. */
-async function upsertDataset(tx: pg.ClientBase, spec: DatasetSpec, version: number): Promise<boolean> {
-  const { rows } = await tx.query<{ version: string }>('SELECT version FROM dataset WHERE slug = $1', [
-    spec.slug,
-  ])
-  const row: Values = {
-    slug: spec.slug,
-    title: spec.title,
-    publisher: spec.publisher,
-    url: spec.url ?? null,
-    licence: spec.licence,
-    licence_url: spec.licenceUrl ?? null,
-    attribution: spec.attribution,
-    version: spec.version,
-    snapshot_on: spec.snapshotOn,
-    description: spec.description.trim(),
-    expected_min: spec.expected.min,
-    expected_max: spec.expected.max,
-    created_version: version,
-    updated_version: version,
-  }
-  const compare = Object.keys(row).filter((column) => column !== 'slug' && !column.endsWith('d_version'))
-  const sync = {
-    table: 'dataset',
-    key: ['slug'],
-    compare,
-    stamp: ['updated_version'],
-    once: ['created_version'],
-  }
-  await stage(tx, sync, [row])
-  await write(tx, sync)
-  return rows[0] !== undefined && rows[0].version !== spec.version
-}
-
 async function stageRows(tx: pg.ClientBase, rows: LedgerRows, version: number): Promise<void> {
   const versioned = (values: readonly Values[]) =>
     values.map((row) => ({ ...row, created_version: version, updated_version: version }))
@@ -130,7 +97,13 @@ async function writeRows(tx: pg.ClientBase, version: number): Promise<void> {
     tables.agencyListingTable,
     tables.transactionTable,
   ]
-  for (const sync of order) await write(tx, sync)
+  let written = 0
+  for (const sync of order) {
+    const { created, updated } = await write(tx, sync)
+    written += created + updated
+  }
+  // Without statistics the next comparison of so many rows would be planned as if there were none.
+  if (written > 1000) await tx.query(`ANALYZE ${order.map(({ table }) => table).join(', ')}`)
 }
 
 function total(datasets: readonly PreparedDataset[], runs: ReadonlyMap<string, Run>): DatasetsLoaded {

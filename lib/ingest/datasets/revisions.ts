@@ -10,14 +10,14 @@ const TITLES: Record<string, string> = {
     (SELECT concat_ws(', ', a.name, a.state) FROM agency a WHERE a.id = t.agency_id))`,
 }
 
-/** Writes down how records stood before they change; new ones come in without a revision. Returning ones lose their tombstone. */
+/** Writes down how records stood before they change; what came in with this load has none. Returning ones lose their tombstone. */
 export async function reviseChanged(tx: pg.ClientBase, sync: SyncTable, version: number): Promise<void> {
   const { table, compare } = sync
   const after = `jsonb_build_object(${compare.map((column) => `'${column}', w."${column}"`).join(', ')}, 'updated_version', $2::int)`
   await tx.query(
     `INSERT INTO revision (record_kind, record_id, kind, ledger_version, before, after)
      SELECT $1, t.id, 'updated', $2, to_jsonb(t), to_jsonb(t) || ${after}
-     FROM "${table}" t JOIN ${wanted(table)} w ON ${sameKey(sync)} WHERE ${differs(sync)}`,
+     FROM "${table}" t JOIN ${wanted(table)} w ON ${sameKey(sync)} WHERE t.created_version < $2 AND ${differs(sync)}`,
     [table, version],
   )
   await tx.query(

@@ -67,9 +67,10 @@ export const agencyListingTable: SyncTable = {
 export const transactionTable: SyncTable = {
   table: 'contract_transaction',
   key: ['row_id'],
-  compare: (
-    'contract_id modification action_on fiscal_year amount currency description cells ' + origin.join(' ')
-  ).split(' '),
+  compare:
+    `contract_id modification action_on fiscal_year amount currency description cells ${origin.join(' ')}`.split(
+      ' ',
+    ),
   follow: place,
   stamp: ['run_id'],
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Values } from './ledger-rows'
+import type { Values } from './row-origin'
 
 /** How rows of a table are told apart and compared. Column names are ours, never a reader's. */
 export type SyncTable = {

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { createDatabase, dropDatabase } from '@/lib/db/databases'
+import { loadSeeds } from '@/lib/ingest/load-seeds'
+
+/** An empty ledger in a database of its own on the server of DATABASE_URL, and what tests do with it. */
+export async function openLedger() {
+  const server = process.env['DATABASE_URL']
+  if (!server) throw new Error('DATABASE_URL must name a PostgreSQL server that tests may make databases on')
+  const name = `datasets_${randomUUID().slice(0, 8)}`
+  const databaseUrl = await createDatabase(server, name)
+  const { prepareDatabase } = await import('@/lib/db/open')
+  await prepareDatabase(databaseUrl)
+  const client = new pg.Client({ connectionString: databaseUrl })
+  client.on('error', () => {})
+  await client.connect()
+  return {
+    load: (seedsDir: string) => loadSeeds({ databaseUrl, seedsDir, log: () => {} }),
+    /** The rows of a query. */
+    rows: async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+      (await client.query(sql, values)).rows,
+    close: async () => {
+      await client.end()
+      await dropDatabase(server, name)
+    },
+  }
+}
+
+export type OpenLedger = Awaited<ReturnType<typeof openLedger>>
