@@ -61,7 +61,7 @@ const agencyColumn = (phone: 'title' | 'second'): PartnershipColumn => ({
       </>
     ) : (
       <>
-        {group_name} (unnamed)
+        {group_name}
         <small>agency group</small>
       </>
     ),

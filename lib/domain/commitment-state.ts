@@ -24,6 +24,7 @@ export type CommitmentState = {
     | 'answered'
     | 'not_answered'
     | 'asked'
+    | 'said'
     | 'done'
     | 'not_begun'
     | 'in_force'
@@ -44,6 +45,8 @@ export function commitmentState(terms: CommitmentTerms, today: Date): Commitment
   if (terms.kind === 'no_response') return { key: 'not_answered', words: 'did not respond' }
   if (terms.kind === 'not_given') return { key: 'asked', words: 'asked for, not given' }
   if (isAfter(terms.fromEarliest, today)) return { key: 'not_begun', words: begins(terms) }
+  if (terms.momentary && terms.kind === 'assurance')
+    return { key: 'said', words: 'said once, not heard of since' }
   if (terms.momentary) return { key: 'done', words: 'done' }
   return ongoing(terms, today)
 }
@@ -54,7 +57,8 @@ function ongoing({ untilEarliest, untilLatest }: CommitmentTerms, today: Date): 
   if (isBefore(untilEarliest, today)) {
     return { key: 'may_have_expired', words: `may have expired: its end is ${end}` }
   }
-  if (untilLatest === null) return { key: 'in_force', words: 'in force, no end given' }
+  if (untilLatest === null)
+    return { key: 'in_force', words: 'no end given, and the ledger holds nothing later' }
   return { key: 'in_force', words: `in force until ${end}` }
 }
 

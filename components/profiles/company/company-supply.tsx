@@ -73,6 +73,7 @@ function ListedPartnerships({ listed }: Pick<SuppliedTechnology, 'listed'>) {
   const shown = listed.slice(0, listedAtMost)
   return (
     <>
+      with{' '}
       {shown.map(({ id, label }, index) => (
         <Fragment key={id}>
           {index > 0 && ', '}

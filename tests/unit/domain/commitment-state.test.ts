@@ -69,6 +69,10 @@ describe('the state of a commitment', () => {
     expect(commitmentState(act, today).words).toBe('done')
   })
 
+  it('was said once where it was an assurance on a day', () => {
+    expect(commitmentState(terms({ kind: 'assurance', momentary: true }), today).key).toBe('said')
+  })
+
   it.each([
     ['declined_to_comment', 'answered', 'declined to comment'],
     ['no_response', 'not_answered', 'did not respond'],
