@@ -1,12 +1,12 @@
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { headlineCard } from '@/components/figures/headline-card'
-import { ChartPair } from '@/components/home/chart-pair'
 import { Gaps } from '@/components/home/gaps'
 import { LatestSlips } from '@/components/home/latest-slips'
+import { Split } from '@/components/home/split'
+import { StartingPoints } from '@/components/home/starting-points'
 import { pageMetadata, siteName } from '@/components/shell/metadata'
 import { FigureStrip } from '@/components/ui/figure-strip'
 import { PageHead } from '@/components/ui/page-head'
-import { Section } from '@/components/ui/section'
 import { storedChart } from '@/lib/queries/chart'
 import { frontFigures } from '@/lib/queries/figures/figures'
 import { holdings } from '@/lib/queries/holdings'
@@ -20,15 +20,13 @@ export const metadata = pageMetadata({
 })
 
 export default async function HomePage() {
-  const [figures, latest, held, ring, microsoft, byType, byState, obligations] = await Promise.all([
+  const [figures, latest, held, ring, microsoft, byState] = await Promise.all([
     frontFigures(),
-    latestEvidence(5),
+    latestEvidence(4),
     holdings(),
     storedChart('ring-partnerships'),
     storedChart('microsoft-subcontracts'),
-    storedChart('partnerships-by-agency-type'),
     storedChart('partnerships-by-state'),
-    storedChart('dhs-obligations'),
   ])
   return (
     <>
@@ -38,24 +36,39 @@ export default async function HomePage() {
         standfirst="A public ledger of the ties between technology companies and law enforcement. Every figure leads to the words, or the rows, that prove it."
       />
       <FigureStrip label="Headline figures" figures={figures.map(headlineCard)} />
-      <div className="grid gap-12 wide:grid-cols-[minmax(0,1.9fr)_minmax(270px,1fr)]">
-        {ring && <ChartFigure chart={ring} />}
-        <section>
-          <h2 className="font-serif text-h2 font-[620]">Latest evidence</h2>
-          <LatestSlips evidence={latest} />
-          <p className="border-t border-rule pt-3">
-            <a href="/evidence">All quotes and references</a>
-          </p>
-        </section>
-      </div>
-      <ChartPair left={microsoft} right={obligations} />
-      <ChartPair left={byType} right={byState} />
-      <Section
-        title="What the ledger does not know"
-        note="A gap is part of the record. No record is not none."
-      >
-        <Gaps holdings={held} />
-      </Section>
+      <Split
+        main={ring && <ChartFigure chart={ring} />}
+        aside={
+          <>
+            <h2 className="font-serif text-h2 font-[620]">Latest evidence</h2>
+            <LatestSlips evidence={latest} />
+            <p className="border-t border-rule pt-3">
+              <a href="/evidence">All quotes and references</a>
+            </p>
+          </>
+        }
+      />
+      <Split
+        rule
+        main={microsoft && <ChartFigure chart={microsoft} />}
+        aside={
+          <>
+            <h2 className="font-serif text-h2 font-[620]">What the ledger does not know</h2>
+            <p className="mt-1 text-soft">A gap is part of the record. No record is not none.</p>
+            <Gaps holdings={held} />
+          </>
+        }
+      />
+      <Split
+        rule
+        main={byState && <ChartFigure chart={byState} />}
+        aside={
+          <>
+            <h2 className="font-serif text-h2 font-[620]">Start here</h2>
+            <StartingPoints />
+          </>
+        }
+      />
     </>
   )
 }

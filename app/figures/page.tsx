@@ -1,7 +1,6 @@
-import { headlineCard } from '@/components/figures/headline-card'
+import { FigureList } from '@/components/figures/figure-list'
 import { pageMetadata } from '@/components/shell/metadata'
 import { EmptyState } from '@/components/ui/empty-state'
-import { FigureStrip } from '@/components/ui/figure-strip'
 import { PageHead } from '@/components/ui/page-head'
 import { allFigures } from '@/lib/queries/figures/figures'
 
@@ -25,7 +24,7 @@ export default async function FiguresPage() {
           Figures are declared in seeds/figures and appear with the next load.
         </EmptyState>
       ) : (
-        <FigureStrip label="Figures" figures={figures.map(headlineCard)} />
+        <FigureList figures={figures} />
       )}
     </>
   )

@@ -13,13 +13,13 @@ export function Gaps({ holdings }: { holdings: Holdings }) {
     {
       count: holdings.partnerships_without_beginning,
       of: holdings.partnerships,
-      href: '/partnerships?sort=began',
+      href: '/partnerships?began=not-given',
       words: 'partnerships whose beginning is not given, only a day by which they existed',
     },
     {
       count: holdings.agencies_without_place,
       of: holdings.agencies,
-      href: '/agencies',
+      href: '/agencies?place=not-on-map',
       words: 'agencies that no register in the ledger places on the map',
     },
     {
@@ -31,7 +31,7 @@ export function Gaps({ holdings }: { holdings: Holdings }) {
     },
   ]
   return (
-    <ul className="mt-2 grid gap-x-12 wide:grid-cols-2">
+    <ul className="mt-2">
       {gaps.map(({ count, of, href, words }) => (
         <li key={words} className="border-t border-hair py-2.5">
           <a href={href} className="font-semibold">

@@ -28,3 +28,12 @@ export const storedChart = cache(async (slug: string): Promise<StoredChart | nul
     renderedAt: wide.renderedAt,
   }
 })
+
+/** The charts that can be shown, with the title that says the point of each. */
+export async function chartTitles(): Promise<{ slug: string; title: string }[]> {
+  return reader.renderedChart.findMany({
+    where: { variant: 'wide' },
+    orderBy: { slug: 'asc' },
+    select: { slug: true, title: true },
+  })
+}

@@ -23,7 +23,7 @@ export default async function ChartPage({ params }: Props) {
   if (!chart) notFound()
   return (
     <div className="max-w-[820px]">
-      <Crumb href="/figures" parent="Figures">
+      <Crumb href="/charts" parent="Charts">
         Chart
       </Crumb>
       <ChartFigure chart={chart} heading="h1" open />

@@ -1,0 +1,29 @@
+import { pageMetadata } from '@/components/shell/metadata'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkList } from '@/components/ui/link-list'
+import { PageHead } from '@/components/ui/page-head'
+import { addressOf } from '@/lib/domain/addresses'
+import { chartTitles } from '@/lib/queries/chart'
+
+export const metadata = pageMetadata({
+  title: 'Charts',
+  description: 'Every chart of Blue Ledger, each with its rows as a table and as a download.',
+  path: '/charts',
+})
+
+export default async function ChartsPage() {
+  const charts = await chartTitles()
+  return (
+    <>
+      <PageHead
+        title="Charts"
+        standfirst="Each is drawn from rows of the ledger, which stand below it as a table and can be downloaded."
+      />
+      {charts.length === 0 ? (
+        <EmptyState title="No chart has been drawn yet.">Charts are drawn after a load.</EmptyState>
+      ) : (
+        <LinkList links={charts.map(({ slug, title }) => ({ href: addressOf.chart(slug), label: title }))} />
+      )}
+    </>
+  )
+}
