@@ -67,7 +67,9 @@ export function FigureArticle({ figure, chart }: { figure: FigurePage; chart: St
       </div>
       {chart && (
         <div className="mt-10 border-t-2 border-ink pt-4">
-          <ChartFigure chart={chart} />
+          <div className="max-w-[820px]">
+            <ChartFigure chart={chart} />
+          </div>
         </div>
       )}
       {chosen.length > 0 && (

@@ -20,7 +20,11 @@ export async function latestEvidence(limit: number): Promise<LatestEvidence[]> {
         },
       },
     },
-    orderBy: [{ createdVersion: 'desc' }, { source: { publishedLatest: 'desc' } }, { startOffset: 'asc' }],
+    orderBy: [
+      { createdVersion: 'desc' },
+      { source: { publishedLatest: { sort: 'desc', nulls: 'last' } } },
+      { startOffset: 'asc' },
+    ],
     take: limit,
     select: {
       ...evidenceSummarySelect,
