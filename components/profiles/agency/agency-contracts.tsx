@@ -16,8 +16,26 @@ import { FirstRows } from '../first-rows'
 
 const companiesOpen = 12
 
-/** An agency's contracts: sums, sums by company, the largest. */
-export function AgencyContracts({ profile: { head, contracts } }: { profile: AgencyProfile }) {
+/** An agency's contracts: sums, sums by company, the largest, and the bids apart. */
+export function AgencyContracts({ profile }: { profile: AgencyProfile }) {
+  const { bids } = profile.contracts
+  return (
+    <>
+      <Held profile={profile} />
+      {bids.length > 0 && (
+        <Section
+          title="Bids"
+          id="bids"
+          note="Contracts that companies compete for. Nothing is awarded, so these amounts are part of no sum."
+        >
+          <ContractTable caption="Contracts bid for" rows={bids} of="agency" />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Held({ profile: { head, contracts } }: { profile: AgencyProfile }) {
   const { totals, byCompany, largest } = contracts
   const held = totals.reduce((sum, total) => sum + total.contracts, 0)
   if (held === 0) return null
@@ -48,7 +66,7 @@ export function AgencyContracts({ profile: { head, contracts } }: { profile: Age
       <ContractTable caption="The largest contracts" rows={largest} of="agency" />
       <p className="reach pt-2">
         <a href={listHref(contractsList, { agency: head.slug })}>
-          {held === 1 ? 'This contract in the list' : `All ${formatCount(held)} contracts`}
+          {held === 1 ? 'This contract in the list' : `All ${formatCount(held)} of these contracts`}
         </a>
       </p>
     </Section>

@@ -23,7 +23,7 @@ export function ContractArticle({ contract }: { contract: ContractDetail }) {
       </Crumb>
       <PageHead
         title={contractTitle(contract)}
-        standfirst={displayNumber ? description : null}
+        standfirst={description}
         actions={<CopyLink href={addressOf.contract(id)} />}
       />
       <Columns

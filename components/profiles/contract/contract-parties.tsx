@@ -39,7 +39,11 @@ export function ContractParties({ contract }: { contract: ContractDetail }) {
 }
 
 function parties(contract: ContractDetail): Party[] {
-  return [buyer(contract), ...recipient(contract), ...contract.companies.map(company)]
+  return [
+    buyer(contract),
+    ...recipient(contract),
+    ...contract.companies.map((part) => company(part, contract)),
+  ]
 }
 
 function buyer({ buyerName, buyerAgency }: ContractDetail): Party {
@@ -67,13 +71,10 @@ function recipient({ kind, recipientName, recipientCompany, throughReseller }: C
 
 const parts = { recipient: 'Company paid', technology: 'Technology company', bidder: 'Bidder' }
 
-function company({
-  role,
-  words,
-  wordsField,
-  company,
-  partnershipId,
-}: ContractDetail['companies'][number]): Party {
+function company(
+  { role, words, wordsField, company, partnershipId }: ContractDetail['companies'][number],
+  contract: ContractDetail,
+): Party {
   return {
     key: `${role} ${company.slug}`,
     part: parts[role],
@@ -82,7 +83,7 @@ function company({
         “{words}”{wordsField && <small>in {wordsField}</small>}
       </>
     ) : (
-      <Unknown>no words kept</Unknown>
+      <WordsElsewhere {...contract} />
     ),
     taken: (
       <>
@@ -93,4 +94,13 @@ function company({
       </>
     ),
   }
+}
+
+/** A source's words are quoted on the page; a register that names no company keeps none. */
+function WordsElsewhere({ citations }: Pick<ContractDetail, 'citations'>) {
+  return citations.length > 0 ? (
+    <a href="#quotes">in the words quoted below</a>
+  ) : (
+    <Unknown>no words kept</Unknown>
+  )
 }

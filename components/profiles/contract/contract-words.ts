@@ -10,15 +10,13 @@ export const instrumentMeaning = {
   bid: 'A contract that is competed for. Nothing is awarded, and its amount is part of no sum.',
 } as const
 
-/** What a contract is called: its number, else what it is for. */
+/** What a contract is called: its kind and number, else its buyer. */
 export function contractTitle({
   kind,
   displayNumber,
-  description,
   buyerName,
-}: Pick<ContractDetail, 'kind' | 'displayNumber' | 'description' | 'buyerName'>): string {
-  if (displayNumber) return `${contractKindWords[kind]} ${displayNumber}`
-  return description ?? `${contractKindWords[kind]} of ${buyerName}`
+}: Pick<ContractDetail, 'kind' | 'displayNumber' | 'buyerName'>): string {
+  return `${contractKindWords[kind]} ${displayNumber ?? `(${buyerName})`}`
 }
 
 /** What a transaction did to the money, where its sign needs a word. */

@@ -9,21 +9,17 @@ export function PartnershipNearby({ partnership }: { partnership: PartnershipDet
   return (
     <>
       {sameParty.length > 0 && (
-        <Section title={`What else ${party} has`} id="same-agency">
-          <PartnershipTable caption={`Other partnerships of ${party}`} rows={sameParty} of="agency" />
+        <Section title={`Other partnerships of ${party}`} id="same-agency">
+          <PartnershipTable caption={`With ${party}`} rows={sameParty} of="agency" />
         </Section>
       )}
       {company && sameCompany.length > 0 && (
         <Section
-          title={`Where else ${company.name} is`}
+          title={`Other partnerships of ${company.name}`}
           id="same-company"
           note={agency?.state ? 'Agencies in the same state first, then the newest.' : 'The newest first.'}
         >
-          <PartnershipTable
-            caption={`Other partnerships of ${company.name}`}
-            rows={sameCompany}
-            of="company"
-          />
+          <PartnershipTable caption={`With ${company.name}`} rows={sameCompany} of="company" />
         </Section>
       )}
     </>

@@ -19,15 +19,16 @@ const byCompanyShape = z.object({
 /** An agency's contracts with one company, of one kind, in one role and one currency. */
 export type CompanyTotal = z.infer<typeof byCompanyShape>
 
-/** An agency's contracts: sums in all and by company, and the largest. Bids are in none of them. */
+/** An agency's contracts: sums in all and by company, the largest, and the bids apart. */
 export async function agencyContracts(agencyId: string) {
   const own = Prisma.sql`k.buyer_agency_id = ${agencyId} AND k.kind <> 'bid'`
-  const [totals, byCompany, largest] = await Promise.all([
+  const [totals, byCompany, largest, bids] = await Promise.all([
     contractTotals(own, { byRole: false }),
     totalsByCompany(agencyId),
     largestContracts(own, largestShown),
+    largestContracts(Prisma.sql`k.buyer_agency_id = ${agencyId} AND k.kind = 'bid'`, largestShown),
   ])
-  return { totals, byCompany, largest }
+  return { totals, byCompany, largest, bids }
 }
 
 async function totalsByCompany(agencyId: string): Promise<CompanyTotal[]> {
