@@ -26,7 +26,12 @@ export function CampaignFacts({ campaign }: { campaign: CampaignPage }) {
           line('In focus', <NameLinks names={focus} address={addressOf.company} />, focus.length),
           {
             term: 'Began',
-            value: <PartialDateText earliest={beganEarliest} latest={beganLatest} text={beganText} />,
+            value: (
+              <>
+                <PartialDateText earliest={beganEarliest} latest={beganLatest} />
+                {beganText && <span className="text-soft"> (in the source: “{beganText}”)</span>}
+              </>
+            ),
           },
         ]}
       />

@@ -1,3 +1,4 @@
+import { addressOf } from '@/lib/domain/addresses'
 import type { OrganizationPage } from '@/lib/queries/evidence/organization-page'
 
 const nameKindWords = {
@@ -13,10 +14,16 @@ export function OtherNames({ names }: Pick<OrganizationPage, 'names'>) {
   if (names.length === 0) return null
   return (
     <ul aria-label="Other names" className="my-3 text-table">
-      {names.map(({ name, kind, seenIn }) => (
+      {names.map(({ name, kind, seenIn, source }) => (
         <li key={name}>
           <span className={kind === 'misspelling' ? 'text-con' : 'text-soft'}>{nameKindWords[kind]}</span> “
-          {name}”{seenIn && <span className="text-soft"> in {seenIn}</span>}
+          {name}”
+          {seenIn && (
+            <span className="text-soft">
+              {' '}
+              in {source ? <a href={addressOf.source(source.slug)}>{source.title}</a> : seenIn}
+            </span>
+          )}
         </li>
       ))}
     </ul>

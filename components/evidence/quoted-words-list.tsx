@@ -12,7 +12,9 @@ export function QuotedWordsList({ quotes }: { quotes: readonly QuotedWords[] }) 
             <ul aria-label="What it proves" className="reach mt-2 text-small">
               {proves.map((record) => (
                 <li key={record.id}>
-                  <span className="text-soft">{record.details[0]}: </span>
+                  <span className="text-soft">
+                    {record.kind === 'demand' ? record.details.slice(0, 2).join(' ') : record.details[0]}:{' '}
+                  </span>
                   {record.href ? <a href={record.href}>{record.title}</a> : record.title}
                 </li>
               ))}

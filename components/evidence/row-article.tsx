@@ -56,9 +56,10 @@ export function RowArticle({ row, citations }: RowArticleProps) {
   )
 }
 
-/** The first record a row proves, and how many more. */
+/** The first partnership a row lists, or else the first record it proves, and how many more of them. */
 export function rowTitle({ records }: Pick<RowEvidence, 'records'>): string {
-  const [first, ...more] = records.filter(({ kind }, _, all) => kind !== 'agency' || all.length === 1)
-  if (!first) return records[0]?.title ?? 'A row of a register'
+  const partnerships = records.filter(({ kind }) => kind === 'partnership')
+  const [first, ...more] = partnerships.length > 0 ? partnerships : records
+  if (!first) return 'A row of a register'
   return more.length > 0 ? `${first.title} (and ${more.length} more)` : first.title
 }

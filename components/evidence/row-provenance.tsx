@@ -1,4 +1,5 @@
 import { DefinitionList } from '@/components/ui/definition-list'
+import { Money } from '@/components/ui/money'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
 import { formatCount } from '@/lib/domain/format-number'
@@ -32,6 +33,7 @@ export function RowProvenance({ row }: { row: RowEvidence }) {
             </>
           ),
         },
+        ...(row.action ? [{ term: 'Obligated', value: <Obligated action={row.action} /> }] : []),
         { term: 'File', value: row.file, mono: true },
         { term: 'Line', value: formatCount(row.line) },
         { term: 'Key', value: row.rowKey, mono: true },
@@ -44,5 +46,17 @@ export function RowProvenance({ row }: { row: RowEvidence }) {
         { term: 'Read', value: `${formatDay(run.startedAt)}, for version ${run.ledgerVersion}` },
       ]}
     />
+  )
+}
+
+/** What a transaction obligated and when; less than nothing means that money was taken back. */
+function Obligated({ action: { amount, currency, on } }: { action: NonNullable<RowEvidence['action']> }) {
+  return (
+    <>
+      <Money amount={amount} currency={currency} />
+      {on && ` on ${formatDay(on)}`}
+      {amount.startsWith('-') && <span className="block text-soft">taken back: the amount is negative</span>}
+      {/^0(\.0*)?$/.test(amount) && <span className="block text-soft">nothing changed in money</span>}
+    </>
   )
 }

@@ -21,7 +21,7 @@ const campaignSelect = {
   },
   demands: { orderBy: { slug: 'asc' }, select: demandSelect },
   citations: {
-    orderBy: { id: 'asc' },
+    orderBy: [{ evidence: { sourceId: 'asc' } }, { evidence: { startOffset: 'asc' } }],
     select: { evidence: { select: { ...evidenceSummarySelect, sourceId: true } } },
   },
 } as const satisfies Prisma.CampaignSelect

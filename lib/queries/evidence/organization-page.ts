@@ -46,18 +46,38 @@ const organizationSelect = {
   demands: { orderBy: { slug: 'asc' }, select: demandSelect },
   claims: { orderBy: { slug: 'asc' }, select: claimWithEvidenceSelect },
   claimsSaid: { orderBy: { slug: 'asc' }, select: claimWithEvidenceSelect },
-  citations: { orderBy: { evidenceId: 'asc' }, select: { evidence: { select: quotedWordsSelect } } },
+  citations: {
+    orderBy: [{ evidence: { sourceId: 'asc' } }, { evidence: { startOffset: 'asc' } }],
+    select: { evidence: { select: quotedWordsSelect } },
+  },
 } as const satisfies Prisma.OrganizationSelect
 
 type OrganizationRow = Prisma.OrganizationGetPayload<{ select: typeof organizationSelect }>
 
-export type OrganizationPage = Omit<OrganizationRow, 'citations'> & { namedIn: QuotedWords[] }
+/** Another name, and the document that writes it where it is one of ours. */
+export type OtherName = OrganizationRow['names'][number] & { source: { slug: string; title: string } | null }
+
+export type OrganizationPage = Omit<OrganizationRow, 'citations' | 'names'> & {
+  names: OtherName[]
+  namedIn: QuotedWords[]
+}
 
 /** An organization with its people, campaigns, demands and claims, and the quotes that name it; null when there is none. */
 export const organizationPage = cache(async (slug: string): Promise<OrganizationPage | null> => {
   const row = await reader.organization.findUnique({ where: { slug }, select: organizationSelect })
   if (!row) return null
-  const { citations, ...organization } = row
+  const { citations, names, ...organization } = row
+  const sources = await reader.source.findMany({
+    where: { slug: { in: names.flatMap(({ seenIn }) => seenIn ?? []) } },
+    select: { slug: true, title: true },
+  })
   const evidence = new Map(citations.map((citation) => [citation.evidence.id, citation.evidence]))
-  return { ...organization, namedIn: [...evidence.values()].map((words) => quotedWords(words, row.id)) }
+  return {
+    ...organization,
+    names: names.map((name) => ({
+      ...name,
+      source: sources.find(({ slug }) => slug === name.seenIn) ?? null,
+    })),
+    namedIn: [...evidence.values()].map((words) => quotedWords(words, row.id)),
+  }
 })

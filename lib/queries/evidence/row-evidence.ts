@@ -54,6 +54,8 @@ export type RowEvidence = Omit<Place, 'cells'> & {
   lastListed: Date | null
   /** The date of the row as it writes it. */
   datedText: string | null
+  /** What a transaction's row did: a decimal amount, negative when money was taken back, and its day. */
+  action: { amount: string; currency: string; on: Date | null } | null
   /** How the row was matched to the agency it is about. */
   matchedBy: string | null
 }
@@ -72,7 +74,13 @@ export async function rowEvidence(id: string): Promise<RowEvidence | null> {
     }),
     reader.contractTransaction.findUnique({
       where: { rowId: id },
-      select: { ...rowSelect, contract: { select: contractSelect } },
+      select: {
+        ...rowSelect,
+        amount: true,
+        currency: true,
+        actionOn: true,
+        contract: { select: contractSelect },
+      },
     }),
     reader.contract.findUnique({ where: { rowId: id }, select: { ...rowSelect, ...contractSelect } }),
   ])
@@ -104,6 +112,11 @@ export async function rowEvidence(id: string): Promise<RowEvidence | null> {
     ]),
     lastListed: listings[0]?.lastListed ?? null,
     datedText: listings[0]?.datedText ?? null,
+    action: transaction && {
+      amount: transaction.amount.toFixed(),
+      currency: transaction.currency,
+      on: transaction.actionOn,
+    },
     matchedBy: agencyListing?.matchedBy ?? null,
   }
 }

@@ -115,6 +115,7 @@ test('A transaction proves its contract and partnership, its cells in the order 
   expect(transaction.records.map(({ id }) => id)).toEqual([ids.withGreenfield, ids.award])
   expect(transaction.cells.map(({ column }) => column)).toEqual(['Zeta', 'Alpha'])
   expect(transaction.records[1]?.details).toContain('$1,200.50')
+  expect(transaction.action).toEqual({ amount: '1200.5', currency: 'USD', on: null })
 })
 
 test('A row about an agency leads to the agency and says how it was matched', async () => {
