@@ -17,6 +17,9 @@ export function end(code: number): Promise<never> {
   return ending
 }
 
+/** Whether the end has begun. */
+export const isEnding = () => ending !== undefined
+
 /** For commands that run until they are stopped: Ctrl-C and SIGTERM are their good end. */
 export function signalsEndWell(): void {
   codeAfterSignal = 0

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { atEnd, end, signalsEndWell } from '@/lib/cli/ending'
+import { atEnd, end, isEnding, signalsEndWell } from '@/lib/cli/ending'
 import { checkDisk, checkNode, checkPort } from '@/lib/cli/machine'
 import { makeBuild, makeClient } from '@/lib/cli/make'
 import { localAddress, startSite } from '@/lib/cli/site'
@@ -24,11 +24,11 @@ export async function run(development: boolean): Promise<void> {
 
   if (!development) await makeBuild(log)
   log('Starting the site')
-  const gone = await startSite(url, development)
+  const { gone } = await startSite(url, development)
   log(`Blue Ledger: ${localAddress()}`)
 
   await gone
-  console.error('The site stopped unexpectedly.')
+  if (!isEnding()) console.error('The site stopped unexpectedly.')
   await end(1)
 }
 

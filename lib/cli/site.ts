@@ -1,10 +1,11 @@
 import { once } from 'node:events'
+import { get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { collect, startNode } from '@/lib/cli/child'
 import { settings } from '@/lib/settings'
 
-/** Starts Next on HOST and PORT with the database at `url` and waits until it answers. */
-export async function startSite(url: string, development: boolean) {
+/** Starts Next on HOST and PORT with the database at `url` and waits until it answers; `gone` is when it ends. */
+export async function startSite(url: string, development: boolean): Promise<{ gone: Promise<unknown> }> {
   const { host, port } = settings
   const args = [development ? 'dev' : 'start', '--port', String(port), '--hostname', host]
   const child = startNode('node_modules/next/dist/bin/next', args, {
@@ -22,7 +23,7 @@ export async function startSite(url: string, development: boolean) {
   if (status >= 500) console.error(output())
   child.stdout?.pipe(process.stdout)
   child.stderr?.pipe(process.stderr)
-  return gone
+  return { gone }
 }
 
 /** Where the site answers on this machine. */
@@ -32,12 +33,24 @@ export function localAddress(): string {
   return `http://${local ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
+/** The status of the first answer. A request that comes while Next is starting may never be answered: others follow. */
 async function answer(address: string): Promise<number> {
-  for (;;) {
-    try {
-      return (await fetch(address, { redirect: 'manual' })).status
-    } catch {
-      await sleep(100)
-    }
+  for (let patienceMs = 500; ; ) {
+    const began = Date.now()
+    const status = await attempt(address, patienceMs)
+    if (status) return status
+    if (Date.now() - began >= patienceMs) patienceMs *= 2
+    await sleep(100)
   }
+}
+
+function attempt(address: string, patienceMs: number): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const request = get(address, { agent: false }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+    request.setTimeout(patienceMs, () => request.destroy())
+    request.once('error', () => resolve(undefined))
+  })
 }
