@@ -71,9 +71,14 @@ function PlaceCell({ city, county, state, country }: AgencyRow) {
   )
 }
 
-function CompaniesCell({ companies, partnerships }: AgencyRow) {
-  if (companies > 0) return formatCount(companies)
-  return <Unknown>{partnerships > 0 ? 'not named' : 'no record'}</Unknown>
+function CompaniesCell({ slug, name, companies, partnerships }: AgencyRow) {
+  if (companies === 0) return <Unknown>{partnerships > 0 ? 'not named' : 'no record'}</Unknown>
+  return (
+    <a href={`/partnerships?agency=${slug}&sort=company`}>
+      {formatCount(companies)}
+      <span className="sr-only"> companies of {name}</span>
+    </a>
+  )
 }
 
 function PartnershipsCell({ slug, name, partnerships }: AgencyRow) {
@@ -81,7 +86,7 @@ function PartnershipsCell({ slug, name, partnerships }: AgencyRow) {
   return (
     <a href={`/partnerships?agency=${slug}`}>
       {formatCount(partnerships)}
-      <span className="sr-only"> of {name}</span>
+      <span className="sr-only"> partnerships of {name}</span>
     </a>
   )
 }

@@ -64,7 +64,9 @@ function ParentCell({ parent }: CompanyRow) {
   return parent ? (
     <a href={addressOf.company(parent.slug)}>{parent.name}</a>
   ) : (
-    <Unknown>none recorded</Unknown>
+    <span className="whitespace-nowrap">
+      <Unknown>none recorded</Unknown>
+    </span>
   )
 }
 
@@ -92,8 +94,14 @@ function PartnershipsCell({ slug, name, partnerships }: CompanyRow) {
   )
 }
 
-function AgenciesCell({ agencies }: CompanyRow) {
-  return agencies > 0 ? formatCount(agencies) : <Unknown>no record</Unknown>
+function AgenciesCell({ slug, name, agencies }: CompanyRow) {
+  if (agencies === 0) return <Unknown>no record</Unknown>
+  return (
+    <a href={`/partnerships?company=${slug}&sort=agency`}>
+      {formatCount(agencies)}
+      <span className="sr-only"> agencies of {name}</span>
+    </a>
+  )
 }
 
 function ContractsCell({ slug, name, contracts }: CompanyRow) {

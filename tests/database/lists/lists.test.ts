@@ -1,0 +1,204 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type AnyList, allLists } from './all-lists'
+import { openManyRecords } from './open-many-records'
+
+let close: () => Promise<void>
+let lists: readonly AnyList[]
+
+beforeAll(async () => {
+  ;({ close } = await openManyRecords())
+  lists = await allLists()
+}, 120_000)
+afterAll(() => close())
+
+const names = ['partnerships', 'contracts', 'agencies', 'companies', 'evidence']
+
+function named(name: string): AnyList {
+  const list = lists.find((one) => one.name === name)
+  if (!list) throw new Error(`No list ${name}`)
+  return list
+}
+
+const filters: Record<string, readonly string[]> = {
+  partnerships: [
+    'agency-type=police',
+    'agency-type=sheriff',
+    'company=company-2',
+    'company=company-5',
+    'company=not-named',
+    'only=1',
+    'technology=tech-1',
+    'kind=use',
+    'kind=bid',
+    'status=bidding',
+    'country=GB',
+    'country=US',
+    'state=CA',
+    'from=2015',
+    'to=2016',
+    'began=not-given',
+    'agency=agency-7',
+    'product=product-2',
+    'dataset=register-1',
+    'dataset=register-2',
+    'q=springfield',
+    'q=amberzone',
+  ],
+  contracts: [
+    'company=company-2',
+    'company=company-4',
+    'only=1',
+    'role=technology',
+    'role=bidder',
+    'agency=agency-3',
+    'kind=award',
+    'kind=subaward',
+    'year=2018',
+    'from=2017',
+    'to=2018',
+    'currency=GBP',
+    'amount=negative',
+    'amount=not-given',
+    'dataset=register-2',
+    'q=recipient',
+    'q=cloud',
+  ],
+  agencies: [
+    'type=police',
+    'type=sheriff',
+    'level=local',
+    'country=GB',
+    'state=WI',
+    'place=on-map',
+    'place=not-on-map',
+    'q=city',
+    'q=ventura',
+  ],
+  companies: ['technology=tech-1', 'technology=tech-3', 'parent=company-2', 'q=abz', 'q=e'],
+  evidence: [
+    'company=company-2',
+    'company=company-1',
+    'source=source-1',
+    'kind=reference',
+    'attribution=verified',
+    'q=recognition',
+  ],
+}
+
+/** A few filters of a list, as one query. */
+const someFilters = (name: string, most = 4) =>
+  fc.uniqueArray(fc.constantFrom(...(filters[name] ?? [])), { maxLength: most }).map((some) => some.join('&'))
+
+async function everyId(list: AnyList, query: string): Promise<string[]> {
+  return (await walk(list, query)).forwards
+}
+
+describe.each(names)('the list of %s', (name) => {
+  it('has all of its rows once on its pages, whatever it is sorted by, forwards and back', async () => {
+    const one = named(name)
+    const { total } = (await one.ask('')).page
+    const sorts = sortsOf(one)
+    expect(sorts.length).toBeGreaterThanOrEqual(4)
+    for (const sort of sorts) {
+      const { forwards, backwards } = await walk(one, `sort=${sort}`)
+      expect(forwards, sort).toHaveLength(total)
+      expect(new Set(forwards).size, sort).toBe(total)
+      expect(backwards, sort).toEqual(forwards)
+    }
+  }, 90_000)
+
+  it('gives each page its exact place', async () => {
+    const { ask } = named(name)
+    const first = await ask('')
+    expect(first.page).toMatchObject({ from: 1, to: first.rows.length, before: null })
+    if (first.page.after === null) return
+    const second = await ask(`after=${first.page.after}`)
+    expect(second.page).toMatchObject({ from: 51, to: 50 + second.rows.length, total: first.page.total })
+    expect((await ask(`before=${second.page.before}`)).page).toEqual(first.page)
+  })
+
+  it('only loses rows by a further filter', async () => {
+    const one = named(name)
+    await fc.assert(
+      fc.asyncProperty(
+        someFilters(name, 3),
+        fc.constantFrom(...(filters[name] ?? [])),
+        async (query, further) => {
+          const [parameter = ''] = further.split('=')
+          fc.pre(!query.includes(`${parameter}=`) && further !== 'only=1')
+          const all = new Set(await everyId(one, query))
+          const fewer = await everyId(one, `${query}&${further}`)
+          expect(fewer.filter((id) => !all.has(id))).toEqual([])
+        },
+      ),
+      { numRuns: 25 },
+    )
+  }, 60_000)
+
+  it('counts beside each filter what choosing it gives', async () => {
+    const one = named(name)
+    await fc.assert(
+      fc.asyncProperty(someFilters(name), async (query) => {
+        const { facets } = await one.ask(query)
+        for (const [facet, values] of Object.entries(facets)) {
+          const others = query.split('&').filter((part) => !part.startsWith(`${facet}=`))
+          for (const { value, count } of values.slice(0, 4)) {
+            const chosen = await one.ask([...others, `${facet}=${value}`].join('&'))
+            expect(chosen.page.total, `${facet}=${value} with ${query}`).toBe(count)
+          }
+        }
+      }),
+      { numRuns: 6 },
+    )
+  }, 120_000)
+
+  it('answers a forged place with its first page and a problem', async () => {
+    const { ask } = named(name)
+    const { encodeCursor } = await import('@/lib/search-params/cursor')
+    const forged = encodeCursor({ sort: 'nonsense', value: "'; DROP TABLE company; --", id: 'x' })
+    const { page, problems } = await ask(`after=${forged}`)
+    expect(page.from).toBe(1)
+    expect(problems.map(({ name }) => name)).toEqual(['after'])
+  })
+
+  it('answers any words', async () => {
+    const { ask } = named(name)
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (words) => {
+        const { page } = await ask(`q=${encodeURIComponent(words)}`)
+        expect(page.total).toBeGreaterThanOrEqual(0)
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+})
+
+const hostileText = fc.oneof(
+  fc.string({ maxLength: 60 }).filter((text) => !/\p{Surrogate}/u.test(text)),
+  fc.stringMatching(/^[&|!:*()<>'"%_\\ a-z-]{1,40}$/),
+)
+
+function sortsOf({ list }: AnyList): string[] {
+  const { sort } = list.parameters
+  const listed = sort?.schema.safeParse('no such column').error?.issues[0]
+  const words = listed && 'values' in listed ? listed.values : []
+  return Array.isArray(words) ? words.map(String) : []
+}
+
+/** All ids: from the first page to the last, and from the last to the first. */
+async function walk({ ask }: AnyList, query: string) {
+  const forwards: string[] = []
+  let answer = await ask(query)
+  forwards.push(...answer.rows.map(({ id }) => id))
+  while (answer.page.after !== null) {
+    answer = await ask(`${query}&after=${answer.page.after}`)
+    forwards.push(...answer.rows.map(({ id }) => id))
+  }
+  const backwards = answer.rows.map(({ id }) => id)
+  while (answer.page.before !== null) {
+    answer = await ask(`${query}&before=${answer.page.before}`)
+    backwards.unshift(...answer.rows.map(({ id }) => id))
+  }
+  return { forwards, backwards }
+}
