@@ -53,8 +53,10 @@ describe('the state of a commitment', () => {
     expect(commitmentState(terms({ untilEarliest: day('2021-06-10') }), today).key).toBe('may_have_expired')
   })
 
-  it('is in force where no end is given', () => {
-    expect(commitmentState(terms({ kind: 'exit' }), today).words).toBe('in force, no end given')
+  it('has no known end where none is given, and does not claim to know more', () => {
+    expect(commitmentState(terms({ kind: 'exit' }), today).words).toBe(
+      'no end given, and the ledger holds nothing later',
+    )
   })
 
   it('has not begun before its first day', () => {
