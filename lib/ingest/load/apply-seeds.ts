@@ -7,7 +7,7 @@ import { applyChanges, recordPlaces } from './apply'
 import { type Counts, writeHistory } from './history'
 import { type Plan, planLoad } from './plan'
 import { recordTables } from './tables'
-import { withdraw } from './withdraw'
+import { release, withdraw } from './withdraw'
 
 /** Any number, the same for all loads of seeds into a ledger. */
 const SEEDS_LOCK = 3_210_002
@@ -70,17 +70,19 @@ async function load(tx: pg.ClientBase, job: Job): Promise<{ summary: LoadSummary
   const records = await planLoad(tx, kinds, compiled.documents)
   await applyChanges(tx, records, version)
   await recordPlaces(tx, records)
+  const released = await release(tx, records.removals)
   const datasets = await loadDatasets(tx, { version, seedsDir, registry: compiled.registry, log })
   const figures = await planLoad(tx, ['figure'], await countFigures(tx, compiled.figures))
   await applyChanges(tx, figures, version)
   await recordPlaces(tx, figures)
   const all: Plan = {
     changes: [...records.changes, ...figures.changes],
-    removals: [...records.removals, ...figures.removals],
+    removals: [...records.removals.filter((removal) => !released.includes(removal)), ...figures.removals],
     moved: [],
     unchanged: records.unchanged + figures.unchanged,
   }
-  const counts = await writeHistory(tx, all, await withdraw(tx, all.removals), version)
+  const { withdrawn, kept } = await withdraw(tx, all.removals)
+  const counts = await writeHistory(tx, all, { withdrawn, kept: [...released, ...kept] }, version)
   const summary = { version, records: counts, datasets, note: summarise(counts, datasets) }
   await tx.query('UPDATE ledger_version SET note = $2, counts = $3 WHERE version = $1', [
     version,

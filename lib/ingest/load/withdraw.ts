@@ -12,6 +12,25 @@ export type Withdrawn = {
 }
 
 /**
+ * Gives the agencies and partnerships among the removals that registers bring as well over to the registers, before these
+ * are loaded: the rows stay and take what the registers say of them. Gives those.
+ */
+export async function release(tx: pg.ClientBase, removals: readonly Removal[]): Promise<Removal[]> {
+  const kept: Removal[] = []
+  for (const kind of ['partnership', 'agency'] as const) {
+    const going = removals.filter((removal) => removal.kind === kind)
+    const supported = await supportedByRegisters(
+      tx,
+      kind,
+      going.map(({ id }) => id),
+    )
+    kept.push(...going.filter(({ id }) => supported.has(id)))
+  }
+  await forget(tx, kept)
+  return kept
+}
+
+/**
  * Takes out the records that the files declare no longer, those that refer first. An agency or partnership that a
  * register brings as well stays. Throws when anything else in the ledger still refers to one of them.
  */
@@ -31,12 +50,17 @@ export async function withdraw(tx: pg.ClientBase, removals: readonly Removal[]):
     result.withdrawn.push(...out)
     result.kept.push(...going.filter(({ id }) => supported.has(id)))
   }
+  await forget(tx, removals)
+  return result
+}
+
+/** The files declare them no longer. */
+async function forget(tx: pg.ClientBase, removals: readonly Removal[]): Promise<void> {
   await tx.query(
     `DELETE FROM seed_record s USING jsonb_to_recordset($1) AS r (kind text, id text)
      WHERE s.record_kind = r.kind AND s.record_id = r.id`,
     [JSON.stringify(removals.map(({ kind, id }) => ({ kind, id })))],
   )
-  return result
 }
 
 /** The agencies and partnerships among `ids` that registers bring. */
