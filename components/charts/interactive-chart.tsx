@@ -11,6 +11,7 @@ import {
 } from 'react'
 import type { LiveInput } from '@/lib/charts/live'
 import type { Variant } from '@/lib/charts/types'
+import { turnKeys } from './turned-keys'
 import { type Fit, useFit } from './use-fit'
 
 const load = () => import('@/lib/charts/live-drawing')
@@ -67,7 +68,13 @@ export function InteractiveChart({ input, title, children }: Props) {
         {children}
       </div>
       {drawing && fit && (
-        <section ref={over} className="chart-over" aria-label={title} style={placed(fit)}>
+        <section
+          ref={over}
+          className="chart-over"
+          aria-label={title}
+          onKeyDown={(event) => turnKeys(event, input.slug)}
+          style={placed(fit)}
+        >
           <drawing.draw input={input} variant={fit.variant} />
         </section>
       )}

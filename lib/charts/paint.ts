@@ -24,3 +24,11 @@ const averageGlyph = 0.56
 export function textWidth(words: string, size: number): number {
   return words.length * size * averageGlyph
 }
+
+/** The words as far as they fit, cut between words with an ellipsis. */
+export function fitted(words: string, size: number, width: number): string {
+  if (textWidth(words, size) <= width) return words
+  const kept = words.split(' ')
+  while (kept.length > 1 && textWidth(`${kept.join(' ')} …`, size) > width) kept.pop()
+  return `${kept.join(' ')} …`
+}

@@ -47,7 +47,7 @@ export async function commitmentsTimeline(db: PrismaClient, today: Date): Promis
   return {
     asOf: day(today),
     items,
-    source: 'The sources that each commitment cites',
+    source: 'the sources that each commitment cites',
     rowsHref: '/commitments',
   }
 }

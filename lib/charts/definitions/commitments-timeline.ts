@@ -11,7 +11,14 @@ export function timelineShape(variant: Variant) {
   return shapes[variant]
 }
 
-export type TimelineRow = { item: TimelineItem; top: number; height: number; label: string[]; barAt: number }
+export type TimelineRow = {
+  item: TimelineItem
+  top: number
+  height: number
+  label: string[]
+  named: boolean
+  barAt: number
+}
 
 /** The rows from top to bottom; a long label makes its row higher. On a phone the bar stands below the words. */
 export function timelineRows(data: TimelineData, variant: Variant): TimelineRow[] {
@@ -19,8 +26,10 @@ export function timelineRows(data: TimelineData, variant: Variant): TimelineRow[
   let top: number = head
   return data.items.map((item) => {
     const label = lines(item.label, limit)
-    const words = 30 + 16 * label.length
-    const row = { item, top, label, height: words + below, barAt: top + (below > 0 ? words + 8 : 24) }
+    // A label that begins with the company's name needs no second one above it.
+    const named = !item.label.startsWith(item.company)
+    const words = Math.max(44, (named ? 30 : 14) + 16 * label.length)
+    const row = { item, top, label, named, height: words + below, barAt: top + (below > 0 ? words + 4 : 22) }
     top += row.height
     return row
   })
@@ -31,7 +40,7 @@ export const timelineFacts: ChartFacts<TimelineData> = {
     const open = data.items.filter((item) => item.end === 'open').length
     return {
       title: `${data.items.length} commitments and answers, ${open} of them without an end that we know of`,
-      standfirst: `What companies said they would do or not do, from when until when. A ring is an answer given on one day; pale ends are dates known only to the month or year. The line marks ${dateLabel(data.asOf)}.`,
+      standfirst: `What companies said they would do or not do, from when until when. A ring is something said or done on one day; pale ends are dates known only to the month or year. The line marks ${dateLabel(data.asOf)}.`,
       unit: 'time',
       description: data.items
         .map((item) => `${item.company}: ${item.label}, ${itemDates(item)}, ${item.state}`)

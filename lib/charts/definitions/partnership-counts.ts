@@ -3,15 +3,19 @@ import type { PartnershipCounts } from '../schemas'
 import type { ChartFacts } from '../types'
 import { type Bar, barLayout } from './bars'
 
+/** Groups that get a bar; all of them are in the table. */
+const barLimit = 12
+
 /** Partnerships counted by `group`: "agency type" or "technology". */
 export function partnershipCountFacts(group: string): ChartFacts<PartnershipCounts> {
   return {
     head(data) {
       const first = data.items[0]
+      const rest = data.items.length - barLimit
       const lead = `${first?.label ?? ''}, ${formatCount(first?.count ?? 0)} of ${formatCount(data.total)}`
       return {
         title: `First by ${group}: ${lead} partnerships`,
-        standfirst: `Partnerships in the ledger by ${group}. Each bar opens the partnerships it counts.`,
+        standfirst: `Partnerships in the ledger by ${group}. Each bar opens the partnerships it counts.${rest > 0 ? ` ${formatCount(rest)} smaller ones are in the table.` : ''}`,
         unit: 'partnerships',
         description: `${data.items.map((item) => `${item.label}: ${formatCount(item.count)}`).join('; ')}.`,
         source: data.source,
@@ -38,7 +42,7 @@ export function partnershipCountFacts(group: string): ChartFacts<PartnershipCoun
 }
 
 export function partnershipBars(data: PartnershipCounts): Bar[] {
-  return data.items.map((item) => ({
+  return data.items.slice(0, barLimit).map((item) => ({
     key: item.key,
     label: item.label,
     value: item.count,

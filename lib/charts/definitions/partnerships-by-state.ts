@@ -1,13 +1,25 @@
 import { formatCount } from '@/lib/domain/format-number'
-import { list } from '../labels'
+import { lines, list } from '../labels'
 import type { ByStateData, Place } from '../schemas'
-import type { ChartFacts } from '../types'
+import type { ChartFacts, Variant } from '../types'
 
 /** Off the map, or too small on it to be read. */
 const besideMap = new Set(['DC', 'PR', 'GU', 'VI', 'AS', 'MP'])
 
 export function placesBeside(data: ByStateData): Place[] {
   return data.places.filter((place) => besideMap.has(place.code))
+}
+
+/** Heights of the map and of the legend below it. */
+export function mapShape(variant: Variant) {
+  return variant === 'wide' ? { width: 720, map: 458, legend: 42 } : { width: 358, map: 232, legend: 66 }
+}
+
+/** What the map cannot show, in lines of words. */
+export function besideLines(data: ByStateData, variant: Variant): string[] {
+  const beside = placesBeside(data).map((place) => `${place.name} ${formatCount(place.count)}`)
+  const words = [...beside, `no state ${formatCount(data.elsewhere)}`].join(' · ')
+  return lines(words, variant === 'wide' ? 95 : 46)
 }
 
 export type CountClass = { from: number; to: number }
@@ -39,7 +51,10 @@ export const byStateFacts: ChartFacts<ByStateData> = {
       keys: [],
     }
   },
-  size: (_, variant) => (variant === 'wide' ? { width: 720, height: 524 } : { width: 358, height: 346 }),
+  size(data, variant) {
+    const { width, map, legend } = mapShape(variant)
+    return { width, height: map + legend + 17 * besideLines(data, variant).length }
+  },
   table: (data) => ({
     columns: [
       { key: 'name', label: 'State or territory' },

@@ -28,8 +28,8 @@ export function ringLayout(data: RingData, variant: Variant): RingLayout {
   const wide = variant === 'wide'
   const list = wide ? 0 : 46 * data.claims.length
   const margin = wide
-    ? { top: 18, right: 84, bottom: 32, left: 48 }
-    : { top: 30, right: 16, bottom: 32 + list, left: 50 }
+    ? { top: 18, right: 84, bottom: 32, left: 54 }
+    : { top: 30, right: 16, bottom: 32 + list, left: 52 }
   const plot = {
     x: margin.left,
     y: margin.top,

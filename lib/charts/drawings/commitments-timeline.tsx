@@ -71,10 +71,12 @@ function ItemRow({ row, variant, scale, asOf }: RowProps): ReactNode {
       <title>{`${item.company}: ${item.label}. ${itemDates(item)}; ${item.state}`}</title>
       <Target x={0} y={top} width={width} height={height} />
       <line x1={0} x2={width} y1={top} y2={top} stroke={paint.hair} />
-      <Words x={0} y={top + 19} fill={paint.ink} fontSize={text.label} fontWeight={650}>
-        {item.company}
-      </Words>
-      <Lines lines={label} x={0} y={top + 36} />
+      {row.named ? (
+        <Words x={0} y={top + 19} fill={paint.ink} fontSize={text.label} fontWeight={650}>
+          {item.company}
+        </Words>
+      ) : null}
+      <Lines lines={label} x={0} y={top + (row.named ? 36 : 20)} fill={paint.ink} />
       <Extent item={item} y={row.barAt} scale={scale} asOf={asOf} variant={variant} />
     </a>
   )

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Bar, BarChart, DefaultZIndexes, ReferenceLine, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { companyTotal, dhsFacts, dhsGrid, shownCompanies } from '../definitions/dhs-obligations'
 import { dollars } from '../labels'
-import { paint, text } from '../paint'
+import { fitted, paint, text } from '../paint'
 import type { DhsCompany, DhsData } from '../schemas'
 import type { DrawingProps, Variant } from '../types'
 import { Target, Words } from './parts'
@@ -94,7 +94,7 @@ function Panel({
         <a href={company.href}>
           <Target x={0} y={0} width={width} height={40} />
           <Words x={0} y={15} fill={paint.ink} fontSize={text.label} fontWeight={650}>
-            {company.name}
+            {fitted(company.name, text.label, width)}
           </Words>
           <Words x={0} y={33}>{`${dollars(companyTotal(company))} in all`}</Words>
         </a>

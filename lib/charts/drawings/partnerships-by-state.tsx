@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { formatCount } from '@/lib/domain/format-number'
 import {
+  besideLines,
   byStateFacts,
   type CountClass,
   countClasses,
-  placesBeside,
+  mapShape,
 } from '../definitions/partnerships-by-state'
-import { lines } from '../labels'
 import { frame, type StateShape, stateShapes } from '../map/us-states'
 import { paint } from '../paint'
 import type { ByStateData } from '../schemas'
@@ -35,7 +35,7 @@ export function ByStateDrawing({ data, variant }: DrawingProps<ByStateData>): Re
           <State key={shape.code} shape={shape} data={data} classes={classes} hatch={hatch} />
         ))}
       </g>
-      <Legend classes={classes} hatch={hatch} variant={variant} top={frame.height * scale + 8} />
+      <Legend classes={classes} hatch={hatch} variant={variant} top={mapShape(variant).map} />
       <Beside data={data} variant={variant} bottom={size.height} />
     </svg>
   )
@@ -101,8 +101,6 @@ function Beside({
   variant: Variant
   bottom: number
 }): ReactNode {
-  const beside = placesBeside(data).map((place) => `${place.name} ${formatCount(place.count)}`)
-  const words = [...beside, `no state ${formatCount(data.elsewhere)}`].join(' · ')
-  const wrapped = lines(words, variant === 'wide' ? 95 : 48)
-  return <Lines lines={wrapped} x={0} y={bottom - 6 - 17 * (wrapped.length - 1)} leading={17} />
+  const beside = besideLines(data, variant)
+  return <Lines lines={beside} x={0} y={bottom - 6 - 17 * (beside.length - 1)} leading={17} />
 }

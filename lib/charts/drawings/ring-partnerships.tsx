@@ -13,7 +13,7 @@ import { formatCount } from '@/lib/domain/format-number'
 import { type PlacedClaim, type RingLayout, ringLayout } from '../definitions/ring-layout'
 import { claimNote, ringFacts } from '../definitions/ring-partnerships'
 import { dateLabel } from '../labels'
-import { paint, text } from '../paint'
+import { fitted, paint, text } from '../paint'
 import type { RingData } from '../schemas'
 import type { DrawingProps } from '../types'
 import { Target, tick, Words } from './parts'
@@ -163,7 +163,12 @@ function Listed({ placed: { claim, number }, layout }: { placed: PlacedClaim; la
       <line x1={0} x2={358} y1={y} y2={y} stroke={paint.hair} />
       <circle cx={7} cy={y + 15} r={5} fill={paint.sheet} stroke={paint.con} strokeWidth={2.2} />
       <ClaimWords x={22} y={y + 19} anchor="start" words={claim.words} />
-      <Words x={22} y={y + 36}>{`${claim.by}, ${claimNote(claim)}`}</Words>
+      <Words x={358} y={y + 19} textAnchor="end">
+        {claimNote(claim)}
+      </Words>
+      <Words x={22} y={y + 36}>
+        {fitted(claim.by, text.tick, 330)}
+      </Words>
     </a>
   )
 }
