@@ -7,9 +7,7 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': root } },
   test: {
-    reporters: process.env['VITEST_JSON']
-      ? ['default', ['json', { outputFile: process.env['VITEST_JSON'] }]]
-      : ['default'],
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -34,6 +34,19 @@ export async function runNode(
   return output()
 }
 
+/** Runs a tool to its end, showing what it prints, and returns its exit code. */
+export async function showNode(
+  script: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<number> {
+  const child = startNode(script, args, env)
+  child.stdout?.pipe(process.stdout, { end: false })
+  child.stderr?.pipe(process.stderr, { end: false })
+  const [code] = await once(child, 'close')
+  return code ?? 1
+}
+
 /** Keeps what a child prints; the returned function gives it. */
 export function collect(child: ChildProcess): () => string {
   const chunks: string[] = []

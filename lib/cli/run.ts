@@ -24,8 +24,9 @@ export async function run(development: boolean): Promise<void> {
 
   if (!development) await makeBuild(log)
   log('Starting the site')
-  const { gone } = await startSite(url, development)
-  log(`Blue Ledger: ${localAddress()}`)
+  const site = { databaseUrl: url, host: settings.host, port: settings.port, development }
+  const { gone } = await startSite(site)
+  log(`Blue Ledger: ${localAddress(site)}`)
 
   await gone
   if (!isEnding()) console.error('The site stopped unexpectedly.')

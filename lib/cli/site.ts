@@ -2,15 +2,23 @@ import { once } from 'node:events'
 import { get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { collect, startNode } from '@/lib/cli/child'
-import { settings } from '@/lib/settings'
 
-/** Starts Next on HOST and PORT with the database at `url` and waits until it answers; `gone` is when it ends. */
-export async function startSite(url: string, development: boolean): Promise<{ gone: Promise<unknown> }> {
-  const { host, port } = settings
-  const args = [development ? 'dev' : 'start', '--port', String(port), '--hostname', host]
+/** Where and how a site is served. */
+export interface Site {
+  /** The owner's address of its database. */
+  databaseUrl: string
+  host: string
+  port: number
+  development: boolean
+}
+
+/** Starts Next and waits until it answers; `gone` is when it ends. What it prints from then on is passed on. */
+export async function startSite(site: Site): Promise<{ gone: Promise<unknown> }> {
+  const args = [site.development ? 'dev' : 'start', '--port', String(site.port), '--hostname', site.host]
   const child = startNode('node_modules/next/dist/bin/next', args, {
-    DATABASE_URL: url,
-    NODE_ENV: development ? 'development' : 'production',
+    DATABASE_URL: site.databaseUrl,
+    PORT: String(site.port),
+    NODE_ENV: site.development ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
   })
   const output = collect(child)
@@ -18,7 +26,7 @@ export async function startSite(url: string, development: boolean): Promise<{ go
   const failed = gone.then(() => {
     throw new Error(`${output().trim()}\nThe site did not start.`)
   })
-  const status = await Promise.race([answer(localAddress()), failed])
+  const status = await Promise.race([answer(localAddress(site)), failed])
   failed.catch(() => {})
   if (status >= 500) console.error(output())
   child.stdout?.pipe(process.stdout)
@@ -27,8 +35,7 @@ export async function startSite(url: string, development: boolean): Promise<{ go
 }
 
 /** Where the site answers on this machine. */
-export function localAddress(): string {
-  const { host, port } = settings
+export function localAddress({ host, port }: Pick<Site, 'host' | 'port'>): string {
   const local = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host)
   return `http://${local ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
 }

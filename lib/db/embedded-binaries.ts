@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { arch, pid, platform } from 'node:process'
@@ -22,9 +22,14 @@ export function postgresPrograms(fallback: string, user: SystemUser | undefined)
   const copy = join(fallback, `postgresql-${version}`)
   if (!existsSync(copy)) {
     const draft = `${copy}.${pid}`
+    mkdirSync(fallback, { recursive: true, mode: 0o755 })
     cpSync(native, draft, { recursive: true, verbatimSymlinks: true })
     makeLinks(draft, links)
-    renameSync(draft, copy)
+    try {
+      renameSync(draft, copy)
+    } catch {
+      rmSync(draft, { recursive: true }) // another process was faster
+    }
   }
   if (!runs(copy, user))
     throw new Error(`PostgreSQL does not run on this machine: try ${join(copy, 'bin', 'postgres')} --version`)

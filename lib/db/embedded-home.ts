@@ -4,7 +4,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, rmdirSync } from 'node:
 import { join } from 'node:path'
 import { getuid } from 'node:process'
 import { postgresPrograms, type SystemUser } from '@/lib/db/embedded-binaries'
-import { settings } from '@/lib/settings'
+import { root, settings } from '@/lib/settings'
 
 /** Where an embedded PostgreSQL lives and who runs it. */
 export interface Home {
@@ -25,10 +25,7 @@ export function prepareHome(name: string): Home {
   }
 
   const user = unprivilegedUser()
-  const outside = join(
-    '/var/lib/blue-ledger',
-    createHash('sha256').update(settings.dataDir).digest('hex').slice(0, 12),
-  )
+  const outside = outsideOf(settings.dataDir)
   const places = [join(settings.dataDir, name), join(outside, name)]
   const used = places.filter((place) => existsSync(join(place, 'cluster')))
   const folder = [...used, ...places].find((place) => canLiveIn(place, user))
@@ -36,7 +33,12 @@ export function prepareHome(name: string): Home {
     throw new Error(
       `PostgreSQL, which refuses to run as root, finds no place for its data: it tried ${places.join(' and ')}.`,
     )
-  return { folder, programs: postgresPrograms(outside, user), user }
+  return { folder, programs: postgresPrograms(outsideOf(root), user), user }
+}
+
+/** Where things of `folder` lie when only root can enter it. */
+function outsideOf(folder: string): string {
+  return join('/var/lib/blue-ledger', createHash('sha256').update(folder).digest('hex').slice(0, 12))
 }
 
 /** Debian's user of PostgreSQL, macOS's, else nobody, which every Unix has. */
