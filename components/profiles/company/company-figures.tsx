@@ -32,6 +32,7 @@ export function CompanyFigures({ profile }: { profile: CompanyProfile }) {
 }
 
 function withWhom({ agencies, withGroups }: CompanyProfile['counts']): string {
+  if (agencies === 0) return 'with agencies that no source names'
   const named = `with ${formatCounted(agencies, 'named agency', 'named agencies')}`
   return withGroups > 0 ? `${named}, ${formatCount(withGroups)} with groups of unnamed ones` : named
 }

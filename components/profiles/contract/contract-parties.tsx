@@ -5,6 +5,7 @@ import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import type { ContractDetail } from '@/lib/queries/profiles/contract-detail'
 
+type Part = ContractDetail['companies'][number]
 type Party = { key: string; part: string; written: ReactNode; taken: ReactNode }
 
 const columns: readonly Column<Party>[] = [
@@ -39,11 +40,13 @@ export function ContractParties({ contract }: { contract: ContractDetail }) {
 }
 
 function parties(contract: ContractDetail): Party[] {
-  return [
-    buyer(contract),
-    ...recipient(contract),
-    ...contract.companies.map((part) => company(part, contract)),
-  ]
+  const others = contract.companies.filter((part) => !isRecipient(part, contract))
+  return [buyer(contract), recipient(contract), ...others.map((part) => company(part, contract))]
+}
+
+/** Whether a company's part is that of the recipient, who has a line already. */
+function isRecipient({ role, company }: Part, { recipientCompany }: ContractDetail): boolean {
+  return role === 'recipient' && company.slug === recipientCompany?.slug
 }
 
 function buyer({ buyerName, buyerAgency }: ContractDetail): Party {
@@ -55,26 +58,25 @@ function buyer({ buyerName, buyerAgency }: ContractDetail): Party {
   return { key: 'buyer', part: 'Buyer', written: buyerName, taken }
 }
 
-function recipient({ kind, recipientName, recipientCompany, throughReseller }: ContractDetail): Party[] {
+function recipient(contract: ContractDetail): Party {
+  const { kind, recipientName, recipientCompany, throughReseller, companies } = contract
   if (!recipientName) {
     const none = <Unknown>{kind === 'bid' ? 'nobody, nothing is awarded' : 'not given'}</Unknown>
-    return [{ key: 'recipient', part: 'Recipient of the money', written: none, taken: none }]
+    return { key: 'recipient', part: 'Recipient of the money', written: none, taken: none }
   }
-  const part = throughReseller ? 'Reseller, who receives the money' : 'Recipient of the money'
+  const own = companies.find((part) => isRecipient(part, contract))
   const taken = recipientCompany ? (
-    <a href={addressOf.company(recipientCompany.slug)}>{recipientCompany.name}</a>
+    <CompanyOf company={recipientCompany} partnershipId={own?.partnershipId} />
   ) : (
     <Unknown>no company of the registry</Unknown>
   )
-  return [{ key: 'recipient', part, written: recipientName, taken }]
+  const part = throughReseller ? 'Reseller, who receives the money' : 'Recipient of the money'
+  return { key: 'recipient', part, written: recipientName, taken }
 }
 
 const parts = { recipient: 'Company paid', technology: 'Technology company', bidder: 'Bidder' }
 
-function company(
-  { role, words, wordsField, company, partnershipId }: ContractDetail['companies'][number],
-  contract: ContractDetail,
-): Party {
+function company({ role, words, wordsField, company, partnershipId }: Part, contract: ContractDetail): Party {
   return {
     key: `${role} ${company.slug}`,
     part: parts[role],
@@ -85,15 +87,23 @@ function company(
     ) : (
       <WordsElsewhere {...contract} />
     ),
-    taken: (
-      <>
-        <a href={addressOf.company(company.slug)}>{company.name}</a>
+    taken: <CompanyOf company={company} partnershipId={partnershipId} />,
+  }
+}
+
+type CompanyOfProps = { company: Part['company']; partnershipId: string | undefined }
+
+function CompanyOf({ company, partnershipId }: CompanyOfProps) {
+  return (
+    <>
+      <a href={addressOf.company(company.slug)}>{company.name}</a>
+      {partnershipId && (
         <small>
           <a href={addressOf.partnership(partnershipId)}>the partnership</a>
         </small>
-      </>
-    ),
-  }
+      )}
+    </>
+  )
 }
 
 /** A source's words are quoted on the page; a register that names no company keeps none. */

@@ -1,27 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { createDatabase, dropDatabase, inDatabase, withConnection } from '@/lib/db/databases'
+import { withConnection } from '@/lib/db/databases'
+import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 import { familyRecords } from './family-records'
 import { familyWords } from './family-words'
 
-/**
- * Makes a database with the invented family on the server of DATABASE_URL and lets DATABASE_URL name it. Import the
- * queries after this: settings are parsed once, when they are first imported.
- */
-export async function openFamily(): Promise<{ close: () => Promise<void> }> {
-  const server = process.env['DATABASE_URL']
-  if (!server) throw new Error('DATABASE_URL must name a PostgreSQL server that tests may make databases on')
-  const name = `profiles_${randomUUID().slice(0, 8)}`
-  await createDatabase(server, name)
-  const url = inDatabase(server, name)
-  process.env['DATABASE_URL'] = url
-  const { prepareDatabase } = await import('@/lib/db/open')
-  await prepareDatabase(url)
-  await withConnection(url, (client) => client.query(familyRecords + familyWords))
-  return {
-    close: async () => {
-      const { reader } = await import('@/lib/db/client')
-      await reader.$disconnect()
-      await dropDatabase(server, name)
-    },
-  }
+/** A database with the invented family. Import the queries after this: settings are parsed when they are first imported. */
+export async function openFamily(): Promise<TestDatabase> {
+  const database = await createTestDatabase()
+  await withConnection(database.url, (client) => client.query(familyRecords + familyWords))
+  return database
 }
