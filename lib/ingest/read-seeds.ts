@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Fault } from './fault'
+import { join } from 'node:path'
+import type { Fault, Place } from './fault'
 import { articleLabel, listLabel, recordLabel } from './label'
 import { type ReadRegistry, readRegistry } from './read-registry'
 import { type FigureSeed, figure } from './schemas/figure'
 import { type ArticleSeed, article, type ReferenceSeed, references } from './schemas/source'
+import { withdrawn } from './schemas/withdrawn'
 import { filesIn, seedFileName, sha256, stem } from './seed-files'
 import { parseYaml, type YamlFile } from './yaml-file'
 import { checkRecords, type Salvaged } from './yaml-salvage'
@@ -21,6 +23,8 @@ export type ReadSeeds = ReadRegistry & {
   articles: ReadArticle[]
   references: File<ReferenceSeed[]>[]
   figures: File<FigureSeed>[]
+  /** Why records were taken out, as `claim/slug`, with where it says so. */
+  withdrawn: Map<string, { reason: string; at: Place }>
 }
 
 /** Reads registry, articles, references and figures. Verifies their form, not what they say of each other. */
@@ -52,10 +56,18 @@ export function readSeeds(seedsDir: string): ReadSeeds {
       const label = () => recordLabel('figure', yaml.value, stem(path))
       return { ...checked(checkRecords(yaml, figure, 1, label)), file: yaml.file }
     }),
+    withdrawn: readWithdrawn(),
   }
 
   function load(path: string): YamlFile {
     return parseYaml(seedFileName(seedsDir, path), readFileSync(path, 'utf8'))
+  }
+
+  function readWithdrawn(): ReadSeeds['withdrawn'] {
+    const path = join(seedsDir, 'withdrawn.yaml')
+    if (!existsSync(path)) return new Map()
+    const { value = [], place } = checked(checkRecords(load(path), withdrawn, 1, listLabel('withdrawn')))
+    return new Map(value.map(({ kind, slug, reason }, i) => [`${kind}/${slug}`, { reason, at: place([i]) }]))
   }
 
   function checked<T>(salvaged: Salvaged<T>): Salvaged<T> {

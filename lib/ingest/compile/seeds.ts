@@ -21,6 +21,8 @@ export type Compiled = {
   documents: SeedDocument[]
   /** Figures; those that are counted get their numbers when all else is loaded. */
   figures: CompiledFigure[]
+  /** Why records were taken out of the files, as `claim/slug`. */
+  withdrawn: Map<string, { reason: string }>
   faults: Fault[]
 }
 
@@ -36,12 +38,27 @@ export function compileSeeds(seeds: ReadSeeds): Compiled {
   // A record that was left out for a fault of its own may be the one that names the evidence.
   if ([...seeds.articles, ...seeds.references].every(({ whole }) => whole)) checkAllUsed(context, index)
   const figures = compileFigures(context, seeds)
+  checkWithdrawn(context, seeds)
   return {
     registry: seeds.registry,
     documents: context.all(),
     figures,
+    withdrawn: seeds.withdrawn,
     faults: sortFaults([...seeds.faults, ...context.faults]),
   }
+}
+
+/** What is said to be withdrawn is declared nowhere. */
+function checkWithdrawn(context: Context, seeds: ReadSeeds): void {
+  const declared = new Set(context.all().map(({ kind, slug }) => `${kind}/${slug}`))
+  for (const [key, { at }] of seeds.withdrawn)
+    if (declared.has(key))
+      context.fault(
+        { record: `withdrawn ${key.replace('/', ' ')}`, place: () => at },
+        [],
+        'the record is declared',
+        'take it out where it is declared, or take this entry out',
+      )
 }
 
 function compileArticle(article: ReadArticle, citing: Citing, campaigns: readonly CampaignSeed[]): void {

@@ -82,7 +82,13 @@ async function load(tx: pg.ClientBase, job: Job): Promise<{ summary: LoadSummary
     unchanged: records.unchanged + figures.unchanged,
   }
   const { withdrawn, kept } = await withdraw(tx, all.removals)
-  const counts = await writeHistory(tx, all, { withdrawn, kept: [...released, ...kept] }, version)
+  const counts = await writeHistory(
+    tx,
+    all,
+    { withdrawn, kept: [...released, ...kept] },
+    version,
+    compiled.withdrawn,
+  )
   const summary = { version, records: counts, datasets, note: summarise(counts, datasets) }
   await tx.query('UPDATE ledger_version SET note = $2, counts = $3 WHERE version = $1', [
     version,

@@ -22,7 +22,10 @@ export async function writeHistory(
   plan: Plan,
   { withdrawn, kept }: Withdrawn,
   version: number,
+  reasons: ReadonlyMap<string, { reason: string }>,
 ): Promise<Counts> {
+  const whyGone = ({ kind, slug, file }: Plan['removals'][number]) =>
+    reasons.get(`${kind}/${slug}`)?.reason ?? `Taken out of ${file}.`
   const restored = await unbury(tx, plan)
   const revisions: RevisionRow[] = [
     ...plan.changes.map(({ document, before }) => ({
@@ -45,7 +48,7 @@ export async function writeHistory(
       ledger_version: version,
       before: stored(removal),
       after: null,
-      reason: whyGone(removal.file),
+      reason: whyGone(removal),
     })),
     ...kept.map((removal) => ({
       record_kind: removal.kind,
@@ -54,7 +57,7 @@ export async function writeHistory(
       ledger_version: version,
       before: stored(removal),
       after: null,
-      reason: `${whyGone(removal.file)} Registers bring it too, so it stays.`,
+      reason: `${whyGone(removal)} Registers bring it too, so it stays.`,
     })),
   ]
   await tx.query(
@@ -63,12 +66,8 @@ export async function writeHistory(
      FROM jsonb_populate_recordset(NULL::revision, $1)`,
     [JSON.stringify(revisions)],
   )
-  await bury(tx, withdrawn, version)
+  await bury(tx, withdrawn, version, whyGone)
   return countRevisions(revisions)
-}
-
-function whyGone(file: string): string {
-  return `Taken out of ${file}.`
 }
 
 async function unbury(tx: pg.ClientBase, plan: Plan): Promise<Set<string>> {
@@ -81,14 +80,19 @@ async function unbury(tx: pg.ClientBase, plan: Plan): Promise<Set<string>> {
   return new Set(rows.map(({ kind, id }) => `${kind}/${id}`))
 }
 
-async function bury(tx: pg.ClientBase, withdrawn: Withdrawn['withdrawn'], version: number): Promise<void> {
+async function bury(
+  tx: pg.ClientBase,
+  withdrawn: Withdrawn['withdrawn'],
+  version: number,
+  whyGone: (removal: Plan['removals'][number]) => string,
+): Promise<void> {
   const stones = withdrawn.map((removal) => ({
     record_kind: removal.kind,
     record_id: removal.id,
     slug: removal.slug,
     title: removal.title,
     snapshot: stored(removal),
-    reason: whyGone(removal.file),
+    reason: whyGone(removal),
     ledger_version: version,
   }))
   await tx.query(

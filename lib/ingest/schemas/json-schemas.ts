@@ -3,6 +3,7 @@ import { datasetSchema, recognitionSchema } from '../datasets/dataset-schema'
 import { figure } from './figure'
 import { registryEntries } from './registry'
 import { article, references } from './source'
+import { withdrawn } from './withdrawn'
 
 /** The JSON Schemas of all seed files, by the name of their file under seeds/schemas. Editors complete and check by them. */
 export function jsonSchemas(): Record<string, string> {
@@ -17,6 +18,7 @@ export function jsonSchemas(): Record<string, string> {
     ['figure', figure],
     ['dataset', datasetSchema],
     ['recognition', recognitionSchema],
+    ['withdrawn', withdrawn],
   ]
   return Object.fromEntries(
     schemas.map(([name, schema]) => [

@@ -160,6 +160,20 @@ describe('loading seeds', () => {
     ])
   })
 
+  test('a tombstone says why, where somebody wrote it down', async () => {
+    await ledger.load()
+    ledger.seeds.write('references/press.yaml', '[]')
+    ledger.seeds.edit('figures/spark-customers.yaml', /rivals:[\s\S]*/, '')
+    ledger.seeds.write(
+      'withdrawn.yaml',
+      '- { kind: claim, slug: spark-90, reason: The Gazette took it back. }\n',
+    )
+    await ledger.load()
+    expect(await ledger.query(`SELECT reason FROM tombstone WHERE slug = 'spark-90'`)).toEqual([
+      { reason: 'The Gazette took it back.' },
+    ])
+  })
+
   test('a quote that is taken out of the text is withdrawn and its words get another address', async () => {
     await ledger.load()
     const [before] = await ledger.query<{ id: string }>(

@@ -213,6 +213,13 @@ describe('faults of records', () => {
     ])
   })
 
+  test('a reason for a withdrawal is refused while the record is declared', () => {
+    seeds.write('withdrawn.yaml', '- { kind: claim, slug: spark-90, reason: It was taken back. }\n')
+    expect(faultsIn(seeds.dir)).toEqual([
+      'seeds/withdrawn.yaml:1:3  withdrawn claim spark-90: the record is declared (take it out where it is declared, or take this entry out)',
+    ])
+  })
+
   test('a partnership of a bid cannot be active', () => {
     seeds.edit(article, 'kind: product_sale', 'kind: bid')
     expect(faultsIn(seeds.dir)).toEqual([expect.stringContaining('a bid is not active')])
