@@ -75,9 +75,9 @@ const buyerColumn: ContractColumn = {
 
 const signedColumn: ContractColumn = {
   key: 'signed',
-  header: 'First action',
+  header: 'Signed',
   phone: 'line',
-  phoneLabel: 'First action',
+  phoneLabel: 'Signed',
   align: 'end',
   nowrap: true,
   cell: ({ signed_earliest, signed_latest, signed_text }) => (

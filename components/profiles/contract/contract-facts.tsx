@@ -40,16 +40,10 @@ function identity({ kind, displayNumber, identifier }: ContractDetail): Definiti
   return items
 }
 
-function dates({
-  signedEarliest,
-  signedLatest,
-  signedText,
-  lastActionOn,
-  transactionCount,
-}: ContractDetail): Definition[] {
+function dates({ signedEarliest, signedLatest, signedText, lastActionOn }: ContractDetail): Definition[] {
   const items: Definition[] = [
     {
-      term: transactionCount > 0 ? 'First action held' : 'Signed',
+      term: 'Signed',
       value: <PartialDateText earliest={signedEarliest} latest={signedLatest} text={signedText} />,
     },
   ]
