@@ -20,6 +20,11 @@ const port = 'must be a whole number from 1 to 65535, for example PORT=3000'
 const site =
   'must be the public address of the site without a path, for example SITE_URL=https://ledger.example.org'
 
+const isOrigin = (text: string) =>
+  URL.canParse(text) &&
+  /^https?:$/.test(new URL(text).protocol) &&
+  new URL(text).href === `${new URL(text).origin}/`
+
 const variables = z.object({
   DATABASE_URL: postgresUrl(
     'must be the address of a PostgreSQL database, for example DATABASE_URL=postgresql://ledger:secret@localhost:5432/ledger',
@@ -36,8 +41,8 @@ const variables = z.object({
     )
     .default('127.0.0.1'),
   SITE_URL: z
-    .url({ protocol: /^https?$/, error: site })
-    .refine((text) => new URL(text).href === `${new URL(text).origin}/`, site)
+    .string()
+    .refine(isOrigin, site)
     .transform((text) => new URL(text).origin)
     .optional(),
   DATA_DIR: z.string().default('.data'),
