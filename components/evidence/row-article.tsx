@@ -49,6 +49,9 @@ export function RowArticle({ row, citations }: RowArticleProps) {
               <CopyLink href={addressOf.evidence(id)} label="Copy link" look="button" />
               <CiteDetails citations={citations} />
             </Buttons>
+            <p className="screen-only text-small">
+              <a href="/about#corrections">Something wrong with this?</a>
+            </p>
           </Section>
         }
       />

@@ -48,6 +48,9 @@ export function WordsArticle({ evidence, citations, version }: WordsArticleProps
               <OriginalLinks evidence={evidence} />
               <CiteDetails citations={citations} />
             </Buttons>
+            <p className="screen-only text-small">
+              <a href="/about#corrections">Something wrong with this?</a>
+            </p>
           </Section>
         }
       />

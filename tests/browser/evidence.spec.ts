@@ -104,6 +104,29 @@ test('Evidence and source pages have no fault that axe can see', async ({ page }
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
+test('A campaign shows whom it addresses, what it asks and what was answered, each with its words', async ({
+  page,
+}) => {
+  await page.goto('/campaigns')
+  await page.getByRole('link', { name: 'Tech Is Not Neutral', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'What it asks' })).toBeVisible()
+  await expect(page.getByText('Microsoft declined to comment for this story')).toBeVisible()
+  await page
+    .locator('#demands')
+    .getByRole('link', { name: /^quote/ })
+    .first()
+    .click()
+  await page.waitForURL(/\/evidence\/q-/)
+})
+
+test('An organization that a document misnames says so and leads there', async ({ page }) => {
+  await page.goto('/organizations/fight-for-the-future')
+  const names = page.getByRole('list', { name: 'Other names' })
+  await expect(names).toContainText('misnamed “Fight for Our Future”')
+  await names.getByRole('link').first().click()
+  await page.waitForURL(/\/sources\//)
+})
+
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
