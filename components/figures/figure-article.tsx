@@ -5,6 +5,7 @@ import { DefinitionList } from '@/components/ui/definition-list'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { Section } from '@/components/ui/section'
 import { addressOf } from '@/lib/domain/addresses'
+import { counters, isCounter } from '@/lib/domain/counters'
 import { formatCounted } from '@/lib/domain/format-number'
 import { formatQuantity } from '@/lib/domain/format-quantity'
 import { comparatorWords } from '@/lib/domain/words'
@@ -17,6 +18,7 @@ export function FigureArticle({ figure, chart }: { figure: FigurePage; chart: St
   const chosen = figure.claims.filter(({ role }) => role !== 'rival')
   const rivals = figure.claims.filter(({ role }) => role === 'rival')
   const comparator = comparatorWords[figure.comparator]
+  const counter = figure.counter && isCounter(figure.counter) ? counters[figure.counter] : null
   return (
     <article>
       <Crumb href="/figures" parent="Figures">
@@ -43,6 +45,12 @@ export function FigureArticle({ figure, chart }: { figure: FigurePage; chart: St
         <div>
           <h2 className="font-serif text-h2 font-[620]">Why this number</h2>
           <p className="mt-2 max-w-[62ch] whitespace-pre-line">{figure.reason}</p>
+          {counter && (
+            <p className="mt-3 max-w-[62ch]">
+              <strong className="font-semibold">How it is counted: </strong>
+              {counter.rule} <a href={counter.rowsHref}>The rows that are counted</a>
+            </p>
+          )}
           {figure.wouldChange && (
             <p className="mt-3 max-w-[62ch]">
               <strong className="font-semibold">What would change it: </strong>

@@ -1,6 +1,6 @@
+import { type CounterName, counters, isCounter } from '@/lib/domain/counters'
 import { stableId } from '@/lib/domain/stable-id'
 import type { Row, SeedDocument } from '../document'
-import { counters } from '../figures/counters'
 import { firstSlug } from '../ids'
 import type { ReadSeeds } from '../read-seeds'
 import type { FigureSeed } from '../schemas/figure'
@@ -11,7 +11,7 @@ import type { Context, Spot } from './context'
 /** A figure's document; `counter` names the count that its number is still to come from. */
 export type CompiledFigure = {
   document: SeedDocument
-  counter: { name: string; expected: number | undefined; asOfGiven: boolean } | null
+  counter: { name: CounterName; expected: number | undefined; asOfGiven: boolean } | null
   spot: Spot
 }
 
@@ -43,7 +43,7 @@ export function compileFigures(context: Context, seeds: ReadSeeds): CompiledFigu
     const chosen = claim(figure.choose, spot, ['choose'])?.row
     if (chosen && chosen['quantity'] === null)
       context.fault(spot, ['choose'], 'the claim has no number', 'choose one that has')
-    if (figure.count !== undefined && !(figure.count in counters))
+    if (figure.count !== undefined && !isCounter(figure.count))
       context.fault(
         spot,
         ['count'],
@@ -60,7 +60,7 @@ export function compileFigures(context: Context, seeds: ReadSeeds): CompiledFigu
     return {
       spot,
       counter:
-        figure.count === undefined
+        figure.count === undefined || !isCounter(figure.count)
           ? null
           : { name: figure.count, expected: figure.expected, asOfGiven: figure.asOf !== undefined },
       document: {

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { CompiledFigure } from '../compile/figures'
 import type { SeedDocument } from '../document'
 import { type Fault, SeedFaultsError } from '../fault'
-import { counters } from './counters'
+import { counterSql } from './counters'
 
 type CountRow = {
   value: string
@@ -22,7 +22,7 @@ export async function countFigures(
   const documents: SeedDocument[] = []
   const faults: Fault[] = []
   for (const { document, counter, spot } of figures) {
-    const sql = counter && counters[counter.name]?.sql
+    const sql = counter && counterSql[counter.name]
     if (!sql) {
       documents.push(document)
       continue

@@ -1,40 +1,20 @@
-/** What a counter's SQL answers in one row: value, and, where they apply, out_of and the days as of which it holds. */
-export type Count = {
-  value: number
-  outOf: number | null
-  asOfEarliest: string | null
-  asOfLatest: string | null
-}
+import type { CounterName } from '@/lib/domain/counters'
 
 const NO_DATE = 'NULL::text AS as_of_earliest, NULL::text AS as_of_latest'
 
-/** The counts over the ledger's records that figures publish. Each is one SELECT of one row. */
-export const counters: Record<string, { sql: string; description: string }> = {
-  'ring-listings': {
-    description: 'Rows of the Atlas of Surveillance snapshot that list an agency as partner of Ring.',
-    sql: `SELECT count(DISTINCT l.row_id) AS value, NULL AS out_of,
+/** The SQL of each counter: one SELECT of one row, with value, out_of and the days as of which it holds. */
+export const counterSql: Record<CounterName, string> = {
+  'ring-listings': `SELECT count(DISTINCT l.row_id) AS value, NULL AS out_of,
         to_char(max(l.last_listed), 'YYYY-MM-DD') AS as_of_earliest, to_char(max(l.last_listed), 'YYYY-MM-DD') AS as_of_latest
       FROM partnership_listing l JOIN partnership p ON p.id = l.partnership_id JOIN company c ON c.id = p.company_id
       WHERE c.slug = 'ring' AND p.technology_id = 'ring-neighbors-partnership'`,
-  },
-  'companies-that-commented': {
-    description: 'Companies that TechCrunch asked and that gave it a comment, of all that it says it asked.',
-    sql: `SELECT count(*) FILTER (WHERE kind NOT IN ('declined_to_comment', 'no_response')) AS value, count(*) AS out_of,
+  'companies-that-commented': `SELECT count(*) FILTER (WHERE kind NOT IN ('declined_to_comment', 'no_response')) AS value, count(*) AS out_of,
         to_char(min(from_earliest), 'YYYY-MM-DD') AS as_of_earliest, to_char(max(from_latest), 'YYYY-MM-DD') AS as_of_latest
       FROM commitment WHERE asked_by = 'TechCrunch'`,
-  },
-  'agencies-with-a-partnership': {
-    description:
-      'Agencies that at least one partnership is recorded for. Groups of unnamed agencies are not counted.',
-    sql: `SELECT count(DISTINCT agency_id) AS value, NULL AS out_of, ${NO_DATE} FROM partnership`,
-  },
-  'dhs-obligations': {
-    description:
-      'US dollars that CBP and ICE obligated in the transactions held, which concern a technology company as recipient or by description.',
-    sql: `SELECT coalesce(sum(t.amount), 0) AS value, NULL AS out_of,
+  'agencies-with-a-partnership': `SELECT count(DISTINCT agency_id) AS value, NULL AS out_of, ${NO_DATE} FROM partnership`,
+  'dhs-obligations': `SELECT coalesce(sum(t.amount), 0) AS value, NULL AS out_of,
         to_char(max(t.action_on), 'YYYY-MM-DD') AS as_of_earliest, to_char(max(t.action_on), 'YYYY-MM-DD') AS as_of_latest
       FROM contract_transaction t JOIN contract k ON k.id = t.contract_id JOIN agency a ON a.id = k.buyer_agency_id
       WHERE t.currency = 'USD' AND k.kind <> 'subaward'
         AND a.slug IN ('customs-and-border-protection', 'immigration-and-customs-enforcement')`,
-  },
 }

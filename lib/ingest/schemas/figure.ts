@@ -13,7 +13,7 @@ export const figure = z
     formerly,
     title: words,
     choose: slug.optional().describe('The claim it publishes'),
-    count: slug.optional().describe('The counter in lib/ingest/figures/counters.ts'),
+    count: slug.optional().describe('The counter, one of lib/domain/counters.ts'),
     expected: z.number().optional().describe('What the counter must find; the load fails on anything else'),
     unit: slug.optional().describe('For a count: what it counts'),
     currency: currency.optional(),

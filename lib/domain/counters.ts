@@ -1,0 +1,34 @@
+/** A count over the ledger's own records that a figure publishes. */
+export type Counter = {
+  /** What is counted, and how duplicates are treated. */
+  rule: string
+  /** The records that are counted. */
+  rowsHref: string
+}
+
+/** The counts that figures can publish, by name; lib/ingest/figures/counters.ts has the SQL of each. */
+export const counters = {
+  'ring-listings': {
+    rule: 'Rows of the Atlas of Surveillance snapshot that list an agency as partner of Ring. An agency that is listed twice counts twice.',
+    rowsHref: '/partnerships?company=ring&dataset=ring-agencies-2020-10-07',
+  },
+  'companies-that-commented': {
+    rule: 'Companies that TechCrunch asked and that gave it a comment, of all that it says it asked.',
+    rowsHref: '/commitments?kind=declined_to_comment&kind=no_response',
+  },
+  'agencies-with-a-partnership': {
+    rule: 'Agencies that at least one partnership is recorded for, each once. Groups of unnamed agencies are not counted.',
+    rowsHref: '/agencies',
+  },
+  'dhs-obligations': {
+    rule: 'US dollars that CBP and ICE obligated in the transactions held, which concern a technology company as recipient or by description. Each transaction counts once, however many companies it names.',
+    rowsHref: '/contracts?currency=USD&kind=award&kind=order',
+  },
+} as const satisfies Record<string, Counter>
+
+export type CounterName = keyof typeof counters
+
+/** Whether there is a counter of that name. */
+export function isCounter(name: string): name is CounterName {
+  return Object.hasOwn(counters, name)
+}
