@@ -7,5 +7,12 @@ export type Values = Record<string, unknown>
 /** Where a row stands, and its id as evidence. */
 export function origin(dataset: string, row: Row, rowKey: string): Values {
   const { file, line, cells } = row
-  return { row_id: stableId('row', dataset, rowKey), dataset_id: dataset, file, line, row_key: rowKey, cells }
+  return {
+    row_id: stableId('row', dataset, rowKey),
+    dataset_id: dataset,
+    file,
+    line,
+    row_key: rowKey,
+    cells: Object.entries(cells), // pairs, since jsonb keeps no order of keys
+  }
 }

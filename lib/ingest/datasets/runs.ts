@@ -61,7 +61,12 @@ async function recordRefusals(
     `INSERT INTO rejected_row (run_id, file, line, "column", value, reason, remedy, cells)
      SELECT $1, file, line, "column", value, reason, remedy, cells
      FROM jsonb_to_recordset($2) AS r (file text, line int, "column" text, value text, reason text, remedy text, cells jsonb)`,
-    [runId, JSON.stringify(refusals)],
+    [
+      runId,
+      JSON.stringify(
+        refusals.map(({ cells, ...rest }) => ({ ...rest, cells: cells && Object.entries(cells) })),
+      ),
+    ],
   )
 }
 
