@@ -3,7 +3,8 @@ import type { RecordKind, Row } from '../document'
 import type { Cited } from '../schemas/evidence'
 import type { Interval } from './columns'
 import type { Context, Spot } from './context'
-import type { EvidenceIndex, KnownEvidence } from './evidence'
+import type { EvidenceIndex } from './evidence'
+import type { KnownEvidence } from './quotes'
 
 /** The kinds of records that evidence can be cited for. Each has a column of its own in the table of citations. */
 export type CitedKind = Extract<

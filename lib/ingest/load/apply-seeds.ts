@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { formatCounted } from '@/lib/domain/format-number'
 import type { Compiled } from '../compile/seeds'
 import { loadDatasets } from '../datasets/load'
 import type { RecordKind } from '../document'
@@ -103,9 +104,21 @@ function somethingChanged({ records, datasets }: LoadSummary): boolean {
   return rows > 0 || Object.keys(records).length > 0
 }
 
-function summarise(records: Counts, datasets: DatasetCounts): string {
+/** What a load did, in a sentence that leaves out what it did not do. */
+function summarise(records: Counts, { created, updated, withdrawn, refused }: DatasetCounts): string {
   const total = (key: 'created' | 'updated' | 'withdrawn') =>
     Object.values(records).reduce((sum, counts) => sum + counts[key], 0)
-  const rows = datasets.created + datasets.updated
-  return `${total('created')} records came in, ${total('updated')} changed, ${total('withdrawn')} were withdrawn; ${rows} rows of registers were loaded, ${datasets.refused} refused`
+  const rows = ['row of registers', 'rows of registers'] as const
+  const parts: [number, string, string, string][] = [
+    [total('created'), 'record', 'records', 'came in'],
+    [total('updated'), 'record', 'records', 'changed'],
+    [total('withdrawn'), 'record', 'records', 'went'],
+    [created + updated, ...rows, 'came in or changed'],
+    [withdrawn, ...rows, 'went'],
+    [refused, ...rows, 'refused'],
+  ]
+  const said = parts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many, what]) => `${formatCounted(count, one, many)} ${what}`)
+  return said.join('; ') || 'nothing in it yet'
 }
