@@ -7,30 +7,12 @@ import {
   timelineShape,
 } from '../definitions/commitments-timeline'
 import { dateLabel } from '../labels'
-import { paint, text, textWidth } from '../paint'
-import type { TimelineData, TimelineItem } from '../schemas'
+import { paint, text } from '../paint'
+import type { TimelineData } from '../schemas'
 import type { DrawingProps, Variant } from '../types'
 import { Lines, Target, Words } from './parts'
-
-/** Fractional years: 2020-07-01 is about 2020.5. */
-function yearOf(date: string): number {
-  const year = Number(date.slice(0, 4))
-  return year + (Date.parse(date) - Date.UTC(year, 0)) / (Date.UTC(year + 1, 0) - Date.UTC(year, 0))
-}
-
-type Scale = { x(date: string): number; years: number[]; right: number }
-
-function scaleOf(data: TimelineData, variant: Variant): Scale {
-  const { left, width } = timelineShape(variant)
-  const right = width - 14
-  const dates = data.items
-    .flatMap(({ from, until }) => [from?.earliest, until?.latest])
-    .filter((d) => d !== undefined)
-  const first = Math.floor(Math.min(...[...dates, data.asOf].map(yearOf)))
-  const last = Math.max(...[...dates, data.asOf].map(yearOf)) + 0.2
-  const years = Array.from({ length: Math.floor(last) - first + 1 }, (_, index) => first + index)
-  return { years, right, x: (date) => left + ((yearOf(date) - first) / (last - first)) * (right - left) }
-}
+import { Extent } from './timeline-extent'
+import { type Scale, scaleOf } from './timeline-scale'
 
 /** A row a commitment: a bar from its beginning to its end, or a ring for an answer. */
 export function TimelineDrawing({ data, variant }: DrawingProps<TimelineData>): ReactNode {
@@ -79,82 +61,5 @@ function ItemRow({ row, variant, scale, asOf }: RowProps): ReactNode {
       <Lines lines={label} x={0} y={top + (row.named ? 36 : 20)} fill={paint.ink} />
       <Extent item={item} y={row.barAt} scale={scale} asOf={asOf} variant={variant} />
     </a>
-  )
-}
-
-type ExtentProps = { item: TimelineItem; y: number; scale: Scale; asOf: string; variant: Variant }
-
-function Extent({ item, y, scale, asOf, variant }: ExtentProps): ReactNode {
-  const { left } = timelineShape(variant)
-  if (!item.from) {
-    return (
-      <Words x={left} y={y + 5} fontStyle="italic" over>
-        {`date not given · ${item.state}`}
-      </Words>
-    )
-  }
-  const begin = scale.x(item.from.earliest)
-  const sure = scale.x(item.from.latest)
-  if (item.end === 'point') {
-    const middle = (begin + sure) / 2
-    return (
-      <>
-        <circle cx={middle} cy={y} r={5} fill={paint.sheet} stroke={paint.blue} strokeWidth={2.2} />
-        <State words={item.state} from={middle - 6} to={middle + 10} y={y} scale={scale} left={left} />
-      </>
-    )
-  }
-  const end = scale.x(item.until?.latest ?? asOf)
-  const sureEnd = scale.x(item.until?.earliest ?? asOf)
-  const dashed = item.end === 'inferred' ? { strokeDasharray: '4 3' } : {}
-  return (
-    <>
-      <rect x={begin} y={y - 6} width={Math.max(end - begin, 2)} height={12} fill={paint.wash} />
-      <rect x={sure} y={y - 6} width={Math.max(sureEnd - sure, 2)} height={12} fill={paint.blue} />
-      {item.end === 'inferred' ? (
-        <rect
-          x={begin}
-          y={y - 6}
-          width={Math.max(end - begin, 2)}
-          height={12}
-          fill={paint.sheet}
-          stroke={paint.blue}
-          {...dashed}
-        />
-      ) : null}
-      {item.until ? null : <path d={`M${end},${y - 6}l9,6l-9,6z`} fill={paint.blue} />}
-      <State
-        words={item.state}
-        from={begin}
-        to={(item.until ? end : end + 9) + 6}
-        y={y}
-        scale={scale}
-        left={left}
-      />
-    </>
-  )
-}
-
-type StateProps = { words: string; from: number; to: number; y: number; scale: Scale; left: number }
-
-/** The state after the bar, or before it, or below it where neither side has room. */
-function State({ words, from, to, y, scale, left }: StateProps): ReactNode {
-  const width = textWidth(words, text.tick)
-  if (to + width <= scale.right + 14)
-    return (
-      <Words x={to} y={y + 5} over>
-        {words}
-      </Words>
-    )
-  if (from - 6 - width >= left)
-    return (
-      <Words x={from - 6} y={y + 5} textAnchor="end" over>
-        {words}
-      </Words>
-    )
-  return (
-    <Words x={from} y={y + 19} over>
-      {words}
-    </Words>
   )
 }

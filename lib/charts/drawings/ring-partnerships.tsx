@@ -10,13 +10,14 @@ import {
   ZIndexLayer,
 } from 'recharts'
 import { formatCount } from '@/lib/domain/format-number'
-import { type PlacedClaim, type RingLayout, ringLayout } from '../definitions/ring-layout'
-import { claimNote, ringFacts } from '../definitions/ring-partnerships'
+import { type RingLayout, ringLayout } from '../definitions/ring-layout'
+import { ringFacts } from '../definitions/ring-partnerships'
 import { dateLabel } from '../labels'
-import { fitted, paint, text } from '../paint'
+import { paint, text } from '../paint'
 import type { RingData } from '../schemas'
 import type { DrawingProps } from '../types'
-import { Target, tick, Words } from './parts'
+import { tick, Words } from './parts'
+import { Label, Leader, Listed, Point } from './ring-claims'
 import { Tip } from './tip'
 
 /** A step line over time, with each printed claim as a point of its own. */
@@ -125,64 +126,5 @@ function EndLabel({ data, layout, beside }: { data: RingData; layout: RingLayout
         </Words>
       )}
     </g>
-  )
-}
-
-function Leader({ placed }: { placed: PlacedClaim }): ReactNode {
-  return placed.label ? <line {...placed.label.leader} stroke={paint.con} strokeWidth={1} /> : null
-}
-
-function Point({ placed }: { placed: PlacedClaim }): ReactNode {
-  const { x, y } = placed.point
-  return <circle cx={x} cy={y} r={5} fill={paint.sheet} stroke={paint.con} strokeWidth={2.2} />
-}
-
-function Label({ placed: { claim, label, point } }: { placed: PlacedClaim }): ReactNode {
-  if (!label) return null
-  const { box } = label
-  const left = box.x + box.width / 2 < point.x
-  const x = left ? box.x + box.width : box.x
-  const anchor = left ? 'end' : 'start'
-  return (
-    <a href={claim.href}>
-      <Target {...box} />
-      <ClaimWords x={x} y={box.y + 13} anchor={anchor} words={claim.words} />
-      <Words x={x} y={box.y + 29} textAnchor={anchor} over>
-        {claimNote(claim)}
-      </Words>
-    </a>
-  )
-}
-
-/** On a phone, the claims as rows under the plot, each as high as a finger. */
-function Listed({ placed: { claim, number }, layout }: { placed: PlacedClaim; layout: RingLayout }) {
-  const y = layout.plot.y + layout.plot.height + 34 + 46 * (number - 1)
-  return (
-    <a href={claim.href}>
-      <Target x={0} y={y} width={358} height={44} />
-      <line x1={0} x2={358} y1={y} y2={y} stroke={paint.hair} />
-      <circle cx={7} cy={y + 15} r={5} fill={paint.sheet} stroke={paint.con} strokeWidth={2.2} />
-      <ClaimWords x={22} y={y + 19} anchor="start" words={claim.words} />
-      <Words x={358} y={y + 19} textAnchor="end">
-        {claimNote(claim)}
-      </Words>
-      <Words x={22} y={y + 36}>
-        {fitted(claim.by, text.tick, 330)}
-      </Words>
-    </a>
-  )
-}
-
-function ClaimWords(props: { x: number; y: number; anchor: 'start' | 'end'; words: string }): ReactNode {
-  const style = {
-    fontFamily: paint.serifItalic,
-    fontSize: text.strong,
-    fontStyle: 'italic',
-    fontWeight: 600,
-  } as const
-  return (
-    <Words x={props.x} y={props.y} textAnchor={props.anchor} fill={paint.con} over {...style}>
-      {`“${props.words}”`}
-    </Words>
   )
 }
