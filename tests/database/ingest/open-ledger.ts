@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { createDatabase, dropDatabase, inDatabase, withConnection } from '@/lib/db/databases'
+import { withConnection } from '@/lib/db/databases'
 import { type LoadResult, loadSeeds } from '@/lib/ingest/load-seeds'
 import { type SeedsFolder, seedsFolder } from '@/tests/fixtures/seeds/small-seeds'
+import { createTestDatabase } from '@/tests/setup/test-database'
 
 export type Ledger = {
   url: string
@@ -15,15 +15,9 @@ export type Ledger = {
   close(): Promise<void>
 }
 
-/** An empty ledger in a database of its own on the server of DATABASE_URL, and small seeds to load into it. */
+/** An empty ledger in a database of its own, and small seeds to load into it. */
 export async function openLedger(): Promise<Ledger> {
-  const server = process.env['DATABASE_URL']
-  if (!server) throw new Error('DATABASE_URL must name a PostgreSQL server that tests may make databases on')
-  const name = `seeds_${randomUUID().slice(0, 8)}`
-  await createDatabase(server, name)
-  const url = inDatabase(server, name)
-  const { prepareDatabase } = await import('@/lib/db/open')
-  await prepareDatabase(url)
+  const { url, close } = await createTestDatabase()
   const query: Ledger['query'] = (sql, values) =>
     withConnection(url, async (client) => (await client.query(sql, values)).rows)
   const ledger: Ledger = {
@@ -44,7 +38,7 @@ export async function openLedger(): Promise<Ledger> {
     },
     async close() {
       ledger.seeds.remove()
-      await dropDatabase(server, name)
+      await close()
     },
   }
   return ledger
