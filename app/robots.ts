@@ -1,6 +1,10 @@
 import type { MetadataRoute } from 'next'
+import { settings } from '@/lib/settings'
 
 /** Everything here is public and may be indexed; search results are lists of what is indexed already. */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/', disallow: '/search' } }
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: '/search' },
+    sitemap: `${settings.siteUrl}/sitemap.xml`,
+  }
 }

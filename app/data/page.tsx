@@ -41,6 +41,11 @@ export default async function DataPage() {
           <DatasetEntry key={dataset.slug} dataset={dataset} />
         ))}
       </Section>
+      <Section title="Dictionary" id="dictionary">
+        <p>
+          <a href="/data/dictionary">What every table, column and list of values means</a>
+        </p>
+      </Section>
       {refusals.length > 0 && (
         <Section title="Rows that were refused" id="refused">
           <Refusals refusals={refusals} />

@@ -1,0 +1,37 @@
+import { recordAddresses } from '@/lib/queries/site-map'
+import { settings } from '@/lib/settings'
+import { addressesPerFile, siteMapXml } from '@/lib/site-map/xml'
+
+const fixedPages = [
+  '/',
+  '/companies',
+  '/agencies',
+  '/partnerships',
+  '/contracts',
+  '/figures',
+  '/charts',
+  '/commitments',
+  '/evidence',
+  '/sources',
+  '/campaigns',
+  '/organizations',
+  '/about',
+  '/data',
+  '/data/dictionary',
+]
+
+/** One site map: `pages`, or the number of a file of records, from 1. */
+export async function GET(_request: Request, { params }: { params: Promise<{ page: string }> }) {
+  const { page } = await params
+  const entries = await entriesOf(page)
+  if (!entries) return new Response('There is no such site map.', { status: 404 })
+  return new Response(siteMapXml(entries), { headers: { 'Content-Type': 'application/xml' } })
+}
+
+async function entriesOf(page: string): Promise<{ address: string; changed?: Date }[] | null> {
+  if (page === 'pages') return fixedPages.map((path) => ({ address: settings.siteUrl + path }))
+  if (!/^[1-9]\d{0,4}$/.test(page)) return null
+  const records = await recordAddresses((Number(page) - 1) * addressesPerFile, addressesPerFile)
+  if (records.length === 0) return null
+  return records.map(({ path, changed }) => ({ address: settings.siteUrl + path, changed }))
+}
