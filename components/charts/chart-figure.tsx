@@ -49,7 +49,7 @@ export function ChartFigure({ chart, heading = 'h2', open = false }: ChartFigure
         <p>Source: {head.source}.</p>
         <p className="reach chart-links">
           <a href={head.rowsHref}>Rows</a> <a href={`${address}/rows.csv`}>CSV</a>{' '}
-          <a href={`${address}/chart.svg`}>SVG</a> <a href="/about#charts">How it was counted</a>
+          <a href={`${address}/chart.svg`}>SVG</a> <a href="/about#counted">How it was counted</a>
         </p>
       </div>
       <details className="chart-rows" open={open}>
