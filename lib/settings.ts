@@ -82,7 +82,7 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     /** Public address of the site, without a slash at the end. */
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     /** Absolute path of the folder for the embedded database and other things that can be made again. */
-    dataDir: resolve(root, values.DATA_DIR),
+    dataDir: resolve(/* turbopackIgnore: true */ root, values.DATA_DIR),
     browserExecutable: values.BROWSER_EXECUTABLE,
     production: values.NODE_ENV === 'production',
     /** Whether npm is our parent process. */

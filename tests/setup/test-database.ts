@@ -17,10 +17,10 @@ export interface TestDatabase {
  * A database of its own for a test: an empty ledger, or one with the shipped seeds; copied in milliseconds. DATABASE_URL
  * names it from here on, so import what reads settings (queries) after this.
  */
-export async function createTestDatabase({ seeded = false } = {}): Promise<TestDatabase> {
+export async function createTestDatabase(content: 'empty' | 'seeded' = 'empty'): Promise<TestDatabase> {
   const server = inject('databaseServer')
   const name = `test_${Date.now().toString(36)}_${randomUUID().slice(0, 8)}`
-  const url = await createDatabase(server.url, name, seeded ? server.seeded : server.migrated)
+  const url = await createDatabase(server.url, name, content === 'seeded' ? server.seeded : server.migrated)
   process.env['DATABASE_URL'] = url
   const { ownerClient, reader: pages, readerClient } = await import('@/lib/db/client')
   const [owner, reader] = [ownerClient(url, 2), readerClient(url)]
