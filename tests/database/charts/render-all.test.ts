@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../../setup/test-database
 const today = new Date('2026-11-21')
 let database: TestDatabase
 beforeAll(async () => {
-  database = await createTestDatabase({ seeded: true })
+  database = await createTestDatabase('seeded')
 }, 60_000)
 afterAll(() => database.close())
 
