@@ -41,7 +41,8 @@ export function ContractSums({ sums, filters }: ContractSumsProps) {
     {
       key: 'count',
       header: 'Contracts',
-      phone: 'second',
+      phone: 'line',
+      phoneLabel: 'Contracts',
       align: 'end',
       cell: ({ count }) => formatCount(count),
     },
