@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runNode } from '@/lib/cli/child'
 import { fingerprint, unlessDone } from '@/lib/cli/fingerprint'
@@ -31,6 +32,8 @@ export async function makeBuild(log: Log): Promise<void> {
   const print = fingerprint(sources, ['lib/db/generated', 'lib/cli', 'lib/ingest'])
   await unlessDone(join(root, '.next', 'made-from'), print, async () => {
     log('Building the site, which takes about a minute')
+    // TypeScript 7 keeps errors in it that were corrected since.
+    rmSync(join(root, '.next', 'cache', '.tsbuildinfo'), { force: true })
     await runNode('node_modules/next/dist/bin/next', ['build'], {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',

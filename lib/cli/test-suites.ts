@@ -26,7 +26,9 @@ export const suites: Record<string, Suite> = {
     ),
   types: async (args) => {
     await showNode('node_modules/next/dist/bin/next', ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' })
-    return single(await showNode('node_modules/typescript/bin/tsc', ['--noEmit', ...args]))
+    return single(
+      await showNode('node_modules/typescript/bin/tsc', ['--noEmit', '--incremental', 'false', ...args]),
+    )
   },
   unit: (args) => vitest('unit', args),
   database: (args) => vitest('database', args),
