@@ -7,7 +7,7 @@ import { makeClient } from '@/lib/cli/make'
 import { startTestSite } from '@/lib/cli/test-site'
 import { settings } from '@/lib/settings'
 
-/** How a suite went; lint and types are one check each. */
+/** How a suite went; lint, types and seeds are one check each. */
 export interface Outcome {
   passed: number
   failed: number
@@ -30,6 +30,7 @@ export const suites: Record<string, Suite> = {
       await showNode('node_modules/typescript/bin/tsc', ['--noEmit', '--incremental', 'false', ...args]),
     )
   },
+  seeds: async () => single(await showNode('node_modules/tsx/dist/cli.mjs', ['lib/cli/seeds-check.ts'])),
   unit: (args) => vitest('unit', args),
   database: (args) => vitest('database', args),
   browser: async (args) => {
