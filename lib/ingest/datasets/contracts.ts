@@ -1,19 +1,10 @@
 import { normaliseCompanyName } from '@/lib/domain/normalise-name'
 import { stableId } from '@/lib/domain/stable-id'
 import type { Registry } from '@/lib/ingest/registry'
+import { type ContractPart, contractParts } from '@/lib/ingest/resolve/contract-parts'
+import type { Recogniser } from '@/lib/ingest/resolve/recognise'
 import { type CompanyNames, topCompany } from './company-names'
 import type { Transaction } from './obligation-rows'
-import type { Recogniser } from './recognition'
-
-/** A company's part in a contract, and what it supplies under it as far as the words say. */
-export type ContractPart = {
-  company: string
-  role: 'recipient' | 'technology'
-  words: string
-  wordsMeaning: 'recipient' | 'description'
-  product: string | null
-  technology: string | null
-}
 
 /** A contract as its transactions held give it, the earliest first. */
 export type RegisterContract = {
@@ -53,7 +44,9 @@ export function gatherContracts(
     const all: RegisterContract['transactions'] = [first, ...more]
     const last = all.at(-1) ?? first
     const recipientCompany = names.get(normaliseCompanyName(last.recipient)) ?? null
-    const parts = contractParts(all, recipientCompany, last.recipient, recogniser, registry)
+    const descriptions = all.map(({ description }) => description)
+    const recipient = { company: recipientCompany, name: last.recipient }
+    const parts = contractParts(descriptions, recipient, recogniser, registry.products)
     const owner = recipientCompany && topCompany(registry, recipientCompany)
     return {
       id: stableId('contract', dataset, awardKey),
@@ -89,42 +82,4 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 function parentAward(awardKey: string): string | null {
   const parent = awardKey.split('_').at(-2)
   return parent && parent !== '-NONE-' ? parent : null
-}
-
-function contractParts(
-  transactions: Transaction[],
-  recipientCompany: string | null,
-  recipient: string,
-  recogniser: Recogniser,
-  registry: Registry,
-): ContractPart[] {
-  const named = transactions.flatMap(({ description }) => recogniser.companies(description))
-  const companies = new Set([
-    ...(recipientCompany ? [recipientCompany] : []),
-    ...named.map(({ company }) => company),
-  ])
-  return [...companies].map((company): ContractPart => {
-    const isRecipient = company === recipientCompany
-    const found = named.filter((one) => one.company === company)
-    const said = isRecipient
-      ? transactions.map(({ description }) => recogniser.hints(company, description))
-      : found
-    const products = new Set(said.flatMap((one) => [...one.products]))
-    const technologies = new Set(said.flatMap((one) => [...one.technologies]))
-    const product = products.size === 1 && technologies.size === 1 ? ([...products][0] ?? null) : null
-    const technology =
-      technologies.size === 0
-        ? recogniser.usual(company)
-        : technologies.size === 1
-          ? ([...technologies][0] ?? null)
-          : null
-    return {
-      company,
-      role: isRecipient ? 'recipient' : 'technology',
-      words: isRecipient ? recipient : (found[0]?.words ?? ''),
-      wordsMeaning: isRecipient ? 'recipient' : 'description',
-      product,
-      technology: (product && registry.products.get(product)?.technology) ?? technology,
-    }
-  })
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Fault, Place } from '@/lib/ingest/fault'
 import { checkShape, parseYaml, type YamlFile } from '@/lib/ingest/yaml-file'
-import { type DatasetSpec, datasetSchema, type RecognitionRules, recognitionSchema } from './dataset-schema'
+import { type DatasetSpec, datasetSchema } from './dataset-schema'
 
 /** A dataset as it lies under seeds/datasets: what it says of itself, and its files. */
 export type DatasetFiles<S extends DatasetSpec = DatasetSpec> = {
@@ -14,7 +14,6 @@ export type DatasetFiles<S extends DatasetSpec = DatasetSpec> = {
   files: { name: string; path: string; text: string }[]
   /** SHA-256 over the names and contents of the files, in hexadecimal. */
   sha256: string
-  recognition: RecognitionRules
 }
 
 export type ReadDatasets = { datasets: DatasetFiles[]; faults: Fault[] }
@@ -48,10 +47,8 @@ function readDataset(folder: string, name: string, faults: Fault[]): DatasetFile
     fault(place(['files', index]), `the file "${file}" is not there`, 'put it back or take its name out')
     return []
   })
-  const rules =
-    spec.format === 'obligations' ? readYaml(folder, name, spec.recognition, recognitionSchema, faults) : null
   if (faults.length > before) return null
-  return { spec, place, files, sha256: hash(files), recognition: rules?.value ?? [] }
+  return { spec, place, files, sha256: hash(files) }
 }
 
 function readYaml<S extends z.ZodType>(

@@ -84,7 +84,6 @@ const obligations = z.strictObject({
   format: z.literal('obligations'),
   columns: columns(meanings.obligations),
   currency,
-  recognition: z.string().regex(/^[\w.-]+\.yaml$/, 'is no YAML file beside dataset.yaml'),
   buyers: z.record(words, slug).describe('Agency of each value of the buyer column'),
 })
 
@@ -111,25 +110,3 @@ export type DatasetSpec = z.infer<typeof datasetSchema>
 export type AtlasSpec = z.infer<typeof atlas>
 export type ObligationsSpec = z.infer<typeof obligations>
 export type AgenciesSpec = z.infer<typeof agencies>
-
-const phrase = z.strictObject({
-  words: z.array(words).min(1),
-  product: slug.optional(),
-  technology: slug.optional(),
-  onlyAsRecipient: z
-    .boolean()
-    .optional()
-    .describe('Decides the technology, but does not recognise the company'),
-})
-
-/** recognition.yaml: by which words of a description a company's technology is recognised. */
-export const recognitionSchema = z.array(
-  z.strictObject({
-    company: slug,
-    technology: slug.optional().describe('What it supplies where no phrase decides'),
-    phrases: z.array(phrase).default([]),
-    not: z.array(words).default([]).describe('Phrases in which the words mean something else'),
-  }),
-)
-
-export type RecognitionRules = z.infer<typeof recognitionSchema>

@@ -1,5 +1,7 @@
 import type { Fault } from '@/lib/ingest/fault'
 import type { Registry } from '@/lib/ingest/registry'
+import { type ResolveRules, readRules } from '@/lib/ingest/resolve/read-rules'
+import { compileRecognition } from '@/lib/ingest/resolve/recognise'
 import { AgencyDirectory, type KnownAgency } from './agency-directory'
 import { type AgencyRow, readAgencyRows } from './agency-register'
 import { type AtlasListing, readAtlasRows } from './atlas-rows'
@@ -9,7 +11,6 @@ import { type DatasetFiles, type ReadDatasets, readDatasets } from './dataset-fi
 import type { AgenciesSpec, AtlasSpec, DatasetSpec, ObligationsSpec } from './dataset-schema'
 import { readObligationRows, transactionKey } from './obligation-rows'
 import type { Refusal } from './read-csv'
-import { compileRecognition } from './recognition'
 import { referenceFaults } from './references'
 import { type Row, readTable, type Table } from './table'
 import { uniqueRows } from './unique-rows'
@@ -31,12 +32,16 @@ export type Prepared = { datasets: PreparedDataset[]; agencies: KnownAgency[]; f
  * first: they bring the agencies that registers of agencies are then matched with.
  */
 export function prepareDatasets(seedsDir: string, registry: Registry): Prepared {
-  return prepare(readDatasets(seedsDir), registry)
+  return prepare(readDatasets(seedsDir), registry, readRules(seedsDir, registry))
 }
 
 /** As {@link prepareDatasets}, of datasets that were read already. */
-export function prepare({ datasets, faults: broken }: ReadDatasets, registry: Registry): Prepared {
-  const faults = [...broken]
+export function prepare(
+  { datasets, faults: broken }: ReadDatasets,
+  registry: Registry,
+  rules: ResolveRules,
+): Prepared {
+  const faults = [...broken, ...rules.faults]
   const directory = new AgencyDirectory(registry)
   const sound = datasets.filter((files) => {
     const wrong = referenceFaults(files, registry)
@@ -49,7 +54,7 @@ export function prepare({ datasets, faults: broken }: ReadDatasets, registry: Re
     return { files, table }
   })
   const usable = tables.filter(({ table }) => table.faults.length === 0)
-  const first = usable.flatMap(({ files, table }) => prepareFirst(files, table, directory, registry))
+  const first = usable.flatMap(({ files, table }) => prepareFirst(files, table, directory, registry, rules))
   const agencies = directory.agencies()
   const second = usable.flatMap(({ files, table }) => prepareAgencies(files, table, agencies))
   const both = [...first, ...second].sort((a, b) => (a.files.spec.slug < b.files.spec.slug ? -1 : 1))
@@ -61,6 +66,7 @@ function prepareFirst(
   table: Table,
   directory: AgencyDirectory,
   registry: Registry,
+  rules: ResolveRules,
 ): PreparedDataset[] {
   if (spec.format === 'atlas') {
     const unique = unrepeated(table, (row) => row.get('rowKey'))
@@ -77,7 +83,7 @@ function prepareFirst(
   if (spec.format === 'obligations') {
     const unique = unrepeated(table, transactionKey)
     const { transactions, refusals } = readObligationRows(unique.rows, spec satisfies ObligationsSpec)
-    const recogniser = compileRecognition(files.recognition, registry)
+    const recogniser = compileRecognition(rules.recognition, registry.products)
     const names = companyNames(registry, spec.slug)
     const gathered = gatherContracts(transactions, spec.slug, names, recogniser, registry)
     const foreign = gathered.filter(({ parts }) => parts.length === 0)

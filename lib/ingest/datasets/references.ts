@@ -4,7 +4,7 @@ import type { Path } from '@/lib/ingest/yaml-file'
 import type { DatasetFiles } from './dataset-files'
 
 /** Faults of a dataset.yaml that names companies, products, technologies or agencies the registry does not have. */
-export function referenceFaults({ spec, place, recognition }: DatasetFiles, registry: Registry): Fault[] {
+export function referenceFaults({ spec, place }: DatasetFiles, registry: Registry): Fault[] {
   const faults: Fault[] = []
   const record = `dataset ${spec.slug}`
   const file = (name: string) => `seeds/registry/${name}.yaml`
@@ -30,14 +30,6 @@ export function referenceFaults({ spec, place, recognition }: DatasetFiles, regi
   if (spec.format === 'obligations') {
     for (const [cell, slug] of Object.entries(spec.buyers))
       check(registry.agencies, 'agency', 'agencies', slug, ['buyers', cell])
-    const path = ['recognition']
-    for (const { company, technology, phrases } of recognition) {
-      check(registry.companies, 'company', 'companies', company, path)
-      for (const one of [technology, ...phrases.map((phrase) => phrase.technology)])
-        if (one) check(registry.technologies, 'technology', 'technologies', one, path)
-      for (const { product } of phrases)
-        if (product) check(registry.products, 'product', 'products', product, path)
-    }
   }
   return faults
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { datasetSchema, recognitionSchema } from '../datasets/dataset-schema'
+import { datasetSchema } from '../datasets/dataset-schema'
 import { figure } from './figure'
+import { judgements } from './judgements'
+import { recognition } from './recognition'
 import { registryEntries } from './registry'
 import { article, references } from './source'
 import { withdrawn } from './withdrawn'
@@ -17,7 +19,8 @@ export function jsonSchemas(): Record<string, string> {
     ['references', references],
     ['figure', figure],
     ['dataset', datasetSchema],
-    ['recognition', recognitionSchema],
+    ['recognition', recognition],
+    ['judgements', judgements],
     ['withdrawn', withdrawn],
   ]
   return Object.fromEntries(

@@ -120,7 +120,7 @@ describe('the check of datasets', () => {
     ],
     [
       'a product that the registry does not have',
-      edit('datasets/deals/words.yaml', 'lantern-app', 'lantern-ap'),
+      edit('registry/recognition.yaml', 'lantern-app', 'lantern-ap'),
       'no product "lantern-ap"',
     ],
   ])('finds %s', async (_, change, message) => {

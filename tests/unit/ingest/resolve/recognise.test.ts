@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readDatasets } from '@/lib/ingest/datasets/dataset-files'
-import { compileRecognition } from '@/lib/ingest/datasets/recognition'
 import { readRegistry } from '@/lib/ingest/read-registry'
+import { readRules } from '@/lib/ingest/resolve/read-rules'
+import { compileRecognition } from '@/lib/ingest/resolve/recognise'
 
 const { registry } = readRegistry('seeds')
-const rules = readDatasets('seeds').datasets.flatMap(({ recognition }) => recognition)
-const recogniser = compileRecognition(rules, registry)
+const recogniser = compileRecognition(readRules('seeds', registry).recognition, registry.products)
 const named = (text: string) => recogniser.companies(text).map(({ company }) => company)
 
 describe('the words of a description', () => {

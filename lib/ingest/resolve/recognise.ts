@@ -1,7 +1,6 @@
-import type { Registry } from '@/lib/ingest/registry'
-import type { RecognitionRules } from './dataset-schema'
+import type { RecognitionRules } from '@/lib/ingest/schemas/recognition'
 
-/** A company that words of a text name, with what the words say it supplies. */
+/** A company that words of a text name, with what the words say it supplies. All by slug. */
 export type Recognised = {
   company: string
   /** The words as the text writes them, the first of them. */
@@ -25,9 +24,13 @@ export type Recogniser = {
 
 /**
  * Makes rules ready. A phrase counts where it stands in whole words, in capitals or not: `AWS` not in `LAWS`. Phrases under `not`
- * are blanked out before, so that `TOAD FOR ORACLE` is not Oracle's while the same text can name Oracle elsewhere.
+ * are blanked out before, so that `TOAD FOR ORACLE` is not Oracle's while the same text can name Oracle elsewhere. Only
+ * the rules of which a text has a first word are tried, so that most texts cost one look at each of their words.
  */
-export function compileRecognition(rules: RecognitionRules, registry: Registry): Recogniser {
+export function compileRecognition(
+  rules: RecognitionRules,
+  products: ReadonlyMap<string, { technology: string }>,
+): Recogniser {
   const compiled = rules.map(
     ({ company, not, phrases }): Rule => ({
       company,
@@ -35,25 +38,43 @@ export function compileRecognition(rules: RecognitionRules, registry: Registry):
       phrases: phrases.map(({ words, product = null, technology, onlyAsRecipient = false }) => ({
         pattern: anyOf(words),
         product,
-        technology: (product && registry.products.get(product)?.technology) ?? technology ?? null,
+        technology: (product && products.get(product)?.technology) ?? technology ?? null,
         hint: onlyAsRecipient,
       })),
     }),
   )
+  const byFirstWord = new Map<string, Set<number>>()
+  rules.forEach(({ phrases }, index) => {
+    for (const words of phrases.flatMap((phrase) => phrase.words)) {
+      const [first = ''] = words.toLowerCase().match(WORD) ?? []
+      byFirstWord.set(first, (byFirstWord.get(first) ?? new Set()).add(index))
+    }
+  })
   const usual = new Map(rules.map(({ company, technology }) => [company, technology ?? null]))
 
   return {
     companies: (text) =>
-      compiled.flatMap((rule) => {
+      rulesFor(text).flatMap((rule) => {
         const found = matches(rule, text)
         const [first] = found.filter(({ hint }) => !hint).sort((a, b) => a.index - b.index)
         return first ? [{ company: rule.company, words: first.words, ...said(found) }] : []
       }),
     hints: (company, text) =>
-      said(compiled.filter((rule) => rule.company === company).flatMap((rule) => matches(rule, text))),
+      said(rulesFor(text).flatMap((rule) => (rule.company === company ? matches(rule, text) : []))),
     usual: (company) => usual.get(company) ?? null,
   }
+
+  function rulesFor(text: string): Rule[] {
+    let wanted: Set<number> | null = null
+    for (const word of text.toLowerCase().match(WORD) ?? []) {
+      const indexes = byFirstWord.get(word)
+      if (indexes) for (const index of indexes) wanted = (wanted ?? new Set<number>()).add(index)
+    }
+    return wanted ? [...wanted].sort((a, b) => a - b).flatMap((index) => compiled[index] ?? []) : []
+  }
 }
+
+const WORD = /[a-z0-9]+/g
 
 function matches({ not, phrases }: Rule, text: string) {
   const masked = not ? text.replace(not, (words) => ' '.repeat(words.length)) : text

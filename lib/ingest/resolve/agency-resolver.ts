@@ -1,0 +1,163 @@
+import { counties, countiesAgree } from '@/lib/ingest/datasets/county'
+import { type AgencyNameParts, parseAgencyName } from './agency-name'
+import type { Candidate, MatchedBy } from './company-resolver'
+import type { ResolverAgency, ResolverData } from './data'
+import { Judgements, type Mention } from './judgements'
+import { agencyForm } from './name-forms'
+import { similarity, trigrams } from './trigrams'
+
+/** How a row names an agency. Country and state as ISO codes. */
+export type AgencyMention = Mention & { country: string; ori?: string | null | undefined }
+
+/** Which agency a row is about, or that several could be meant, or none. */
+export type AgencyMatch =
+  | { agency: ResolverAgency; by: MatchedBy; exact: boolean }
+  | { agency: null; ambiguous: ResolverAgency[] }
+
+type Named = { agency: ResolverAgency; parts: AgencyNameParts }
+
+/**
+ * Finds the agency that a name and a place mean. The name alone never decides: the state must be the same, and counties
+ * must agree where both sides give one; a looser spelling counts only where both do.
+ */
+export class AgencyResolver {
+  readonly #byOri = new Map<string, ResolverAgency>()
+  readonly #bySlug = new Map<string, ResolverAgency>()
+  readonly #byForm = new Map<string, Set<ResolverAgency>>()
+  readonly #byCore = new Map<string, Named[]>()
+  readonly #byState = new Map<string, { agency: ResolverAgency; name: string; grams: Set<string> }[]>()
+  readonly #judgements: Judgements
+
+  /** @param whole whether `agencies` are all of their states, so that the only one like a name is the one meant */
+  constructor(
+    { agencies, judgements }: Pick<ResolverData, 'agencies' | 'judgements'>,
+    private readonly whole = false,
+  ) {
+    this.#judgements = new Judgements(judgements, 'agency')
+    for (const agency of agencies) {
+      const { country, state } = agency
+      if (agency.ori) this.#byOri.set(agency.ori, agency)
+      this.#bySlug.set(agency.slug, agency)
+      for (const name of new Set([agency.name, ...agency.names])) {
+        const form = keyOf(country, state, agencyForm(name))
+        this.#byForm.set(form, (this.#byForm.get(form) ?? new Set()).add(agency))
+        const parts = parseAgencyName(name, state)
+        push(this.#byCore, keyOf(country, state, `${parts.office}|${parts.core}`), { agency, parts })
+        push(this.#byState, keyOf(country, state, ''), { agency, name, grams: trigrams(agencyForm(name)) })
+      }
+    }
+  }
+
+  /** Which agency a row names. */
+  resolve(mention: AgencyMention): AgencyMatch {
+    const ori = mention.ori?.trim().toUpperCase() || null
+    const { same, not } = this.#judgements.on(withOri(mention, ori))
+    const allowed = (agency: ResolverAgency) => !not.has(agency.slug)
+    const identified = ori ? this.#byOri.get(ori) : undefined
+    if (identified && allowed(identified)) return { agency: identified, by: 'identifier', exact: false }
+    const judged = same ? this.#bySlug.get(same) : undefined
+    if (judged) return { agency: judged, by: 'judgement', exact: false }
+    const free = (agency: ResolverAgency) => allowed(agency) && (!ori || !agency.ori || agency.ori === ori)
+    const key = keyOf(mention.country, mention.state, agencyForm(mention.name))
+    const named = [...(this.#byForm.get(key) ?? [])].filter(free)
+    const first = this.#decide(named, mention)
+    if (first) return first
+    const parts = parseAgencyName(mention.name, mention.state ?? null)
+    const placed = { ...mention, county: parts.county ?? mention.county }
+    const core = keyOf(mention.country, mention.state, `${parts.office}|${parts.core}`)
+    const alike = (parts.office && this.#byCore.get(core)?.filter(({ agency }) => free(agency))) || []
+    return (
+      this.#decide(
+        unique(alike.filter((one) => one.parts.kind === parts.kind && inCounty(one, placed))),
+        placed,
+      ) ??
+      this.#only(alike, parts, placed) ?? { agency: null, ambiguous: named }
+    )
+  }
+
+  /** The one whose place agrees; that several do is an answer too; null where none does. */
+  #decide(named: ResolverAgency[], mention: AgencyMention): AgencyMatch | null {
+    const agreeing = named.filter(({ county }) => sameCounty(county, mention.county))
+    if (agreeing.length === 0) return null
+    const [only, ...more] = agreeing
+    const narrowed = more.length === 0 ? agreeing : narrow(agreeing, mention)
+    const [agency] = narrowed
+    if (!only || !agency || narrowed.length !== 1) return { agency: null, ambiguous: agreeing }
+    const placed = agency.county && mention.county
+    const exact = [agency.name, ...agency.names].some((name) => name === mention.name)
+    return { agency, by: placed ? 'name and place' : 'name', exact }
+  }
+
+  /** `Toms River Police Department` is the township's where the county has no other police of that name. */
+  #only(alike: Named[], parts: AgencyNameParts, mention: AgencyMention): AgencyMatch | null {
+    if (!this.whole || !mention.county || parts.kind === 'county') return null
+    const near = alike.filter(
+      (one) => one.agency.county && one.parts.kind !== 'county' && inCounty(one, mention),
+    )
+    const fitting = unique(near.filter((one) => one.parts.kind === null || parts.kind === null))
+    const [agency, ...others] = fitting
+    if (!agency) return null
+    return others.length > 0
+      ? { agency: null, ambiguous: fitting }
+      : { agency, by: 'the only one of its place', exact: false }
+  }
+
+  /** Whom a name that was not found could mean, in its state, the likeliest first. */
+  candidates(mention: AgencyMention, limit = 5): Candidate<ResolverAgency>[] {
+    const { not, unsure } = this.#judgements.on(withOri(mention, mention.ori ?? null))
+    const grams = trigrams(agencyForm(mention.name))
+    const best = new Map<string, Candidate<ResolverAgency>>()
+    for (const { agency, name, grams: theirs } of this.#byState.get(
+      keyOf(mention.country, mention.state, ''),
+    ) ?? []) {
+      if (not.has(agency.slug)) continue
+      const near =
+        mention.county && agency.county ? (countiesAgree(mention.county, agency.county) ? 0.1 : -0.25) : 0
+      const score = Math.min(1, Math.max(0, similarity(grams, theirs) + near))
+      const known = best.get(agency.id)
+      if (score < 0.5 || (known && known.score >= score)) continue
+      best.set(agency.id, { who: agency, name, score, unsure: unsure.has(agency.slug) })
+    }
+    return [...best.values()]
+      .sort((a, b) => b.score - a.score || (a.who.slug < b.who.slug ? -1 : 1))
+      .slice(0, limit)
+  }
+}
+
+/** Among several of one name: those that have a county in common for certain, then those of the same city. */
+function narrow(agencies: ResolverAgency[], mention: AgencyMention): ResolverAgency[] {
+  const certain = agencies.filter(({ county }) => county && mention.county)
+  if (certain.length === 1) return certain
+  const left = certain.length > 0 ? certain : agencies
+  const city = left.filter(
+    (agency) => agency.city && agencyForm(agency.city) === agencyForm(mention.city ?? ''),
+  )
+  return city.length === 1 ? city : left
+}
+
+/** Whether counties agree, a letter or two of a longer name apart: `Onandaga`. */
+function sameCounty(a: string | null, b: string | null | undefined): boolean {
+  if (countiesAgree(a, b ?? null)) return true
+  const [ours, theirs] = [counties(a), counties(b ?? null)]
+  return [...ours].some((x) => [...theirs].some((y) => Math.min(x.length, y.length) > 6 && alike(x, y)))
+}
+
+const alike = (a: string, b: string) =>
+  a[0] === b[0] && a.at(-1) === b.at(-1) && similarity(trigrams(a), trigrams(b)) >= 0.5
+
+const inCounty = ({ agency, parts }: Named, mention: AgencyMention) =>
+  sameCounty(agency.county ?? parts.county, mention.county)
+
+const unique = (named: Named[]) => [...new Set(named.map(({ agency }) => agency))]
+
+const keyOf = (country: string, state: string | null | undefined, rest: string) =>
+  `${country}|${state ?? ''}|${rest}`
+
+const withOri = (mention: AgencyMention, ori: string | null): AgencyMention =>
+  ori ? { ...mention, identifiers: { ...mention.identifiers, ORI: ori } } : mention
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
