@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Crockford's base 32 in lower case: no i, l, o or u, so that ids survive being read aloud or retyped. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -35,14 +35,15 @@ export type IdKind = keyof typeof ID_PREFIXES
  * The same parts give the same id on every machine. Absent parts count as such and not as empty words.
  */
 export function stableId(kind: IdKind, ...parts: (string | number | null)[]): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([kind, ...parts]))
-    .digest()
-  let bits = BigInt(`0x${digest.subarray(0, 9).toString('hex')}`) >> 7n
-  let word = ''
+  const digest = hash('sha256', JSON.stringify([kind, ...parts]), 'buffer')
+  let [word, bits, held, at] = ['', 0, 0, 0]
   for (let i = 0; i < 13; i++) {
-    word = ALPHABET[Number(bits & 31n)] + word
-    bits >>= 5n
+    if (held < 5) {
+      bits = ((bits << 8) | (digest[at++] ?? 0)) & 0xfff // at most four bits are left over
+      held += 8
+    }
+    held -= 5
+    word += ALPHABET[(bits >> held) & 31]
   }
   return `${ID_PREFIXES[kind]}-${word}`
 }
