@@ -63,8 +63,11 @@ export type DocumentItem = {
 }
 
 export type DocumentOptions = {
-  /** The top-level members whose arrays are streamed item by item: `releases` and `records` unless said. */
-  arrays?: readonly string[] | 'all'
+  /**
+   * How deep the items lie: 1 for the members of the document, 2 for `{ state: { code: agency } }`. Unless said, the
+   * elements of a top-level array, those of `releases` and `records`, or else the document as one item.
+   */
+  depth?: number
 }
 
 /** A JSON document, or JSON lines. `documents()` may be called again: it reads from the start. */

@@ -1,0 +1,80 @@
+import { once } from 'node:events'
+import { createWriteStream, type WriteStream } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import { finished } from 'node:stream/promises'
+import { csvLine } from './csv-write'
+import type { RefusedRow } from './types'
+
+type Layout = { columns: string[]; stream: WriteStream; path: string }
+
+const ours = ['file', 'line', 'column', 'reason', 'remedy']
+
+/**
+ * Writes refused rows to a CSV that can be corrected and imported again: the columns of the file they come from, then
+ * `file, line, column, reason, remedy`. Rows of another layout go to a file of their own beside it (`rejects.2.csv`),
+ * so that each can be imported. Nothing is made until there is a row, and a file takes its name when it is whole: it may
+ * replace the rejects file that is being imported.
+ */
+export class RejectsWriter {
+  readonly #layouts = new Map<string, Layout>()
+  #failed: Error | null = null
+
+  constructor(readonly path: string) {}
+
+  /** The files written. */
+  get paths(): string[] {
+    return [...this.#layouts.values()].map((layout) => layout.path)
+  }
+
+  /**
+   * Writes a row, and waits while the disk is behind.
+   * @param header the columns of the row's file; [] for a document
+   * @throws when the file cannot be written
+   */
+  async write(header: string[], row: RefusedRow): Promise<void> {
+    const { columns, stream } = this.#layoutOf(header, row)
+    const cells = new Map(row.cells ?? [])
+    const values = columns.map((name) => cells.get(name) ?? '')
+    const origin = [row.file, String(row.line), row.column ?? '', row.reason, row.remedy]
+    if (this.#failed) throw this.#failed
+    if (!stream.write(csvLine([...values, ...origin]))) await once(stream, 'drain')
+  }
+
+  /** @throws when the files cannot be written */
+  async close(): Promise<void> {
+    for (const { stream, path } of this.#layouts.values()) {
+      if (this.#failed) throw this.#failed
+      stream.end()
+      await finished(stream)
+      await rename(`${path}.part`, path)
+    }
+  }
+
+  #layoutOf(header: string[], row: RefusedRow): Layout {
+    const extra = (row.cells ?? []).map(([name]) => name).filter((name) => !header.includes(name))
+    const columns = [...withoutOurs(header), ...extra]
+    const key = JSON.stringify(columns)
+    const known = this.#layouts.get(key)
+    if (known) return known
+    const number = this.#layouts.size + 1
+    const path = number === 1 ? this.path : this.path.replace(/(\.[^./\\]*)?$/, `.${number}$1`)
+    const stream = createWriteStream(`${path}.part`)
+    stream.on('error', (error) => {
+      this.#failed = error
+    })
+    stream.write(
+      csvLine([...columns, ...ours.map((name) => (columns.includes(name) ? `refused ${name}` : name))]),
+    )
+    const layout: Layout = { columns, stream, path }
+    this.#layouts.set(key, layout)
+    return layout
+  }
+}
+
+/** The columns of a register's own, when the rows come from an earlier rejects file. */
+function withoutOurs(header: string[]): string[] {
+  const last = header.slice(-ours.length)
+  return last.length === ours.length && last.every((name, index) => name === ours[index])
+    ? header.slice(0, -ours.length)
+    : header
+}
