@@ -1,4 +1,4 @@
-import { lineBreaks, RowScanner } from './csv-scan'
+import { RowScanner } from './csv-scan'
 import { csvLine } from './csv-write'
 import { refuse } from './refusal'
 import type { RefusedRow } from './types'
@@ -18,7 +18,8 @@ export function namedCells(header: string[], cells: string[]): [string, string][
 }
 
 export function raggedRow({ file, header }: TableShape, line: number, cells: string[]): RefusedRow {
-  const many = cells.length > header.length + EXTRA_CELLS ? `more than ${cells.length - 1}` : cells.length
+  const many =
+    cells.length > header.length + EXTRA_CELLS ? `more than ${header.length + EXTRA_CELLS}` : cells.length
   return refuse({
     file,
     line,
@@ -43,10 +44,11 @@ export function quoteFaults(
 ): RefusedRow[] {
   const { file, header, delimiter } = shape
   const fault = scanner.fault ?? 'unclosed'
-  const rows = text.split(/\r\n|\n|\r/)
-  const first = rows[0] ?? ''
-  const cells =
-    rows.length > 2 || lineBreaks(text, 0, text.length) > 1 ? first.split(delimiter) : scanner.cells
+  const [first = '', ...swallowed] = text.trimEnd().split(/\r\n|\n|\r/)
+  const isWhole =
+    swallowed.length === 0 ||
+    (fault === 'quote within a plain value' && scanner.cells.length === header.length)
+  const cells = isWhole ? scanner.cells : first.split(delimiter)
   const begins = refuse({
     file,
     line,
@@ -56,7 +58,7 @@ export function quoteFaults(
     cells: namedCells(header, cells),
     ...(fault === 'unclosed' && { unread: true }),
   })
-  return [begins, ...swallowedRows(shape, line, rows.slice(1))]
+  return isWhole ? [begins] : [begins, ...swallowedRows(shape, line, swallowed)]
 }
 
 function swallowedRows({ file, header, delimiter }: TableShape, line: number, rows: string[]): RefusedRow[] {

@@ -12,6 +12,9 @@ export type Header = {
   line: number
 }
 
+/** Control characters, or a sign for bytes that mean nothing: what binary files are full of. */
+const noText = /[^\P{Cc}\t\r\n]|\uFFFD/u
+
 /** A first line `sep=;` by which a spreadsheet names its delimiter. */
 const declared = /^sep=([,;\t])(?:\r\n|\n|\r)/i
 
@@ -58,7 +61,7 @@ function headerFault(
     return { line, reason: 'the header names no column', remedy: 'put the column names on the first line' }
   if (header.length > limits.maxColumns)
     return { line, reason: `it has more than ${limits.maxColumns} columns`, remedy: 'take out columns' }
-  const odd = header.findIndex((name) => /[\0\uFFFD]/.test(name))
+  const odd = header.findIndex((name) => noText.test(name))
   if (odd >= 0)
     return {
       line,

@@ -7,15 +7,8 @@ export class Extent {
   members = 0
   deepest = 0
   #depth = 0
-  /** Of a number or a word, which ends with what follows it. */
-  #plain = false
 
   constructor(readonly maxDepth: number) {}
-
-  /** Whether the value is whole if the text ends here. */
-  get endsWithText(): boolean {
-    return this.#plain
-  }
 
   get tooDeep(): boolean {
     return this.deepest > this.maxDepth
@@ -52,8 +45,6 @@ export class Extent {
         case 0x0d:
           if (this.#depth === 0) return this.#end(at)
           break
-        default:
-          if (this.#depth === 0) this.#plain = true
       }
     }
     return text.length

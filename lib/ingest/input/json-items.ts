@@ -89,16 +89,15 @@ export class ItemReader {
   }
 
   async #name(names: Set<string>): Promise<string> {
-    const { line } = this.window
     if ((await this.window.peek()) !== '"') await this.window.expect('"')
     const raw = await this.window.value(this.context.maxDepth)
     const parsed = parseValue(raw.text, raw.line, this.context, raw.extent)
     if ('reason' in parsed) throw new JsonStop(parsed.line, parsed.reason, parsed.remedy)
     const name = String(parsed.value)
     if (names.has(name))
-      throw new JsonStop(line, `an object names "${name}" twice`, 'keep the one that holds')
+      throw new JsonStop(raw.line, `an object names "${name}" twice`, 'keep the one that holds')
     if (names.size >= MAX_NAMES)
-      throw new JsonStop(line, `an object has more than ${MAX_NAMES} names`, 'divide it')
+      throw new JsonStop(raw.line, `an object has more than ${MAX_NAMES} names`, 'divide it')
     names.add(name)
     await this.window.expect(':')
     return name

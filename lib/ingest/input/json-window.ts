@@ -65,17 +65,15 @@ export class TextWindow {
     for (;;) {
       scanned = extent.scan(this.#text, scanned)
       if (extent.done) break
-      if (scanned - this.#at > this.longest)
+      if (this.#text.length - this.#at > this.longest)
         throw new JsonStop(
           line,
           `the value that begins here is longer than ${this.longest} characters`,
           'divide it',
         )
       scanned -= this.#at
-      if (!(await this.#more())) {
-        if (extent.endsWithText) break
+      if (!(await this.#more()))
         throw new JsonStop(line, 'the file breaks off within the value that begins here', again)
-      }
     }
     if (scanned === this.#at)
       throw new JsonStop(

@@ -63,10 +63,12 @@ async function openText(source: ByteSource, form: TextForm, limits: InputLimits)
   const { file } = source
   if (form.length === form.mark)
     return refuseFile(file, 'the file is empty', 'get it again from its publisher')
+  if (form.encoding === 'Windows-1252' && form.nul && form.damaged)
+    return refuseFile(file, 'it is no text in any encoding that is read here', 'save it as UTF-8')
   const start = await firstText(source, form)
   const markup = markupFault(start)
   if (markup) return refuseFile(file, markup.reason, markup.remedy)
-  if (start.slice(0, 1000).includes('\0'))
+  if (/^[^\r\n]*\0/.test(start.slice(0, 1000)))
     return refuseFile(
       file,
       'it contains NUL bytes from its start: it is no text, or UTF-16 without a byte order mark',

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { RejectsWriter } from '@/lib/ingest/input/rejects'
+import { makeFolder, readAll } from '@/tests/fixtures/input/read-all'
+
+async function rejectsOf(input: string, output: string) {
+  const { tables, rows, refused } = await readAll([input])
+  const writer = new RejectsWriter(output)
+  for (const row of refused) await writer.write(tables[0]?.header ?? [], row)
+  await writer.close()
+  return { rows, refused, paths: writer.paths }
+}
+
+it('Refused rows are written with their columns first, then why; corrected, they can be imported again', async () => {
+  const folder = makeFolder()
+  const [input, output] = [join(folder, 'in.csv'), join(folder, 'rejects.csv')]
+  writeFileSync(input, 'name,note\n"A, B",fine\nC\n12" screen,"two\nlines"\n')
+  await rejectsOf(input, output)
+  expect(readFileSync(output, 'utf8').split('\r\n')[0]).toBe('name,note,file,line,column,reason,remedy')
+  const again = await readAll([output])
+  expect(again.refused).toEqual([])
+  expect(again.rows.map(({ cells }) => [cells[0], cells[1], cells[3]])).toEqual([
+    ['C', '', '3'],
+    ['12" screen', 'two\nlines', '4'],
+  ])
+})
+
+it('Rows refused again replace the rejects file they come from, whose own columns stay five', async () => {
+  const path = join(makeFolder(), 'rejects.csv')
+  writeFileSync(path, 'name,file,line,column,reason,remedy\nA\nB,x,1,name,r,m\n')
+  const { rows } = await rejectsOf(path, path)
+  expect(rows).toHaveLength(1)
+  const [header, first] = readFileSync(path, 'utf8').split('\r\n')
+  expect(header).toBe('name,file,line,column,reason,remedy')
+  expect(first).toMatch(/^A,.*rejects\.csv,2,,/)
+})
+
+it('Rows with values past the header go to a second file, and nothing is written without a refusal', async () => {
+  const folder = makeFolder()
+  const [input, output] = [join(folder, 'in.csv'), join(folder, 'rejects.csv')]
+  writeFileSync(input, 'a,reason\n1\n1,2,3,4\n')
+  const { paths } = await rejectsOf(input, output)
+  expect(paths).toEqual([output, join(folder, 'rejects.2.csv')])
+  expect(readFileSync(output, 'utf8')).toContain('a,reason,file,line,column,refused reason,remedy')
+  expect(readFileSync(paths[1] ?? '', 'utf8')).toContain('a,reason,extra,file')
+  expect(existsSync(`${output}.part`)).toBe(false)
+  writeFileSync(input, 'a,b\n1,2\n')
+  expect((await rejectsOf(input, join(folder, 'none.csv'))).paths).toEqual([])
+  expect(existsSync(join(folder, 'none.csv'))).toBe(false)
+})
+
+it('A rejects file that cannot be written is an error, not a wait', async () => {
+  const writer = new RejectsWriter(join(makeFolder(), 'no folder', 'rejects.csv'))
+  const row = { file: 'a', line: 1, column: null, value: null, reason: 'r', remedy: 'm', cells: null }
+  await expect(writer.write(['a'], row).then(() => writer.close())).rejects.toThrow('ENOENT')
+})
