@@ -1,5 +1,6 @@
-import { counties, countiesAgree } from '@/lib/ingest/datasets/county'
+import { countiesAgree } from '@/lib/ingest/datasets/county'
 import { type AgencyNameParts, parseAgencyName } from './agency-name'
+import { narrow, sameCounty } from './agency-place'
 import type { Candidate, MatchedBy } from './company-resolver'
 import type { ResolverAgency, ResolverData } from './data'
 import { Judgements, type Mention } from './judgements'
@@ -9,7 +10,7 @@ import { similarity, trigrams } from './trigrams'
 /** How a row names an agency. Country and state as ISO codes. */
 export type AgencyMention = Mention & { country: string; ori?: string | null | undefined }
 
-/** Which agency a row is about, or that several could be meant, or none. */
+/** Which agency a row is about, or those of its name that could be meant: several, or one whose place differs. */
 export type AgencyMatch =
   | { agency: ResolverAgency; by: MatchedBy; exact: boolean }
   | { agency: null; ambiguous: ResolverAgency[] }
@@ -66,12 +67,21 @@ export class AgencyResolver {
     const placed = { ...mention, county: parts.county ?? mention.county }
     const core = keyOf(mention.country, mention.state, `${parts.office}|${parts.core}`)
     const alike = (parts.office && this.#byCore.get(core)?.filter(({ agency }) => free(agency))) || []
+    const others = OTHER_OFFICE[parts.office]
+      ? (this.#byCore.get(
+          keyOf(mention.country, mention.state, `${OTHER_OFFICE[parts.office]}|${parts.core}`),
+        ) ?? [])
+      : []
     return (
       this.#decide(
         unique(alike.filter((one) => one.parts.kind === parts.kind && inCounty(one, placed))),
         placed,
       ) ??
-      this.#only(alike, parts, placed) ?? { agency: null, ambiguous: named }
+      // Where the very name stands in another county, that may be the one meant.
+      (named.length === 0 ? this.#only([...alike, ...others], parts, placed) : null) ?? {
+        agency: null,
+        ambiguous: named,
+      }
     )
   }
 
@@ -88,13 +98,15 @@ export class AgencyResolver {
     return { agency, by: placed ? 'name and place' : 'name', exact }
   }
 
-  /** `Toms River Police Department` is the township's where the county has no other police of that name. */
+  /** `Toms River Police Department` is the township's, and `Aiken Public Safety` Aiken's police, where the county has no other. */
   #only(alike: Named[], parts: AgencyNameParts, mention: AgencyMention): AgencyMatch | null {
     if (!this.whole || !mention.county || parts.kind === 'county') return null
     const near = alike.filter(
       (one) => one.agency.county && one.parts.kind !== 'county' && inCounty(one, mention),
     )
-    const fitting = unique(near.filter((one) => one.parts.kind === null || parts.kind === null))
+    const fitting = unique(
+      near.filter(({ parts: { kind } }) => kind === null || parts.kind === null || kind === parts.kind),
+    )
     const [agency, ...others] = fitting
     if (!agency) return null
     return others.length > 0
@@ -124,26 +136,8 @@ export class AgencyResolver {
   }
 }
 
-/** Among several of one name: those that have a county in common for certain, then those of the same city. */
-function narrow(agencies: ResolverAgency[], mention: AgencyMention): ResolverAgency[] {
-  const certain = agencies.filter(({ county }) => county && mention.county)
-  if (certain.length === 1) return certain
-  const left = certain.length > 0 ? certain : agencies
-  const city = left.filter(
-    (agency) => agency.city && agencyForm(agency.city) === agencyForm(mention.city ?? ''),
-  )
-  return city.length === 1 ? city : left
-}
-
-/** Whether counties agree, a letter or two of a longer name apart: `Onandaga`. */
-function sameCounty(a: string | null, b: string | null | undefined): boolean {
-  if (countiesAgree(a, b ?? null)) return true
-  const [ours, theirs] = [counties(a), counties(b ?? null)]
-  return [...ours].some((x) => [...theirs].some((y) => Math.min(x.length, y.length) > 6 && alike(x, y)))
-}
-
-const alike = (a: string, b: string) =>
-  a[0] === b[0] && a.at(-1) === b.at(-1) && similarity(trigrams(a), trigrams(b)) >= 0.5
+/** A place has a police department or a department of public safety, which registers do not tell apart. */
+const OTHER_OFFICE: Readonly<Record<string, string>> = { safety: 'police', police: 'safety' }
 
 const inCounty = ({ agency, parts }: Named, mention: AgencyMention) =>
   sameCounty(agency.county ?? parts.county, mention.county)

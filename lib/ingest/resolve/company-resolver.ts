@@ -33,7 +33,7 @@ export class CompanyResolver {
         this.#identifiers.set(`${scheme} ${value}`, company)
       for (const { name, seenIn } of company.names) {
         const form = companyForm(name)
-        this.#names.set(form, [...(this.#names.get(form) ?? []), { company, seenIn }])
+        this.#names.set(joined(form), [...(this.#names.get(joined(form)) ?? []), { company, seenIn }])
         this.#entries.push({ company, name, grams: trigrams(form), seenIn })
       }
     }
@@ -72,8 +72,8 @@ export class CompanyResolver {
     const judged = same && this.get(same)
     if (judged) return { company: judged, by: 'judgement' }
     const named = new Set(
-      (this.#names.get(companyForm(mention.name)) ?? [])
-        .filter(({ company, seenIn }) => vendors || this.#counts(company, seenIn, mention.register))
+      (this.#names.get(joined(companyForm(mention.name))) ?? [])
+        .filter(({ company, seenIn }) => vendors || this.#counts(company, seenIn, mention))
         .map(({ company }) => company)
         .filter(allowed),
     )
@@ -81,8 +81,13 @@ export class CompanyResolver {
     return byName && rest.length === 0 ? { company: byName, by: 'name' } : null
   }
 
-  #counts(company: ResolverCompany, seenIn: string | null, register: string | null | undefined): boolean {
-    return !this.#common.has(company.slug) || (seenIn !== null && seenIn === register)
+  /** One word that others bear too counts only in the register that is known to mean the company by it. */
+  #counts(company: ResolverCompany, seenIn: string | null, { name, register }: Mention): boolean {
+    const own =
+      companyForm(name)
+        .split(' ')
+        .filter((word) => word.length > 2).length > 1
+    return own || !this.#common.has(company.slug) || (seenIn !== null && seenIn === register)
   }
 
   /** Whom a name that is nobody's could mean, the likeliest first. Those that were judged not the same are left out. */
@@ -103,3 +108,6 @@ export class CompanyResolver {
       .slice(0, limit)
   }
 }
+
+/** Registers write `TransUnion` and `TRANS UNION`, `B.I.` and `BI`: blanks tell no companies apart. */
+const joined = (form: string) => form.replace(/\s/g, '')

@@ -45,9 +45,10 @@ export function compileRecognition(
   )
   const byFirstWord = new Map<string, Set<number>>()
   rules.forEach(({ phrases }, index) => {
-    for (const words of phrases.flatMap((phrase) => phrase.words)) {
-      const [first = ''] = words.toLowerCase().match(WORD) ?? []
-      byFirstWord.set(first, (byFirstWord.get(first) ?? new Set()).add(index))
+    for (const text of phrases.flatMap((phrase) => phrase.words)) {
+      const words = text.toLowerCase().match(WORD) ?? []
+      for (const first of [words[0] ?? '', words.join('')])
+        byFirstWord.set(first, (byFirstWord.get(first) ?? new Set()).add(index))
     }
   })
   const usual = new Map(rules.map(({ company, technology }) => [company, technology ?? null]))
@@ -91,11 +92,17 @@ function said(found: { product: string | null; technology: string | null }[]) {
   }
 }
 
-/** Any of the phrases, the longest first, so that the words kept are all that name the company. */
+/**
+ * Any of the phrases, the longest first, so that the words kept are all that name the company. Words of a phrase stand
+ * apart, with a hyphen or all written as one: `POWER BI`, `POWER-BI`, `POWERBI`.
+ */
 function anyOf(phrases: readonly string[], flags = 'i'): RegExp {
   const alternatives = [...phrases]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.split(/\s+/).map(literal).join('\\s+'))
+    .flatMap((phrase) => {
+      const words = phrase.split(/\s+/).map(literal)
+      return words.length > 1 ? [words.join('(?:\\s+|-)'), words.join('')] : words
+    })
   return new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, flags)
 }
 
