@@ -16,5 +16,6 @@ export const counterSql: Record<CounterName, string> = {
         to_char(max(t.action_on), 'YYYY-MM-DD') AS as_of_earliest, to_char(max(t.action_on), 'YYYY-MM-DD') AS as_of_latest
       FROM contract_transaction t JOIN contract k ON k.id = t.contract_id JOIN agency a ON a.id = k.buyer_agency_id
       WHERE t.currency = 'USD' AND k.kind <> 'subaward'
-        AND a.slug IN ('customs-and-border-protection', 'immigration-and-customs-enforcement')`,
+        AND a.slug IN ('customs-and-border-protection', 'immigration-and-customs-enforcement')
+        AND EXISTS (SELECT 1 FROM contract_company c WHERE c.contract_id = k.id)`,
 }

@@ -21,6 +21,12 @@ export type TableReader = {
   dataset: DatasetFacts
   /** The register: its rows have the same ids in all datasets. */
   register: string
+  /** The columns in which recipients and descriptions stand. */
+  columns: { recipient: string; description: string }
+  /** ISO code of the country whose agencies buy. */
+  country: string
+  /** Whether a column is kept: what is personal, and the ledger has no use for, is not, also in refused rows. */
+  keeps: (column: string) => boolean
   /** What a row says, or why it cannot be taken. `cells` are as many as the header's. */
   map(cells: readonly string[]): MappedRow | Problem
 }

@@ -28,6 +28,7 @@ CREATE SCHEMA "staging";
 
 CREATE UNLOGGED TABLE "staging"."contract_row" (
     "position" BIGINT NOT NULL,
+    "dataset" TEXT NOT NULL,
     "file" TEXT NOT NULL,
     "line" INTEGER NOT NULL,
     "row_id" TEXT NOT NULL,
@@ -52,6 +53,7 @@ CREATE UNLOGGED TABLE "staging"."contract_row" (
 );
 
 CREATE UNLOGGED TABLE "staging"."refused_row" (
+    "dataset" TEXT NOT NULL,
     "file" TEXT NOT NULL,
     "line" INTEGER NOT NULL,
     "column" TEXT,

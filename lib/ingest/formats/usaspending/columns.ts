@@ -61,6 +61,15 @@ const normal = (name: string) =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
 
+/** What a file of refused rows says of them: no column of the register. */
+const ADDED = /^(?:refused_)?(?:file|line|column|reason|remedy)$/
+
+/** Whether a column is kept in the cells of a row. */
+export function isKept(column: string): boolean {
+  const name = normal(column)
+  return !ADDED.test(name) && !PERSONAL.some((pattern) => pattern.test(name))
+}
+
 /** Where a header has which meaning, and which of its columns are kept in a row's cells. */
 export class Columns {
   readonly #names: string[]
@@ -91,9 +100,7 @@ export class Columns {
 
   /** A row's own cells without personal ones. The wide downloads' empty cells say nothing and are left out. */
   cells(): (cells: readonly string[]) => [string, string][] {
-    const kept = this.header.flatMap((name, index) =>
-      PERSONAL.some((pattern) => pattern.test(this.#names[index] ?? '')) ? [] : [{ name, index }],
-    )
+    const kept = this.header.flatMap((name, index) => (isKept(name) ? [{ name, index }] : []))
     const wide = this.header.length > 40
     return (cells) => {
       const pairs: [string, string][] = []

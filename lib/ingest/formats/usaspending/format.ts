@@ -1,6 +1,6 @@
 import type { DatasetFacts, Format, TableReader } from '@/lib/ingest/import/format'
 import { awardMapper, subawardMapper } from './awards'
-import { Columns } from './columns'
+import { Columns, isKept, type Meaning } from './columns'
 import { hasContractKey } from './keys'
 import { transactionMapper } from './transactions'
 
@@ -49,13 +49,33 @@ export const usaspending: Format = {
     'contract_award_unique_key or Generated Award ID with federal_action_obligation (transactions) or total_obligated_amount (awards), or subaward_number with subaward_amount',
   recognise(header): TableReader | null {
     const columns = new Columns(header)
+    const reader = { register: REGISTER, country: 'US', keeps: isKept }
+    const named = (recipient: Meaning, description: Meaning) => ({
+      recipient: columns.name(recipient) ?? 'recipient',
+      description: columns.name(description) ?? 'description',
+    })
     if (columns.has('subAmount') && columns.has('subNumber') && columns.has('primeKey', 'primeNumber'))
-      return { dataset: datasets.subawards, register: REGISTER, map: subawardMapper(columns) }
+      return {
+        ...reader,
+        dataset: datasets.subawards,
+        columns: named('subRecipient', 'subDescription'),
+        map: subawardMapper(columns),
+      }
     if (!hasContractKey(columns)) return null
     if (columns.has('actionAmount') && columns.has('modification', 'transactionKey'))
-      return { dataset: datasets.transactions, register: REGISTER, map: transactionMapper(columns) }
+      return {
+        ...reader,
+        dataset: datasets.transactions,
+        columns: named('recipient', 'description'),
+        map: transactionMapper(columns),
+      }
     if (columns.has('totalAmount', 'baseOn'))
-      return { dataset: datasets.awards, register: REGISTER, map: awardMapper(columns) }
+      return {
+        ...reader,
+        dataset: datasets.awards,
+        columns: named('recipient', 'baseDescription'),
+        map: awardMapper(columns),
+      }
     return null
   },
 }

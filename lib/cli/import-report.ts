@@ -1,0 +1,39 @@
+import { formatCount, formatCounted } from '@/lib/domain/format-number'
+import type { ImportReport, RunReport } from '@/lib/ingest/import/report'
+import type { UndoReport } from '@/lib/ingest/import/undo'
+
+/** What an import did, for reading. */
+export function formatReport(report: ImportReport): string {
+  const { runs, version, dryRun, changed, seconds, skipped, rejects } = report
+  const lines = runs.flatMap(formatRun)
+  for (const { file, reason } of skipped) lines.push(`Left out: ${file.trim()} (${reason})`)
+  if (rejects && report.refused > 0) lines.push(`Refused rows are in ${rejects}`)
+  const did = dryRun
+    ? 'Nothing was kept: this was a rehearsal'
+    : changed
+      ? `The ledger is at version ${version}`
+      : `The ledger is as it was (version ${version}): these files are in it already`
+  return [...lines, `${did}. ${seconds.toFixed(1)} seconds.`].join('\n')
+}
+
+function formatRun(run: RunReport): string[] {
+  const { dataset, read, loaded, created, updated, unchanged, refused, noLongerListed } = run
+  const lines = [
+    `${dataset}: ${formatCounted(read, 'row', 'rows')} read = ${formatCount(loaded)} loaded (${formatCount(created)} new, ${formatCount(updated)} changed) + ${formatCount(unchanged)} unchanged + ${formatCount(refused)} refused`,
+  ]
+  if (noLongerListed > 0)
+    lines.push(
+      `  ${formatCounted(noLongerListed, 'row', 'rows')} of before not listed any more: kept, and marked`,
+    )
+  if (run.contracts > 0)
+    lines.push(
+      `  ${formatCounted(run.contracts, 'contract', 'contracts')}, ${formatCount(run.contractsOfCompanies)} of them with a company of the registry`,
+    )
+  if (run.run) lines.push(`  /data/runs/${run.run} (take it back: npm run import -- undo ${run.run})`)
+  return lines
+}
+
+/** What taking an import back did, for reading. */
+export function formatUndo({ run, dataset, version, removed, restored, seconds }: UndoReport): string {
+  return `${run} of ${dataset} is taken back: ${formatCounted(removed, 'row', 'rows')} removed, ${formatCount(restored)} as before. The ledger is at version ${version}. ${seconds.toFixed(1)} seconds.`
+}

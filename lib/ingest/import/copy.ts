@@ -1,0 +1,77 @@
+import { once } from 'node:events'
+import { finished } from 'node:stream/promises'
+import type pg from 'pg'
+import { type CopyStreamQuery, from } from 'pg-copy-streams'
+
+const SPECIAL = /[\\\t\n\r]/g
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+/** A value as COPY's text form writes it. */
+export function copyValue(value: string | number | boolean | null): string {
+  if (value === null) return '\\N'
+  if (typeof value !== 'string') return String(value)
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i)
+    if (code === 92 || (code < 14 && (code === 9 || code === 10 || code === 13)))
+      return value.replace(SPECIAL, (sign) => ESCAPES[sign] ?? sign)
+  }
+  return value
+}
+
+/** As much as goes to the server at once, and after how many rows the server is asked whether it has all. */
+const CHUNK = 256 * 1024
+const ROWS_AT_A_TIME = 100_000
+
+/** Streams rows into a table with COPY. It waits when the server is slower, so that nothing piles up in memory. */
+export class CopyTable {
+  #stream: CopyStreamQuery | null = null
+  #chunk = ''
+  #rows = 0
+  readonly #sql: string
+
+  constructor(
+    private readonly client: pg.ClientBase,
+    private readonly table: string,
+    columns: readonly string[],
+  ) {
+    this.#sql = `COPY ${table} (${columns.map((column) => `"${column}"`).join(', ')}) FROM STDIN`
+  }
+
+  /** Adds a row: its values in COPY's text form with tabs between them, without the line's end. Then call `drain`. */
+  add(line: string): void {
+    this.#chunk += `${line}\n`
+    this.#rows++
+  }
+
+  /** Hands on what was added when it is much enough. */
+  async drain(): Promise<void> {
+    if (this.#chunk.length < CHUNK) return
+    await this.#send()
+    if (this.#rows >= ROWS_AT_A_TIME) await this.flush()
+  }
+
+  /** Hands on all that was added, and makes sure that the server has it. */
+  async flush(): Promise<void> {
+    if (this.#rows === 0) return
+    await this.#send()
+    const stream = this.#stream
+    const rows = this.#rows
+    this.#stream = null
+    this.#rows = 0
+    if (!stream) return
+    stream.end()
+    await finished(stream)
+    if (stream.rowCount !== rows)
+      throw new Error(`${this.table} took ${stream.rowCount} rows of ${rows}; nothing was imported`)
+  }
+
+  async #send(): Promise<void> {
+    if (this.#chunk === '') return
+    this.#stream ??= this.client.query(from(this.#sql))
+    const stream = this.#stream
+    const chunk = Buffer.from(this.#chunk)
+    this.#chunk = ''
+    if (stream.errored) throw stream.errored
+    if (!stream.write(chunk)) await once(stream, 'drain')
+  }
+}

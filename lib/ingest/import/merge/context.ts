@@ -1,0 +1,17 @@
+import type pg from 'pg'
+import type { Resolver } from '@/lib/ingest/resolve/resolver'
+
+/** What one dataset's rows in staging are merged with. All within one transaction. */
+export type Merge = {
+  tx: pg.ClientBase
+  dataset: string
+  register: string
+  /** Version of the ledger that the import makes. */
+  version: number
+  run: string
+  resolver: Resolver
+  /** Columns in which recipients and descriptions stand. */
+  columns: { recipient: string; description: string }
+  /** ISO code of the country whose agencies buy. */
+  country: string
+}

@@ -1,0 +1,33 @@
+import type pg from 'pg'
+import { isCounter } from '@/lib/domain/counters'
+import { counterSql } from '@/lib/ingest/figures/counters'
+
+type Counted = {
+  value: string
+  out_of: string | null
+  as_of_earliest: string | null
+  as_of_latest: string | null
+}
+
+/** Counts the counted figures anew, and keeps how those stood that changed. */
+export async function recountFigures(tx: pg.ClientBase, version: number): Promise<void> {
+  const { rows } = await tx.query<{ id: string; counter: string }>(
+    `SELECT id, counter FROM figure WHERE kind = 'counted'`,
+  )
+  for (const { id, counter } of rows) {
+    if (!isCounter(counter)) continue
+    const [counted] = (await tx.query<Counted>(counterSql[counter])).rows
+    if (!counted) continue
+    await tx.query(
+      `WITH old AS (SELECT * FROM figure WHERE id = $1),
+            new AS (
+              UPDATE figure f SET value = $2, out_of = $3, as_of_earliest = coalesce($4::date, f.as_of_earliest), as_of_latest = coalesce($5::date, f.as_of_latest),
+                updated_version = $6
+              WHERE id = $1 AND (value, out_of) IS DISTINCT FROM ($2::numeric, $3::numeric) RETURNING f.*
+            )
+       INSERT INTO revision (record_kind, record_id, kind, ledger_version, before, after)
+       SELECT 'figure', new.id, 'updated', $6, to_jsonb(old), to_jsonb(new) FROM new JOIN old USING (id)`,
+      [id, counted.value, counted.out_of, counted.as_of_earliest, counted.as_of_latest, version],
+    )
+  }
+}

@@ -1,0 +1,47 @@
+import { compareRows } from './compare'
+import type { Merge } from './context'
+import { wantContracts } from './contracts'
+import { markNoLongerListed } from './no-longer-listed'
+import { refuseRepeated } from './repeated-rows'
+import { resolveWhom } from './whom'
+import { writeContracts, writeTransactions } from './write'
+import { writePartnerships } from './write-partnerships'
+
+/** What a merge did with the staged rows of a dataset, and what else it changed. */
+export type Merged = {
+  created: number
+  updated: number
+  unchanged: number
+  noLongerListed: number
+  contracts: number
+  /** Contracts of which a company takes part. */
+  contractsOfCompanies: number
+}
+
+/** The temporary tables of one dataset, to be made anew for the next. */
+const TABLES = ['fresh', 'wanted_contract', 'wanted_part', 'wanted_partnership', 'named_contract', 'unlisted']
+
+/** Merges the staged rows of one dataset into the ledger. `whole` false: part of the files could not be read. */
+export async function mergeDataset(merge: Merge, whole: boolean): Promise<Merged> {
+  const { tx, dataset } = merge
+  await refuseRepeated(tx, dataset)
+  const compared = await compareRows(tx, dataset)
+  const counts = { contracts: 0, contractsOfCompanies: 0 }
+  if (compared.created + compared.updated > 0) {
+    await wantContracts(merge)
+    await resolveWhom(merge)
+    await writeContracts(merge)
+    await writeTransactions(merge)
+    await writePartnerships(merge)
+    const { rows } = await tx.query<typeof counts>(
+      `SELECT (SELECT count(*) FROM wanted_contract)::int AS contracts, (SELECT count(DISTINCT contract_id) FROM wanted_part)::int AS "contractsOfCompanies"`,
+    )
+    Object.assign(counts, rows[0])
+  }
+  const noLongerListed = whole ? await markNoLongerListed(merge) : 0
+  await tx.query(`DROP TABLE IF EXISTS ${TABLES.join(', ')}`)
+  return { ...compared, ...counts, noLongerListed }
+}
+
+/** What the ledger's tables hold now, for whoever plans queries over them. */
+export const LARGE_TABLES = 'contract, contract_transaction, contract_company, partnership'

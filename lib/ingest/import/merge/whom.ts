@@ -1,0 +1,119 @@
+import { partnershipId } from '@/lib/ingest/ids'
+import { portions } from '../session'
+import type { Merge } from './context'
+
+/**
+ * Finds out whom the wanted contracts are about: their buyer, their recipient, and the companies whose technology their words name.
+ * Fills the temporary tables `wanted_part` and `wanted_partnership`. A recipient that is nobody's stays a name.
+ */
+export async function resolveWhom(merge: Merge): Promise<void> {
+  await resolveBuyers(merge)
+  await resolveRecipients(merge)
+  await findNamed(merge)
+  await merge.tx.query(
+    `CREATE TEMP TABLE wanted_part (contract_id text, company_id text, role contract_role, partnership_id text, words text, words_field text,
+       agency_id text, product_id text, technology_id text) ON COMMIT DROP`,
+  )
+  await resolveParts(merge)
+  await merge.tx.query('ANALYZE wanted_part')
+}
+
+async function resolveBuyers({ tx, resolver, country }: Merge): Promise<void> {
+  const { rows } = await tx.query<{ name: string }>('SELECT DISTINCT buyer_name AS name FROM wanted_contract')
+  const found = rows.flatMap(({ name }) => {
+    const { agency } = resolver.agency({ name, country, state: null })
+    return agency ? [{ name, id: agency.id }] : []
+  })
+  await tx.query(
+    `UPDATE wanted_contract w SET buyer_agency_id = b.id
+     FROM jsonb_to_recordset($1) AS b (name text, id text) WHERE b.name = w.buyer_name`,
+    [JSON.stringify(found)],
+  )
+}
+
+async function resolveRecipients({ tx, resolver, register }: Merge): Promise<void> {
+  const found: { name: string; ids: string; company: string }[] = []
+  const sql = `SELECT DISTINCT recipient_name AS name, recipient_ids AS ids FROM wanted_contract WHERE recipient_name IS NOT NULL`
+  for await (const rows of portions<{ name: string; ids: string }>(tx, sql)) {
+    for (const { name, ids } of rows) {
+      const identifiers = Object.fromEntries(JSON.parse(ids) as [string, string][])
+      const match = resolver.company(name, identifiers, { slug: register })
+      if (match) found.push({ name, ids, company: match.company.id })
+    }
+  }
+  await tx.query(
+    `UPDATE wanted_contract w SET recipient_company_id = r.company
+     FROM jsonb_to_recordset($1) AS r (name text, ids text, company text) WHERE r.name = w.recipient_name AND r.ids = w.recipient_ids`,
+    [JSON.stringify(found)],
+  )
+}
+
+/** The contracts with words that name a company, in the temporary table `named_contract`. */
+async function findNamed({ tx, resolver, dataset }: Merge): Promise<void> {
+  await tx.query('CREATE TEMP TABLE named_contract (id text) ON COMMIT DROP')
+  let named: string[] = []
+  const write = async () => {
+    await tx.query('INSERT INTO named_contract SELECT unnest($1::text[])', [named])
+    named = []
+  }
+  const sql = `SELECT DISTINCT s.contract_id AS id, s.description FROM fresh f JOIN staging.contract_row s USING (row_id, position)
+    WHERE s.dataset = '${dataset}' AND s.description IS NOT NULL`
+  for await (const rows of portions<{ id: string; description: string }>(tx, sql)) {
+    for (const { id, description } of rows) if (resolver.technology(description).length > 0) named.push(id)
+    if (named.length > 5000) await write()
+  }
+  await write()
+}
+
+type Candidate = {
+  id: string
+  agency: string | null
+  recipient: string | null
+  company: string | null
+  descriptions: string[]
+}
+
+async function resolveParts({ tx, resolver, dataset, columns }: Merge): Promise<void> {
+  const sql = `SELECT w.id, w.buyer_agency_id AS agency, w.recipient_name AS recipient, c.slug AS company, coalesce(
+      (SELECT array_agg(d.description ORDER BY d.is_first DESC, d.action_on, d.modification COLLATE "C") FROM (
+         SELECT s.description, s.action_on, s.modification, coalesce(s.modification ~ '^0+$', false) AS is_first
+         FROM fresh f JOIN staging.contract_row s USING (row_id, position) WHERE f.contract_id = w.id
+         UNION ALL
+         SELECT t.description, t.action_on, t.modification, coalesce(t.modification ~ '^0+$', false) FROM contract_transaction t
+         WHERE t.contract_id = w.id AND NOT EXISTS (SELECT 1 FROM fresh f WHERE f.contract_id = w.id AND f.row_id = t.row_id)
+       ) d WHERE d.description IS NOT NULL), '{}') AS descriptions
+    FROM wanted_contract w LEFT JOIN company c ON c.id = w.recipient_company_id
+    WHERE w.recipient_company_id IS NOT NULL OR w.id IN (SELECT id FROM named_contract)`
+  for await (const rows of portions<Candidate>(tx, sql, [], 500)) {
+    const parts = rows.flatMap((row) => partsOf(row))
+    await tx.query(`INSERT INTO wanted_part SELECT * FROM jsonb_populate_recordset(NULL::wanted_part, $1)`, [
+      JSON.stringify(parts),
+    ])
+    const resold = parts.filter(({ resold }) => resold).map(({ contract_id }) => contract_id)
+    await tx.query('UPDATE wanted_contract SET through_reseller = true WHERE id = ANY($1)', [resold])
+  }
+
+  function partsOf({ id, agency, recipient, company, descriptions }: Candidate) {
+    return resolver.parts(descriptions, { company, name: recipient ?? '' }).flatMap((part) => {
+      const who = resolver.companyOf(part.company)
+      if (!who) return []
+      const product_id = part.product ? (resolver.productOf(part.product)?.id ?? null) : null
+      const key = { companyId: who.id, agencyId: agency, groupId: null, productId: product_id }
+      return [
+        {
+          contract_id: id,
+          company_id: who.id,
+          role: part.role,
+          partnership_id:
+            agency && partnershipId({ ...key, technologySlug: part.technology, kind: 'contract' }),
+          words: part.words,
+          words_field: part.wordsMeaning === 'recipient' ? columns.recipient : columns.description,
+          agency_id: agency,
+          product_id,
+          technology_id: part.technology,
+          resold: part.role === 'technology' && resolver.throughReseller(company, part.company),
+        },
+      ]
+    })
+  }
+}

@@ -1,0 +1,84 @@
+import type { Merge } from './context'
+
+/** Columns of a contract that an import decides on. */
+const CONTRACT = (
+  'kind display_number description amount currency amount_note signed_earliest signed_latest last_action_on transaction_count ' +
+  'buyer_name buyer_agency_id recipient_name recipient_company_id through_reseller'
+).split(' ')
+
+const list = (columns: readonly string[], of: string) =>
+  columns.map((column) => `${of}."${column}"`).join(', ')
+const casted = (of: string) =>
+  CONTRACT.map((column) => (column === 'kind' ? `${of}.kind::contract_kind` : `${of}."${column}"`)).join(', ')
+
+/** Writes contracts and their rows, and keeps how those stood that were there before. */
+export async function writeContracts({ tx, dataset, version, run }: Merge): Promise<void> {
+  // What the registry or a person said of a contract's agency or company is not for a register to take away.
+  await tx.query(
+    `UPDATE wanted_contract w SET buyer_agency_id = coalesce(w.buyer_agency_id, k.buyer_agency_id),
+       recipient_company_id = coalesce(w.recipient_company_id, CASE WHEN k.recipient_name = w.recipient_name THEN k.recipient_company_id END),
+       through_reseller = w.through_reseller OR k.through_reseller
+     FROM contract k WHERE k.id = w.id AND NOT w.is_new`,
+  )
+  const differs = `(${list(CONTRACT, 'k')}) IS DISTINCT FROM (${casted('w')})`
+  await tx.query(
+    `INSERT INTO import_change (run_id, record_kind, record_id, before)
+     SELECT $1, 'contract', k.id, to_jsonb(k) FROM contract k JOIN wanted_contract w ON w.id = k.id WHERE w.own_row OR ${differs}`,
+    [run],
+  )
+  await tx.query(
+    `INSERT INTO revision (record_kind, record_id, kind, ledger_version, before, after)
+     SELECT 'contract', k.id, 'updated', $1, to_jsonb(k),
+       to_jsonb(k) || (to_jsonb(w) - '{is_new,own_row,position,identifier,recipient_ids}'::text[]) || jsonb_build_object('updated_version', $1::int)
+     FROM contract k JOIN wanted_contract w ON w.id = k.id WHERE k.created_version < $1 AND ${differs}`,
+    [version],
+  )
+  await tx.query(
+    `UPDATE contract k SET (${CONTRACT.map((column) => `"${column}"`).join(', ')}) = (${casted('w')}), run_id = $1, updated_version = $2
+     FROM wanted_contract w WHERE w.id = k.id AND k.dataset_id IS NOT NULL AND (w.own_row OR ${differs})`,
+    [run, version],
+  )
+  await tx.query(
+    `WITH back AS (DELETE FROM tombstone t USING wanted_contract w WHERE t.record_kind = 'contract' AND t.record_id = w.id AND w.is_new RETURNING w.*)
+     INSERT INTO revision (record_kind, record_id, kind, ledger_version, after)
+     SELECT 'contract', id, 'restored', $1, to_jsonb(back) - '{is_new,own_row,position,recipient_ids}'::text[] FROM back`,
+    [version],
+  )
+  await tx.query(
+    `INSERT INTO contract (id, identifier, ${CONTRACT.map((column) => `"${column}"`).join(', ')}, dataset_id, run_id, created_version, updated_version,
+       file, line, row_key, row_id, cells)
+     SELECT w.id, w.identifier, ${casted('w')}, $1, $2, $3, $3, s.file, s.line, s.row_key, s.row_id, s.cells
+     FROM wanted_contract w LEFT JOIN staging.contract_row s ON w.own_row AND s.position = w.position AND s.contract_id = w.id WHERE w.is_new`,
+    [dataset, run, version],
+  )
+  await tx.query(
+    `UPDATE contract k SET file = s.file, line = s.line, row_key = s.row_key, row_id = s.row_id, cells = s.cells, last_listed = NULL
+     FROM wanted_contract w JOIN staging.contract_row s ON s.position = w.position AND s.contract_id = w.id
+     WHERE k.id = w.id AND w.own_row AND NOT w.is_new`,
+  )
+}
+
+/** Writes actions on contracts, and keeps how those stood that changed. */
+export async function writeTransactions({ tx, dataset, run }: Merge): Promise<void> {
+  await tx.query(
+    `INSERT INTO import_change (run_id, record_kind, record_id, before)
+     SELECT $1, 'contract_transaction', t.row_id, to_jsonb(t) FROM fresh f JOIN contract_transaction t USING (row_id)
+     WHERE NOT f.own_row AND NOT f.is_new`,
+    [run],
+  )
+  await tx.query(
+    `UPDATE contract_transaction t SET contract_id = s.contract_id, modification = s.modification, action_on = s.action_on, fiscal_year = s.fiscal_year,
+       amount = s.amount, currency = s.currency, description = s.description, dataset_id = $1, run_id = $2, file = s.file, line = s.line,
+       row_key = s.row_key, cells = s.cells, last_listed = NULL
+     FROM fresh f JOIN staging.contract_row s USING (row_id, position) WHERE t.row_id = f.row_id AND NOT f.own_row AND NOT f.is_new`,
+    [dataset, run],
+  )
+  await tx.query(
+    `INSERT INTO contract_transaction (row_id, contract_id, modification, action_on, fiscal_year, amount, currency, description, dataset_id, run_id,
+       file, line, row_key, cells)
+     SELECT s.row_id, s.contract_id, s.modification, s.action_on, s.fiscal_year, s.amount, s.currency, s.description, $1, $2, s.file, s.line,
+       s.row_key, s.cells
+     FROM fresh f JOIN staging.contract_row s USING (row_id, position) WHERE f.is_new AND NOT f.own_row`,
+    [dataset, run],
+  )
+}

@@ -1,0 +1,53 @@
+/** What an import did with the rows of one dataset. */
+export type RunReport = {
+  dataset: string
+  /** Address of the run; null for a rehearsal, and where nothing was to be recorded. */
+  run: string | null
+  read: number
+  loaded: number
+  unchanged: number
+  refused: number
+  /** Of those loaded: new ones, and ones that changed. */
+  created: number
+  updated: number
+  /** Rows of an earlier reading that these files no longer list. */
+  noLongerListed: number
+  /** Contracts that the loaded rows are about, and of how many of them a company of the registry takes part. */
+  contracts: number
+  contractsOfCompanies: number
+}
+
+/** What an import did: read = loaded + unchanged + refused. */
+export type ImportReport = {
+  read: number
+  loaded: number
+  unchanged: number
+  refused: number
+  /** The run, and the dataset, where the files hold one dataset; the first of them where they hold several. */
+  run: string | null
+  dataset: string
+  /** Version of the ledger as it is now. */
+  version: number
+  /** Whether that version is this import's. */
+  changed: boolean
+  dryRun: boolean
+  seconds: number
+  /** Seconds that reading, checking and staging took. */
+  secondsReading: number
+  files: string[]
+  skipped: { file: string; reason: string }[]
+  rejects: string | null
+  runs: RunReport[]
+}
+
+/** The numbers of several runs added up. */
+export function total(runs: readonly RunReport[]) {
+  const sum = (key: 'read' | 'loaded' | 'unchanged' | 'refused') =>
+    runs.reduce((all, run) => all + run[key], 0)
+  return {
+    read: sum('read'),
+    loaded: sum('loaded'),
+    unchanged: sum('unchanged'),
+    refused: sum('refused'),
+  }
+}

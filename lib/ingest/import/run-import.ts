@@ -1,0 +1,137 @@
+import type pg from 'pg'
+import { formatCounted } from '@/lib/domain/format-number'
+import { ledgerData } from '@/lib/ingest/resolve/read-data'
+import { createResolver, type Resolver } from '@/lib/ingest/resolve/resolver'
+import { hashFiles } from './files-hash'
+import { recountFigures } from './merge/figures'
+import { withEvidenceChecked } from './merge/guard'
+import { LARGE_TABLES, mergeDataset } from './merge/merge'
+import { describeVersion, ensureDataset, finishRun, newRun, newVersion } from './merge/records'
+import { type ReadDataset, type ReadInputs, type ReadOptions, readInputs } from './read-inputs'
+import { writeRejects } from './rejects-file'
+import { type ImportReport, type RunReport, total } from './report'
+import { inTransaction, withImportSession } from './session'
+import { Staging } from './staging'
+import { unchangedFiles } from './unchanged-files'
+
+export type ImportOptions = {
+  /** Address of the database, for the role that owns the tables. */
+  databaseUrl: string
+  /** The folder seeds/, with the rules by which words name companies. */
+  seedsDir: string
+  paths: string[]
+  format: string | null
+  dataset: string | null
+  /** Does all of it and takes it back. */
+  dryRun: boolean
+  /** Reads files also when they are the same as last time. */
+  anew: boolean
+  /** Where the refused rows are written to. */
+  rejects: string | null
+  log: (line: string) => void
+  /** Bytes of all files, before the first is read. */
+  onStart: (bytes: number) => void
+  onProgress: ReadOptions['onProgress']
+}
+
+/**
+ * Imports files of public registers: reads them into staging and merges them in one transaction. An import that fails, or is killed,
+ * leaves the ledger as it was.
+ * @throws ImportError when the command must be written otherwise, or nothing could be imported
+ */
+export async function runImport(options: ImportOptions): Promise<ImportReport> {
+  const startedAt = new Date()
+  const { sha256, bytes } = await hashFiles(options.paths)
+  const wait = () => options.log('Waiting for another import to end')
+  return withImportSession(
+    options.databaseUrl,
+    async (client) => {
+      const known = options.anew || options.rejects ? null : await unchangedFiles(client, sha256, options)
+      if (known) return { ...known, seconds: secondsSince(startedAt) }
+      const staging = new Staging(client)
+      await staging.empty()
+      options.onStart(bytes)
+      const inputs = await readInputs(options.paths, staging, options)
+      await staging.analyse()
+      const secondsReading = secondsSince(startedAt)
+      const report = await merge(client, inputs, { options, startedAt, sha256 })
+      await staging.empty()
+      return { ...report, secondsReading, seconds: secondsSince(startedAt) }
+    },
+    wait,
+  )
+}
+
+type Job = { options: ImportOptions; startedAt: Date; sha256: string }
+
+async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
+  const { dryRun, rejects, seedsDir, log } = job.options
+  log('Merging')
+  const work = async () => {
+    await tx.query(`SET LOCAL work_mem = '64MB'`)
+    const resolver = createResolver(await ledgerData(tx, seedsDir))
+    const version = await newVersion(tx, 'import')
+    const runs = await withEvidenceChecked(tx, version, async () => {
+      const all: RunReport[] = []
+      for (const dataset of inputs.datasets.values())
+        all.push(await mergeOne(tx, dataset, version, resolver, inputs, job))
+      return all
+    })
+    await recountFigures(tx, version)
+    const columns = new Map([...inputs.datasets].map(([slug, dataset]) => [slug, dataset.columns]))
+    if (rejects) await writeRejects(tx, rejects, columns)
+    await describeVersion(tx, version, sentence(runs), { dataset_row: total(runs) })
+    const before = await unchangedFiles(tx, job.sha256, { ...job.options, before: version })
+    const nothing = runs.every(({ loaded, noLongerListed }) => loaded + noLongerListed === 0)
+    return { runs, version, same: nothing ? before : null }
+  }
+  const { runs, version, same } = await inTransaction(tx, work, (result) => !dryRun && !result.same)
+  if (same) return { ...same, rejects }
+  if (!dryRun && total(runs).loaded > 1000) await tx.query(`ANALYZE ${LARGE_TABLES}`)
+  return {
+    ...total(runs),
+    run: runs[0]?.run ?? null,
+    dataset: runs[0]?.dataset ?? '',
+    version: dryRun ? version - 1 : version,
+    changed: !dryRun,
+    dryRun,
+    files: inputs.files,
+    skipped: inputs.skipped,
+    rejects,
+    runs,
+  }
+}
+
+async function mergeOne(
+  tx: pg.Client,
+  { facts, reader, read, whole }: ReadDataset,
+  version: number,
+  resolver: Resolver,
+  { files }: ReadInputs,
+  { options, startedAt, sha256 }: Job,
+): Promise<RunReport> {
+  const { slug } = facts
+  await ensureDataset(tx, facts, version)
+  const run = await newRun(tx, { dataset: slug, version, startedAt, sha256, files })
+  const { register, columns, country } = reader
+  const context = { tx, dataset: slug, register, version, run, resolver, columns, country }
+  const merged = await mergeDataset(context, whole)
+  const loaded = merged.created + merged.updated
+  const counts = { read, loaded, unchanged: merged.unchanged, refused: read - loaded - merged.unchanged }
+  await finishRun(tx, run, slug, counts)
+  return { dataset: slug, run: options.dryRun ? null : run, ...counts, ...merged }
+}
+
+/** What an import did, in a sentence. */
+function sentence(runs: readonly RunReport[]): string {
+  return runs
+    .map(({ dataset, created, updated, refused }) => {
+      const rows = (count: number, what: string) =>
+        count > 0 ? [`${formatCounted(count, 'row', 'rows')} ${what}`] : []
+      const did = [...rows(created, 'came in'), ...rows(updated, 'changed'), ...rows(refused, 'refused')]
+      return `${dataset}: ${did.join(', ') || 'nothing new'}`
+    })
+    .join('; ')
+}
+
+const secondsSince = (start: Date) => Math.round(Date.now() - start.getTime()) / 1000

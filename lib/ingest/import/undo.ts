@@ -1,0 +1,84 @@
+import type pg from 'pg'
+import { ImportError } from './import-error'
+import { recountFigures } from './merge/figures'
+import { withEvidenceChecked } from './merge/guard'
+import { LARGE_TABLES } from './merge/merge'
+import { describeVersion, newVersion } from './merge/records'
+import { inTransaction, withImportSession } from './session'
+import { removeBrought, restoreChanged } from './undo-rows'
+
+/** What taking a run back did. */
+export type UndoReport = {
+  run: string
+  dataset: string
+  version: number
+  /** Rows and records that the run had brought, and that are gone; and those that stand again as they were. */
+  removed: number
+  restored: number
+  seconds: number
+}
+
+type Run = { dataset: string; state: string; kind: string; version: number }
+
+/**
+ * Takes an import back: what it brought is removed, what it changed stands again as before.
+ * @throws ImportError when there is no such run, or when it cannot be taken back
+ */
+export async function undoImport(
+  databaseUrl: string,
+  run: string,
+  log: (line: string) => void,
+): Promise<UndoReport> {
+  const began = Date.now()
+  const wait = () => log('Waiting for another import to end')
+  const work = (tx: pg.Client) =>
+    inTransaction(tx, async () => {
+      const { dataset, version: madeIn } = await findRun(tx, run)
+      const version = await newVersion(tx, 'undo')
+      const counts = await withEvidenceChecked(tx, version, async () => {
+        const restored = await restoreChanged(tx, run)
+        const removed = await removeBrought(tx, { run, madeIn, version })
+        return { restored, removed }
+      })
+      await tx.query(`UPDATE import_run SET state = 'undone' WHERE id = $1`, [run])
+      await tx.query(`DELETE FROM import_change WHERE run_id = $1`, [run])
+      await recountFigures(tx, version)
+      await describeVersion(tx, version, `The import ${run} of ${dataset} was taken back`, counts)
+      return { run, dataset, version, ...counts }
+    })
+  return withImportSession(
+    databaseUrl,
+    async (tx) => {
+      const report = await work(tx)
+      await tx.query(`ANALYZE ${LARGE_TABLES}`)
+      return { ...report, seconds: Math.round(Date.now() - began) / 1000 }
+    },
+    wait,
+  )
+}
+
+async function findRun(tx: pg.ClientBase, run: string): Promise<Run> {
+  const { rows } = await tx.query<Run>(
+    `SELECT r.dataset_id AS dataset, r.state, v.kind, r.ledger_version AS version FROM import_run r JOIN ledger_version v ON v.version = r.ledger_version
+     WHERE r.id = $1`,
+    [run],
+  )
+  const [found] = rows
+  if (!found) throw new ImportError('usage', `There is no run "${run}"; /data lists the runs.`)
+  if (found.kind !== 'import')
+    throw new ImportError(
+      'usage',
+      `The run ${run} belongs to the files under seeds; take its rows out there.`,
+    )
+  if (found.state === 'undone') throw new ImportError('usage', `The run ${run} was taken back already.`)
+  const { rows: later } = await tx.query<{ id: string }>(
+    `SELECT DISTINCT c.run_id AS id FROM import_change c WHERE c.run_id <> $1 AND c.before ->> 'run_id' = $1`,
+    [run],
+  )
+  if (later.length > 0)
+    throw new ImportError(
+      'usage',
+      `A later run changed rows of ${run}; take that back first: ${later.map(({ id }) => id).join(', ')}`,
+    )
+  return found
+}
