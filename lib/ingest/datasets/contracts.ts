@@ -1,9 +1,6 @@
-import { normaliseCompanyName } from '@/lib/domain/normalise-name'
 import { stableId } from '@/lib/domain/stable-id'
-import type { Registry } from '@/lib/ingest/registry'
-import { type ContractPart, contractParts } from '@/lib/ingest/resolve/contract-parts'
-import type { Recogniser } from '@/lib/ingest/resolve/recognise'
-import { type CompanyNames, topCompany } from './company-names'
+import type { ContractPart } from '@/lib/ingest/resolve/contract-parts'
+import type { Resolver } from '@/lib/ingest/resolve/resolver'
 import type { Transaction } from './obligation-rows'
 
 /** A contract as its transactions held give it, the earliest first. */
@@ -29,9 +26,7 @@ export type RegisterContract = {
 export function gatherContracts(
   transactions: readonly Transaction[],
   dataset: string,
-  names: CompanyNames,
-  recogniser: Recogniser,
-  registry: Registry,
+  resolver: Resolver,
 ): RegisterContract[] {
   const byAward = new Map<string, Transaction[]>()
   for (const transaction of transactions) {
@@ -43,11 +38,10 @@ export function gatherContracts(
     if (!first) return []
     const all: RegisterContract['transactions'] = [first, ...more]
     const last = all.at(-1) ?? first
-    const recipientCompany = names.get(normaliseCompanyName(last.recipient)) ?? null
+    const recipientCompany = resolver.company(last.recipient, {}, { slug: dataset })?.company.slug ?? null
     const descriptions = all.map(({ description }) => description)
     const recipient = { company: recipientCompany, name: last.recipient }
-    const parts = contractParts(descriptions, recipient, recogniser, registry.products)
-    const owner = recipientCompany && topCompany(registry, recipientCompany)
+    const parts = resolver.parts(descriptions, recipient)
     return {
       id: stableId('contract', dataset, awardKey),
       kind: parentAward(awardKey) ? 'order' : 'award',
@@ -61,7 +55,7 @@ export function gatherContracts(
           .at(-1) ?? first.actionOn,
       recipientCompany,
       throughReseller: parts.some(
-        ({ role, company }) => role === 'technology' && topCompany(registry, company) !== owner,
+        ({ role, company }) => role === 'technology' && resolver.throughReseller(recipientCompany, company),
       ),
       parts,
     }

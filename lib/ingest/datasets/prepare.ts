@@ -1,7 +1,8 @@
 import type { Fault } from '@/lib/ingest/fault'
 import type { Registry } from '@/lib/ingest/registry'
+import { registryData } from '@/lib/ingest/resolve/read-data'
 import { type ResolveRules, readRules } from '@/lib/ingest/resolve/read-rules'
-import { compileRecognition } from '@/lib/ingest/resolve/recognise'
+import { createResolver } from '@/lib/ingest/resolve/resolver'
 import { AgencyDirectory, type KnownAgency } from './agency-directory'
 import { type AgencyRow, readAgencyRows } from './agency-register'
 import { type AtlasListing, readAtlasRows } from './atlas-rows'
@@ -83,9 +84,8 @@ function prepareFirst(
   if (spec.format === 'obligations') {
     const unique = unrepeated(table, transactionKey)
     const { transactions, refusals } = readObligationRows(unique.rows, spec satisfies ObligationsSpec)
-    const recogniser = compileRecognition(rules.recognition, registry.products)
-    const names = companyNames(registry, spec.slug)
-    const gathered = gatherContracts(transactions, spec.slug, names, recogniser, registry)
+    const resolver = createResolver(registryData(registry, rules))
+    const gathered = gatherContracts(transactions, spec.slug, resolver)
     const foreign = gathered.filter(({ parts }) => parts.length === 0)
     const strangers = foreign.flatMap((contract) =>
       contract.transactions.map(({ row, rowKey }) => ({

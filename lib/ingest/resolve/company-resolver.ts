@@ -49,7 +49,8 @@ export class CompanyResolver {
    * @param vendors whether the register lists suppliers of technology only, so that `Titan` can mean no other firm
    */
   resolve(mention: Mention, vendors = false): CompanyMatch {
-    const key = JSON.stringify([mention.name, mention.identifiers ?? null, mention.register ?? null, vendors])
+    let key = `${vendors}\n${mention.register ?? ''}\n${mention.name}`
+    for (const scheme in mention.identifiers) key += `\n${scheme} ${mention.identifiers[scheme] ?? ''}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const match = this.#find(mention, vendors)

@@ -1,4 +1,5 @@
 import type { RecognitionRules } from '@/lib/ingest/schemas/recognition'
+import { makeFirstWords } from './first-words'
 
 /** A company that words of a text name, with what the words say it supplies. All by slug. */
 export type Recognised = {
@@ -43,12 +44,11 @@ export function compileRecognition(
       })),
     }),
   )
-  const byFirstWord = new Map<string, Set<number>>()
+  const firstWords = makeFirstWords()
   rules.forEach(({ phrases }, index) => {
     for (const text of phrases.flatMap((phrase) => phrase.words)) {
-      const words = text.toLowerCase().match(WORD) ?? []
-      for (const first of [words[0] ?? '', words.join('')])
-        byFirstWord.set(first, (byFirstWord.get(first) ?? new Set()).add(index))
+      const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? []
+      for (const first of [words[0] ?? '', words.join('')]) firstWords.add(first, index)
     }
   })
   const usual = new Map(rules.map(({ company, technology }) => [company, technology ?? null]))
@@ -64,18 +64,10 @@ export function compileRecognition(
       said(rulesFor(text).flatMap((rule) => (rule.company === company ? matches(rule, text) : []))),
     usual: (company) => usual.get(company) ?? null,
   }
-
   function rulesFor(text: string): Rule[] {
-    let wanted: Set<number> | null = null
-    for (const word of text.toLowerCase().match(WORD) ?? []) {
-      const indexes = byFirstWord.get(word)
-      if (indexes) for (const index of indexes) wanted = (wanted ?? new Set<number>()).add(index)
-    }
-    return wanted ? [...wanted].sort((a, b) => a - b).flatMap((index) => compiled[index] ?? []) : []
+    return firstWords.rulesFor(text).flatMap((index) => compiled[index] ?? [])
   }
 }
-
-const WORD = /[a-z0-9]+/g
 
 function matches({ not, phrases }: Rule, text: string) {
   const masked = not ? text.replace(not, (words) => ' '.repeat(words.length)) : text

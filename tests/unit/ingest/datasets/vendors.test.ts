@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { atlasAgencyKind } from '@/lib/ingest/datasets/atlas-agency-types'
-import { companyNames, topCompany } from '@/lib/ingest/datasets/company-names'
+import { companyNames } from '@/lib/ingest/datasets/company-names'
 import { countiesAgree } from '@/lib/ingest/datasets/county'
 import { readVendorCell } from '@/lib/ingest/datasets/vendor-cell'
 import { readRegistry } from '@/lib/ingest/read-registry'
@@ -37,48 +37,5 @@ describe('a vendor cell', () => {
       'intergraph',
       'axon',
     ])
-  })
-})
-
-describe('the companies of the registry', () => {
-  it('are recognised as recipients only by names that the register writes', () => {
-    const recipients = companyNames(registry, 'cbp-ice-obligations-fy2021-2026')
-    expect(recipients.get('dell federal systems')).toBe('dell')
-    expect(recipients.get('utility')).toBeUndefined()
-  })
-
-  it('lead up to who owns them', () => {
-    expect(topCompany(registry, 'ring')).toBe('amazon')
-    expect(topCompany(registry, 'vievu')).toBe('axon')
-    expect(topCompany(registry, 'ibm')).toBe('ibm')
-  })
-})
-
-describe('an agency of the Atlas', () => {
-  it.each([
-    ['Police', 'Municipal', 'police', 'local'],
-    ['State police', 'State', 'state-police', 'state'],
-    ['Police', 'University', 'campus-police', 'campus'],
-    ['Police', 'School ', 'school-district-police', 'campus'],
-    ['Police', 'Tribal', 'tribal-police', 'tribal'],
-    ['Sheriff', 'Parish', 'sheriff', 'county'],
-    ['Municipal', 'Police', 'police', 'local'],
-  ])('of type %j and jurisdiction %j is %s, %s', (type, jurisdiction, kind, level) => {
-    expect(atlasAgencyKind(type, jurisdiction)).toEqual({ type: kind, level })
-  })
-
-  it('of a type or jurisdiction that is not known is nothing', () => {
-    expect(atlasAgencyKind('Space Force', 'Federal')).toBeNull()
-    expect(atlasAgencyKind('Police', 'Galactic')).toBeNull()
-  })
-})
-
-describe('counties', () => {
-  it('agree where they are the same in another spelling, share one, or one is not given', () => {
-    expect(countiesAgree('La Salle County', 'LASALLE')).toBe(true)
-    expect(countiesAgree('St. Louis County', 'Saint Louis')).toBe(true)
-    expect(countiesAgree('Fulton County, DeKalb County', 'DeKalb')).toBe(true)
-    expect(countiesAgree(null, 'Dane')).toBe(true)
-    expect(countiesAgree('Hunterdon County', 'Somerset')).toBe(false)
   })
 })
