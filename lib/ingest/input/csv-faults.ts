@@ -63,7 +63,7 @@ export function quoteFaults(
 
 function swallowedRows({ file, header, delimiter }: TableShape, line: number, rows: string[]): RefusedRow[] {
   if (header.length === 1) return []
-  const scanner = new RowScanner(delimiter, header.length)
+  const scanner = new RowScanner(delimiter, header.length, header.length)
   return rows.flatMap((row, index) => {
     scanner.use(row)
     scanner.scan(0, true)

@@ -31,7 +31,7 @@ export function readHeader(text: string, final: boolean, limits: InputLimits): H
     blank = /^(?:\r\n|\n|\r)/.exec(text.slice(start, start + 2))
   }
   const delimiter = (declaration?.[1] as Delimiter | undefined) ?? detectDelimiter(text, start, final)
-  const scanner = new RowScanner(delimiter, limits.maxColumns + 1)
+  const scanner = new RowScanner(delimiter, 1, limits.maxColumns + 1)
   scanner.use(text)
   if (!scanner.scan(start, final)) return null
   const header = scanner.cells.map((name, index) => name.trim() || `(column ${index + 1})`)
@@ -97,7 +97,7 @@ function detectDelimiter(text: string, start: number, final: boolean): Delimiter
 }
 
 function score(text: string, start: number, final: boolean, delimiter: string): number {
-  const scanner = new RowScanner(delimiter, text.length)
+  const scanner = new RowScanner(delimiter, 1, text.length)
   scanner.use(text)
   if (!scanner.scan(start, final) || scanner.fault) return 0
   const columns = scanner.cells.length

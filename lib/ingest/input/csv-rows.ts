@@ -29,7 +29,7 @@ export class TableRows {
     line: number,
   ) {
     this.#line = line
-    this.#scanner = new RowScanner(shape.delimiter, shape.header.length + EXTRA_CELLS)
+    this.#scanner = new RowScanner(shape.delimiter, shape.header.length, shape.header.length + EXTRA_CELLS)
   }
 
   /** The line at which the next row begins. */

@@ -24,15 +24,24 @@ export class RowScanner {
   withinQuotes = false
 
   #text = ''
+  /** The next of each from where the scan is; sought again only once it is passed. */
   #quote = -1
   #feed = -1
   #return = -1
-  readonly #delimiter: number
+  #next = -1
+  readonly #template: string[]
   readonly #maxCells: number
 
-  /** @param maxCells cells beyond this many are counted into one more, so that a runaway row stays small. */
-  constructor(delimiter: string, maxCells: number) {
-    this.#delimiter = delimiter.charCodeAt(0)
+  /**
+   * @param width how many cells a row is expected to have
+   * @param maxCells cells beyond this many are counted into one more, so that a runaway row stays small
+   */
+  constructor(
+    readonly delimiter: string,
+    width: number,
+    maxCells: number,
+  ) {
+    this.#template = Array.from({ length: width }, () => '')
     this.#maxCells = maxCells
   }
 
@@ -42,15 +51,13 @@ export class RowScanner {
     this.#quote = -1
     this.#feed = -1
     this.#return = -1
+    this.#next = -1
   }
 
   /** Scans the row at `start`. False when it is not all there yet; never when the text is `final`. */
   scan(start: number, final: boolean): boolean {
-    const text = this.#text
-    if (this.#feed < start) this.#feed = next(text, '\n', start)
-    if (this.#return < start) this.#return = next(text, '\r', start)
-    if (this.#quote < start) this.#quote = next(text, '"', start)
-    const stop = Math.min(this.#feed, this.#return, text.length)
+    const stop = this.#stop(start)
+    if (this.#quote < start) this.#quote = find(this.#text, '"', start)
     this.fault = null
     this.withinQuotes = false
     if (this.#quote < stop) return this.#scanQuoted(start, final)
@@ -64,61 +71,75 @@ export class RowScanner {
   /** A row without a quote in it: most rows of most registers. */
   #scanPlain(start: number, stop: number) {
     const text = this.#text
-    const delimiter = this.#delimiter
-    const cells: string[] = []
+    const cells = this.#template.slice()
+    let count = 0
     let from = start
-    for (let at = start; at < stop; at++) {
-      if (text.charCodeAt(at) !== delimiter) continue
-      if (cells.length <= this.#maxCells) cells.push(text.slice(from, at))
-      from = at + 1
+    for (let end = this.#nextDelimiter(from); end < stop; end = this.#nextDelimiter(from)) {
+      if (count <= this.#maxCells) cells[count++] = text.slice(from, end)
+      from = end + 1
     }
-    cells.push(text.slice(from, stop))
+    cells[count++] = text.slice(from, stop)
+    cells.length = count
     this.cells = cells
   }
 
   #scanQuoted(start: number, final: boolean): boolean {
     const text = this.#text
-    const length = text.length
-    const delimiter = this.#delimiter
-    const cells: string[] = []
+    const cells = this.#template.slice()
     this.cells = cells
     this.blank = false
-    let at = start
-    for (;;) {
+    const firstStop = this.#stop(start)
+    let stop = firstStop
+    let count = 0
+    for (let at = start; ; ) {
       const from = at
       let value: string | null = null
-      if (text.charCodeAt(at) === QUOTE) {
+      if (this.#quote < at) this.#quote = find(text, '"', at)
+      if (this.#quote === at) {
         const close = closingQuote(text, at)
-        if (close < 0 || (close + 1 === length && !final)) {
+        if (close < 0 || (close + 1 === text.length && !final)) {
           this.withinQuotes = true
           if (!final) return false
-          this.#blame('unclosed')
-          cells.push(text.slice(from + 1))
-          return this.#end(length)
+          this.#blame('unclosed', count)
+          cells[count++] = text.slice(from + 1)
+          cells.length = count
+          this.lines = lineBreaks(text, start, text.length)
+          this.end = text.length
+          return true
         }
         value = text.slice(at + 1, close)
         if (value.includes('"')) value = value.replaceAll('""', '"')
         at = close + 1
+        if (stop < at) stop = this.#stop(at)
       }
-      const quoted = at
-      let code = 0
-      for (; at < length; at++) {
-        code = text.charCodeAt(at)
-        if (code === delimiter || code === LINE_FEED || code === CARRIAGE_RETURN) break
-        if (value !== null) this.#blame('text after a closing quote')
-        else if (code === QUOTE) this.#blame('quote within a plain value')
+      const end = Math.min(this.#nextDelimiter(at), stop)
+      if (value === null) {
+        value = text.slice(from, end)
+        if (this.#quote < end) this.#blame('quote within a plain value', count)
+      } else if (end > at) {
+        this.#blame('text after a closing quote', count)
+        value = text.slice(from, end)
       }
-      if (cells.length <= this.#maxCells)
-        cells.push(value !== null && quoted === at ? value : text.slice(from, at))
-      if (at === length || code !== delimiter) return this.#finish(at, final) && this.#end(this.end)
-      at++
+      if (count <= this.#maxCells) cells[count++] = value
+      if (end === stop) {
+        cells.length = count
+        if (!this.#finish(stop, final)) return false
+        this.lines = stop === firstStop ? 1 : lineBreaks(text, start, this.end)
+        return true
+      }
+      at = end + 1
     }
   }
 
-  #blame(fault: QuoteFault) {
+  #nextDelimiter(from: number): number {
+    if (this.#next < from) this.#next = find(this.#text, this.delimiter, from)
+    return this.#next
+  }
+
+  #blame(fault: QuoteFault, at: number) {
     if (this.fault) return
     this.fault = fault
-    this.faultAt = this.cells.length
+    this.faultAt = at
   }
 
   /** Sets where the row that stops at `stop` ends, its line break included. */
@@ -131,21 +152,16 @@ export class RowScanner {
     return true
   }
 
-  #end(end: number): true {
-    this.end = end
-    this.lines =
-      this.#return < end ? lineBreaks(this.#text, Math.min(this.#return, this.#feed), end) : this.#feeds(end)
-    return true
-  }
-
-  #feeds(end: number): number {
-    let count = 0
-    for (let at = this.#feed; at < end; at = next(this.#text, '\n', at + 1)) count++
-    return count
+  /** Where the line that `from` is in ends. */
+  #stop(from: number): number {
+    const text = this.#text
+    if (this.#feed < from) this.#feed = find(text, '\n', from)
+    if (this.#return < from) this.#return = find(text, '\r', from)
+    return Math.min(this.#feed, this.#return, text.length)
   }
 }
 
-function next(text: string, wanted: string, from: number): number {
+function find(text: string, wanted: string, from: number): number {
   const at = text.indexOf(wanted, from)
   return at < 0 ? Number.POSITIVE_INFINITY : at
 }
