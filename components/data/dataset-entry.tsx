@@ -1,5 +1,6 @@
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Unknown } from '@/components/ui/unknown'
+import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
 import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import type { DatasetSummary } from '@/lib/queries/datasets'
@@ -29,10 +30,13 @@ export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
         <p className="mt-2 max-w-[62ch] whitespace-pre-line">{description}</p>
         {runs.map((run) => (
           <p key={run.id} className="mt-3 text-small">
-            <span className="font-semibold">Ledger version {run.version}</span>
+            <a href={addressOf.run(run.id)} className="font-semibold">
+              Ledger version {run.version}
+            </a>
             {run.finishedAt && <>, {formatDay(run.finishedAt)}</>}: {formatCounted(run.read, 'row', 'rows')}{' '}
             read = {formatCount(run.loaded)} loaded + {formatCount(run.unchanged)} unchanged +{' '}
             {formatCount(run.refused)} refused
+            {run.state === 'undone' && ' (taken back since)'}
           </p>
         ))}
       </div>

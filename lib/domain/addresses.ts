@@ -15,6 +15,7 @@ export const addressOf = {
   organization: (slug: string) => `/organizations/${slug}`,
   partnership: (id: string) => `/partnerships/${id}`,
   person: (slug: string) => `/people/${slug}`,
+  run: (id: string) => `/data/runs/${id}`,
   source: (slug: string) => `/sources/${slug}`,
 } as const
 

@@ -3,6 +3,7 @@ import { SeedFaultsError, sortFaults } from '@/lib/ingest/fault'
 import type { Registry } from '@/lib/ingest/registry'
 import { datasetFaults } from './check'
 import { upsertDataset } from './dataset-record'
+import { leaveImported, sumImported } from './imported'
 import { type LedgerRows, ledgerRows } from './ledger-rows'
 import { type PreparedDataset, prepareDatasets } from './prepare'
 import { reviseChanged } from './revisions'
@@ -46,6 +47,7 @@ export async function loadDatasets(tx: pg.ClientBase, context: DatasetsContext):
   for (const { files } of prepared.datasets)
     if (await upsertDataset(tx, files.spec, version)) newer.push(files.spec.slug)
   await stageRows(tx, rows, version)
+  await leaveImported(tx)
   const runs = new Map<string, Run>()
   for (const dataset of prepared.datasets) {
     const run = await recordRun(tx, dataset, version)
@@ -54,6 +56,7 @@ export async function loadDatasets(tx: pg.ClientBase, context: DatasetsContext):
   }
   await stampRuns(tx, runs)
   await writeRows(tx, version)
+  await sumImported(tx)
   await withdrawGone(tx, version, [...runs.keys()], newer)
   return total(prepared.datasets, runs)
 }

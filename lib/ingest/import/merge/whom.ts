@@ -70,20 +70,28 @@ type Candidate = {
   agency: string | null
   recipient: string | null
   company: string | null
-  descriptions: string[]
+  descriptions: string[] | null
 }
 
 async function resolveParts({ tx, resolver, dataset, columns }: Merge): Promise<void> {
-  const sql = `SELECT w.id, w.buyer_agency_id AS agency, w.recipient_name AS recipient, c.slug AS company, coalesce(
-      (SELECT array_agg(d.description ORDER BY d.is_first DESC, d.action_on, d.modification COLLATE "C") FROM (
-         SELECT s.description, s.action_on, s.modification, coalesce(s.modification ~ '^0+$', false) AS is_first
-         FROM fresh f JOIN staging.contract_row s USING (row_id, position) WHERE f.contract_id = w.id
-         UNION ALL
-         SELECT t.description, t.action_on, t.modification, coalesce(t.modification ~ '^0+$', false) FROM contract_transaction t
-         WHERE t.contract_id = w.id AND NOT EXISTS (SELECT 1 FROM fresh f WHERE f.contract_id = w.id AND f.row_id = t.row_id)
-       ) d WHERE d.description IS NOT NULL), '{}') AS descriptions
-    FROM wanted_contract w LEFT JOIN company c ON c.id = w.recipient_company_id
-    WHERE w.recipient_company_id IS NOT NULL OR w.id IN (SELECT id FROM named_contract)`
+  await tx.query(
+    `CREATE TEMP TABLE candidate ON COMMIT DROP AS
+     SELECT w.id, w.buyer_agency_id AS agency, w.recipient_name AS recipient, c.slug AS company
+     FROM wanted_contract w LEFT JOIN company c ON c.id = w.recipient_company_id
+     WHERE w.recipient_company_id IS NOT NULL OR w.id IN (SELECT id FROM named_contract)`,
+  )
+  await tx.query('ANALYZE candidate')
+  // What words say in one action holds for the whole contract, so those of actions held before are heard too.
+  const sql = `SELECT c.id, c.agency, c.recipient, c.company,
+      array_agg(d.description ORDER BY d.is_first DESC, d.action_on, d.modification COLLATE "C") FILTER (WHERE d.description IS NOT NULL) AS descriptions
+    FROM candidate c LEFT JOIN (
+      SELECT s.contract_id, s.description, s.action_on, s.modification, coalesce(s.modification ~ '^0+$', false) AS is_first
+      FROM candidate JOIN staging.contract_row s ON s.contract_id = candidate.id WHERE s.dataset = '${dataset}'
+      UNION ALL
+      SELECT t.contract_id, t.description, t.action_on, t.modification, coalesce(t.modification ~ '^0+$', false)
+      FROM candidate JOIN contract_transaction t ON t.contract_id = candidate.id
+      WHERE NOT EXISTS (SELECT 1 FROM fresh f WHERE f.row_id = t.row_id)
+    ) d ON d.contract_id = c.id GROUP BY 1, 2, 3, 4`
   for await (const rows of portions<Candidate>(tx, sql, [], 500)) {
     const parts = rows.flatMap((row) => partsOf(row))
     await tx.query(`INSERT INTO wanted_part SELECT * FROM jsonb_populate_recordset(NULL::wanted_part, $1)`, [
@@ -94,7 +102,7 @@ async function resolveParts({ tx, resolver, dataset, columns }: Merge): Promise<
   }
 
   function partsOf({ id, agency, recipient, company, descriptions }: Candidate) {
-    return resolver.parts(descriptions, { company, name: recipient ?? '' }).flatMap((part) => {
+    return resolver.parts(descriptions ?? [], { company, name: recipient ?? '' }).flatMap((part) => {
       const who = resolver.companyOf(part.company)
       if (!who) return []
       const product_id = part.product ? (resolver.productOf(part.product)?.id ?? null) : null
