@@ -1,6 +1,4 @@
-const QUOTE = 0x22
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
+import { CARRIAGE_RETURN, closingQuote, find, halveQuotes, LINE_FEED, lineBreaks } from './csv-marks'
 
 /** What makes a row unreadable as strict CSV. */
 export type QuoteFault = 'unclosed' | 'text after a closing quote' | 'quote within a plain value'
@@ -108,7 +106,7 @@ export class RowScanner {
           return true
         }
         value = text.slice(at + 1, close)
-        if (value.includes('"')) value = value.replaceAll('""', '"')
+        if (value.includes('"')) value = halveQuotes(value)
         at = close + 1
         if (stop < at) stop = this.#stop(at)
       }
@@ -159,21 +157,4 @@ export class RowScanner {
     if (this.#return < from) this.#return = find(text, '\r', from)
     return Math.min(this.#feed, this.#return, text.length)
   }
-}
-
-function find(text: string, wanted: string, from: number): number {
-  const at = text.indexOf(wanted, from)
-  return at < 0 ? Number.POSITIVE_INFINITY : at
-}
-
-/** The quote that closes the one at `open`, behind doubled ones; -1 when there is none. */
-function closingQuote(text: string, open: number): number {
-  let close = text.indexOf('"', open + 1)
-  while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) close = text.indexOf('"', close + 2)
-  return close
-}
-
-/** Line breaks (LF, CRLF, CR) between two positions. */
-export function lineBreaks(text: string, start: number, end: number): number {
-  return text.slice(start, end).match(/\r\n|\n|\r/g)?.length ?? 0
 }

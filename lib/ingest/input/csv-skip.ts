@@ -1,5 +1,5 @@
 import type { TableShape } from './csv-faults'
-import { lineBreaks } from './csv-scan'
+import { lineBreaks } from './csv-marks'
 import { refuse } from './refusal'
 import type { RefusedRow } from './types'
 

@@ -9,7 +9,7 @@ type Found = Omit<DocumentItem, 'bytesRead'> | RefusedRow
 export const packageArrays = ['releases', 'records']
 
 /** Names kept to find those that come twice; more than any register has in one object. */
-const MAX_NAMES = 1_000_000
+const MAX_NAMES = 200_000
 
 /** Takes a document apart into items; holds one item at a time and what surrounds them. */
 export class ItemReader {

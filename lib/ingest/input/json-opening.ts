@@ -26,7 +26,7 @@ function isJson(text: string): boolean {
 function firstKeys(start: string, wanted: number): string[] {
   const keys: string[] = []
   let depth = 0
-  for (const token of start.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[[\]{}]/g)) {
+  for (const token of start.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[[\]{}]/g)) {
     if (token[0] === '{' || token[0] === '[') depth++
     else if (token[0] === '}' || token[0] === ']') {
       if (depth-- === wanted && keys.length > 0) break

@@ -86,10 +86,10 @@ function findOdd(value: unknown, suspect: RegExp | null): string | null {
 /** The second place of a name that one object has twice, in a text that is known to be JSON. */
 function findDuplicate(text: string): { name: string; at: number } {
   const open: Set<string>[] = []
-  for (const token of text.matchAll(/("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|[{}]/g)) {
+  for (const token of text.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[{}]/g)) {
     if (token[0] === '{') open.push(new Set())
     else if (token[0] === '}') open.pop()
-    else if (token[1]) {
+    else if (token[1] && token[2]) {
       const name: unknown = JSON.parse(token[1])
       const names = open.at(-1)
       if (typeof name !== 'string' || !names) continue

@@ -141,6 +141,11 @@ it('A quote that opens at the top of a large file and never closes takes no more
   ])
 })
 
+it('A value of millions of doubled quotes is read', async () => {
+  const { rows } = await readFileOf('table.csv', `a,b\n1,"x${'""'.repeat(2_000_001)}"\n`)
+  expect(rows[0]?.cells[1]).toBe(`x${'"'.repeat(2_000_001)}`)
+})
+
 it('A table of 100,000 columns is read', async () => {
   const header = Array.from({ length: 100_000 }, (_, index) => `c${index}`).join(',')
   const row = ','.repeat(99_999)
