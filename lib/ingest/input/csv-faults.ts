@@ -92,3 +92,13 @@ const words: Record<NonNullable<RowScanner['fault']>, { reason: string; remedy: 
     remedy: 'put the whole value in quotes and write the quotation mark within it twice',
   },
 }
+
+/** Why a suspect cell is refused. */
+export function oddCharacter(cell: string): { reason: string; remedy: string } {
+  return cell.includes('\0')
+    ? { reason: 'the value contains a NUL byte', remedy: 'take it out' }
+    : {
+        reason: 'the value contains bytes that mean nothing in the encoding of the file',
+        remedy: 'write the value anew, in UTF-8',
+      }
+}

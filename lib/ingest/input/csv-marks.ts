@@ -23,6 +23,6 @@ export function lineBreaks(text: string, start: number, end: number): number {
 
 /** The value that stands between quotes: each two of them are one. */
 export function halveQuotes(value: string): string {
-  // replaceAll makes a string for each place, which a large value cannot afford; a pattern of plain letters does not.
-  return value.length > 65_536 ? value.replace(/""/g, '"') : value.replaceAll('""', '"')
+  // replaceAll makes a string for each place, which a large value cannot afford.
+  return value.length > 65_536 ? value.split('""').join('"') : value.replaceAll('""', '"')
 }

@@ -1,5 +1,5 @@
 import { isTooLong, longestRow } from './bounds'
-import { EXTRA_CELLS, namedCells, quoteFaults, raggedRow, type TableShape } from './csv-faults'
+import { EXTRA_CELLS, namedCells, oddCharacter, quoteFaults, raggedRow, type TableShape } from './csv-faults'
 import { RowScanner } from './csv-scan'
 import { OverlongRow } from './csv-skip'
 import { refuse } from './refusal'
@@ -12,8 +12,9 @@ export type Suspect = RegExp | null
 export class TableRows {
   rows: TableRow[] = []
   refused: RefusedRow[] = []
-  /** Cells waiting to be taken. */
-  held = 0
+  /** Cells and characters waiting to be taken. */
+  #cells = 0
+  #characters = 0
   #text = ''
   #at = 0
   #wanted = 0
@@ -38,14 +39,15 @@ export class TableRows {
   }
 
   get full(): boolean {
-    return this.rows.length + this.refused.length >= 1000 || this.held >= 200_000
+    return this.rows.length + this.refused.length >= 1000 || this.#cells >= 200_000 || this.#characters >= 4e6
   }
 
   take(): { rows: TableRow[]; refused: RefusedRow[] } {
     const taken = { rows: this.rows, refused: this.refused }
     this.rows = []
     this.refused = []
-    this.held = 0
+    this.#cells = 0
+    this.#characters = 0
     return taken
   }
 
@@ -104,7 +106,8 @@ export class TableRows {
     const line = this.#line
     const { cells } = scanner
     if (scanner.blank) return
-    this.held += cells.length
+    this.#cells += cells.length
+    this.#characters += scanner.end - this.#at
     if (scanner.fault)
       this.refused.push(...quoteFaults(shape, scanner, line, this.#text.slice(this.#at, scanner.end)))
     else if (cells.length !== shape.header.length) this.refused.push(raggedRow(shape, line, cells))
@@ -138,13 +141,4 @@ export class TableRows {
       }),
     )
   }
-}
-
-function oddCharacter(cell: string): { reason: string; remedy: string } {
-  return cell.includes('\0')
-    ? { reason: 'the value contains a NUL byte', remedy: 'take it out' }
-    : {
-        reason: 'the value contains bytes that mean nothing in the encoding of the file',
-        remedy: 'write the value anew, in UTF-8',
-      }
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { TableRows } from '@/lib/ingest/input/csv-rows'
 import { ItemReader } from '@/lib/ingest/input/json-items'
 import { TextWindow } from '@/lib/ingest/input/json-window'
+import { inputLimits } from '@/lib/ingest/input/types'
 
 // In a file of its own, and so in a process of its own: memory that other tests used would count.
 it('A package of 200 MB is read item by item in a fraction of that memory', {
@@ -25,4 +27,22 @@ it('A package of 200 MB is read item by item in a fraction of that memory', {
   }
   expect(count).toBe(total + 1)
   expect(peak).toBeLessThan(120e6)
+})
+
+it('Batches are small when values are large: twenty values of 10 MB never wait together', async () => {
+  const large = `1,"${'x'.repeat(10_000_000)}"\n`
+  const rows = new TableRows({ file: 'a.csv', delimiter: ',', header: ['a', 'b'] }, inputLimits, null, 2)
+  let most = 0
+  let count = 0
+  for (let index = 0; index < 20; index++) {
+    rows.add(large)
+    while (rows.read(false)) {
+      const batch = rows.take()
+      count += batch.rows.length
+      most = Math.max(most, batch.rows.length)
+    }
+  }
+  while (rows.read(true)) count += rows.take().rows.length
+  expect(count + rows.take().rows.length).toBe(20)
+  expect(most).toBeLessThanOrEqual(2)
 })
