@@ -75,6 +75,8 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
       const all: RunReport[] = []
       for (const dataset of inputs.datasets.values())
         all.push(await mergeOne(tx, dataset, version, resolver, inputs, job))
+      // Without statistics the checks behind it would be planned as if the tables were as small as before.
+      if (total(all).loaded > 1000) await tx.query(`ANALYZE ${LARGE_TABLES}`)
       return all
     })
     await recountFigures(tx, version)
@@ -87,7 +89,6 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
   }
   const { runs, version, same } = await inTransaction(tx, work, (result) => !dryRun && !result.same)
   if (same) return { ...same, rejects }
-  if (!dryRun && total(runs).loaded > 1000) await tx.query(`ANALYZE ${LARGE_TABLES}`)
   return {
     ...total(runs),
     run: runs[0]?.run ?? null,

@@ -15,6 +15,7 @@ export async function openLedger() {
   client.on('error', () => {})
   await client.connect()
   return {
+    url: databaseUrl,
     load: (seedsDir: string) => loadSeeds({ databaseUrl, seedsDir, log: () => {} }),
     /** The rows of a query. */
     rows: async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>

@@ -19,7 +19,15 @@ export type Merged = {
 }
 
 /** The temporary tables of one dataset, to be made anew for the next. */
-const TABLES = ['fresh', 'wanted_contract', 'wanted_part', 'wanted_partnership', 'named_contract', 'unlisted']
+const TABLES = [
+  'fresh',
+  'wanted_contract',
+  'wanted_part',
+  'wanted_partnership',
+  'named_contract',
+  'candidate',
+  'unlisted',
+]
 
 /** Merges the staged rows of one dataset into the ledger. `whole` false: part of the files could not be read. */
 export async function mergeDataset(merge: Merge, whole: boolean): Promise<Merged> {
