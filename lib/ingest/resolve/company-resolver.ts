@@ -1,7 +1,7 @@
 import type { ResolverCompany, ResolverData } from './data'
 import { Judgements, type Mention } from './judgements'
-import { companyForm } from './name-forms'
-import { containment, similarity, trigrams } from './trigrams'
+import { companyForm, tellingWords } from './name-forms'
+import { similarity, trigrams } from './trigrams'
 
 /** How a row was found to be about somebody. */
 export type MatchedBy = 'identifier' | 'judgement' | 'name' | 'name and place' | 'the only one of its place'
@@ -12,7 +12,7 @@ export type CompanyMatch = { company: ResolverCompany; by: MatchedBy } | null
 /** Somebody whom a name could mean, for a person to judge. `score` from 0 to 1. */
 export type Candidate<T> = { who: T; name: string; score: number; unsure: boolean }
 
-type Entry = { company: ResolverCompany; name: string; grams: Set<string>; seenIn: string | null }
+type Entry = { company: ResolverCompany; name: string; telling: string; grams: Set<string> }
 
 /** Finds the company that a name and identifiers mean: by identifier, by judgement, by name; never by likeness. */
 export class CompanyResolver {
@@ -34,7 +34,12 @@ export class CompanyResolver {
       for (const { name, seenIn } of company.names) {
         const form = companyForm(name)
         this.#names.set(joined(form), [...(this.#names.get(joined(form)) ?? []), { company, seenIn }])
-        this.#entries.push({ company, name, grams: trigrams(form), seenIn })
+        this.#entries.push({
+          company,
+          name,
+          telling: tellingWords(form),
+          grams: trigrams(tellingWords(form)),
+        })
       }
     }
   }
@@ -94,14 +99,16 @@ export class CompanyResolver {
   /** Whom a name that is nobody's could mean, the likeliest first. Those that were judged not the same are left out. */
   candidates(mention: Mention, limit = 5): Candidate<ResolverCompany>[] {
     const { not, unsure } = this.#judgements.on(mention)
-    const grams = trigrams(companyForm(mention.name))
+    const telling = tellingWords(companyForm(mention.name))
+    const grams = trigrams(telling)
     const best = new Map<string, Candidate<ResolverCompany>>()
-    for (const { company, name, grams: theirs } of this.#entries) {
+    for (const { company, name, telling: theirs, grams: theirGrams } of this.#entries) {
       if (not.has(company.slug)) continue
-      const within = this.#common.has(company.slug) || theirs.size < 5 ? 0 : containment(theirs, grams)
-      const score = Math.max(similarity(grams, theirs), within === 1 ? 0.75 : 0)
+      const within =
+        !this.#common.has(company.slug) && theirs.length > 3 && ` ${telling} `.includes(` ${theirs} `)
+      const score = Math.max(similarity(grams, theirGrams), within ? 0.75 : 0)
       const known = best.get(company.slug)
-      if (score < 0.45 || (known && known.score >= score)) continue
+      if (score < 0.5 || (known && known.score >= score)) continue
       best.set(company.slug, { who: company, name, score, unsure: unsure.has(company.slug) })
     }
     return [...best.values()]

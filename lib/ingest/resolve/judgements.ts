@@ -40,11 +40,11 @@ export class Judgements {
     if (this.#byKey.size === 0) return NONE
     const found = keysOf(this.kind, mention)
       .flatMap((key) => this.#byKey.get(key) ?? [])
-      .filter(({ about }) => applies(about, mention))
+      .filter((judgement) => applies(judgement, mention))
     const slugs = (verdict: Judgement['verdict']) =>
       new Set(found.filter((judgement) => judgement.verdict === verdict).map((judgement) => judgement.with))
-    const [same = null] = slugs('same')
-    return { same, not: slugs('not-same'), unsure: slugs('unsure') }
+    const [same = null, ...others] = slugs('same')
+    return { same: others.length === 0 ? same : null, not: slugs('not-same'), unsure: slugs('unsure') }
   }
 }
 
@@ -56,12 +56,14 @@ function keysOf(kind: Judgement['kind'], { name, identifiers = {} }: Mention): s
   return [...byIdentifier, kind === 'company' ? companyForm(name) : agencyForm(name)]
 }
 
-function applies(about: Judgement['about'], mention: Mention): boolean {
+/** One on a row with an identifier says nothing of others of that name, unless that they are the same and give none. */
+function applies({ about, verdict }: Judgement, mention: Mention): boolean {
   if (about.register && mention.register && about.register !== mention.register) return false
   const { identifiers = {} } = about
   const given = mention.identifiers ?? {}
   const shared = Object.keys(identifiers).filter((scheme) => given[scheme])
   if (shared.length > 0) return shared.some((scheme) => identifiers[scheme] === given[scheme])
+  if (Object.keys(identifiers).length > 0 && verdict !== 'same') return false
   const same = (a: string | null | undefined, b: string | null | undefined) =>
     !a || !b || a.toLowerCase() === b.toLowerCase()
   return (

@@ -11,12 +11,34 @@ export function companyForm(name: string): string {
   let form = normaliseCompanyName(name).replace(/^the (?=\S)/, '')
   for (;;) {
     const shorter = normaliseCompanyName(form.replace(MORE_LEGAL_FORMS, ''))
-    if (shorter === form) return form
+    if (shorter === form) return withOtherScripts(form, name)
     form = shorter
   }
 }
 
+/** The normal form knows Latin letters only: what is written in others stays, or all such names would be the same. */
+function withOtherScripts(form: string, name: string): string {
+  const others = name.normalize('NFKC').match(/[^\p{Script=Latin}\P{L}]+/gu)
+  return others ? [form, ...others].join(' ').trim().toLowerCase() : form
+}
+
+/** Words that half of all firms have in their names. */
+const DULL = new Set(
+  (
+    'technologies technology tech systems system solutions solution services service group holdings international global national ' +
+    'federal government us usa america american industries industry enterprises enterprise associates partners consulting ' +
+    'security information data digital software network networks communications computer computers products and of for the'
+  ).split(' '),
+)
+
+/** The words of a company's form that tell it from others; all of them where none does. */
+export function tellingWords(form: string): string {
+  const words = form.split(' ')
+  const telling = words.filter((word) => !DULL.has(word))
+  return (telling.length > 0 ? telling : words).join(' ')
+}
+
 /** An agency's name in the form that its id is made of. */
 export function agencyForm(name: string): string {
-  return normaliseAgencyName(name)
+  return withOtherScripts(normaliseAgencyName(name), name)
 }

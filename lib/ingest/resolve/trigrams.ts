@@ -16,11 +16,6 @@ export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): numb
   return all === 0 ? 0 : common / all
 }
 
-/** Which share of the first set's trigrams the second has, from 0 to 1: whether a name stands within a longer one. */
-export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size === 0 ? 0 : shared(a, b) / a.size
-}
-
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0
   for (const gram of a) if (b.has(gram)) common++
