@@ -108,7 +108,10 @@ export class CompanyResolver {
         !this.#common.has(company.slug) && theirs.length > 3 && ` ${telling} `.includes(` ${theirs} `)
       const score = Math.max(similarity(grams, theirGrams), within ? 0.75 : 0)
       const known = best.get(company.slug)
-      if (score < 0.5 || (known && known.score >= score)) continue
+      // Among names that are equally alike the shorter one says more plainly who it is.
+      const better =
+        !known || score > known.score || (score === known.score && name.length < known.name.length)
+      if (score < 0.5 || !better) continue
       best.set(company.slug, { who: company, name, score, unsure: unsure.has(company.slug) })
     }
     return [...best.values()]

@@ -74,7 +74,7 @@ describe('a loaded ledger', () => {
       {
         about: { name: 'Birch County Sheriff', identifiers: { ORI: 'WI0000300' } },
         with: 'birch-county-sheriffs-office-wi',
-        speaksAgainst: [],
+        speaksAgainst: ['says also sheriff', 'does not say sheriffs, office'],
       },
     ])
   })

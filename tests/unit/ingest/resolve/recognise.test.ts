@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRegistry } from '@/lib/ingest/read-registry'
 import { readRules } from '@/lib/ingest/resolve/read-rules'
@@ -39,6 +40,35 @@ describe('the words of a description', () => {
     'NECESSARY AMENDMENT',
   ])('%j name nobody', (text) => {
     expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    ['NEW POWERBI LICENSES', ['microsoft']],
+    ['DELLEMC STORAGE', ['dell']],
+    ['PEN-LINK AND SHADOW-DRAGON', ['penlink', 'shadowdragon']],
+  ])('%j name %j, with its words written as one or with a hyphen', (text, companies) => {
+    expect(named(text).sort()).toEqual(companies)
+  })
+
+  it('are found wherever they stand among other words', () => {
+    const phrases = [
+      'AWS',
+      'AMAZON WEB SERVICES',
+      'O365',
+      'iPad',
+      'PEN-LINK',
+      'G Suite',
+      'XRY',
+      'Magnet AXIOM',
+    ]
+    const around = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.replace(/[a-z0-9]/gi, '#'))
+    fc.assert(
+      fc.property(fc.constantFrom(...phrases), around, around, (phrase, before, after) => {
+        expect(named(`${before} ${phrase} ${after}`)).toEqual(named(phrase))
+        expect(named(phrase)).toHaveLength(1)
+        expect(named(`X${phrase}X`)).toEqual([])
+      }),
+    )
   })
 
   it('name a company beside a phrase that means something else', () => {
