@@ -35,11 +35,11 @@ export type IdKind = keyof typeof ID_PREFIXES
  * The same parts give the same id on every machine. Absent parts count as such and not as empty words.
  */
 export function stableId(kind: IdKind, ...parts: (string | number | null)[]): string {
-  const digest = hash('sha256', JSON.stringify([kind, ...parts]), 'buffer')
+  const digest = hash('sha256', JSON.stringify([kind, ...parts]), 'binary')
   let [word, bits, held, at] = ['', 0, 0, 0]
   for (let i = 0; i < 13; i++) {
     if (held < 5) {
-      bits = ((bits << 8) | (digest[at++] ?? 0)) & 0xfff // at most four bits are left over
+      bits = ((bits << 8) | digest.charCodeAt(at++)) & 0xfff // at most four bits are left over
       held += 8
     }
     held -= 5
