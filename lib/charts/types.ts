@@ -8,8 +8,19 @@ export type Size = { width: number; height: number }
 
 export type Cell = string | number
 
-/** How a cell is written for readers; without a kind it is words. A date is `2019`, `2019-08` or `2019-08-28`. */
-export type Column = { key: string; label: string; kind?: 'date' | 'count' | 'year' | 'usd' | 'share' }
+/**
+ * How a cell is written for readers; without a kind it is words. A date is `2019`, `2019-08` or `2019-08-28`; `usd-short` is
+ * dollars rounded to three digits: `$144m`.
+ */
+export type Column = {
+  key: string
+  label: string
+  kind?: 'date' | 'count' | 'year' | 'usd' | 'usd-short' | 'share'
+  /** Short words that are read in one line. */
+  oneLine?: boolean
+  /** The words of a cell that holds nothing; shown in soft ink. */
+  nothing?: string
+}
 
 export type Row = { cells: Record<string, Cell>; href?: string }
 
@@ -38,6 +49,8 @@ export type ChartFacts<Data> = {
   head(data: Data): Head
   size(data: Data, variant: Variant): Size
   table(data: Data): Table
+  /** The table beside the chart, where the rows themselves are too many to be read; the CSV always has them. */
+  digest?(data: Data): Table
 }
 
 export type DrawingProps<Data> = { data: Data; variant: Variant }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ChartFigure } from '@/components/charts/chart-figure'
+import { ChartArticle } from '@/components/charts/chart-article'
 import { pageMetadata } from '@/components/shell/metadata'
-import { Crumb } from '@/components/ui/crumb'
 import { chartFacts } from '@/lib/charts/registry'
 import { addressOf } from '@/lib/domain/addresses'
-import { storedChart } from '@/lib/queries/chart'
+import { listedCharts, storedChart } from '@/lib/queries/chart'
+import { figuresWithChart } from '@/lib/queries/figures/figures'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -19,14 +19,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ChartPage({ params }: Props) {
   const { slug } = await params
-  const chart = await storedChart(slug)
+  const [chart, charts, figures] = await Promise.all([
+    storedChart(slug),
+    listedCharts(),
+    figuresWithChart(slug),
+  ])
   if (!chart) notFound()
   return (
-    <div className="max-w-[820px]">
-      <Crumb href="/charts" parent="Charts">
-        Chart
-      </Crumb>
-      <ChartFigure chart={chart} heading="h1" open />
-    </div>
+    <ChartArticle chart={chart} figures={figures} others={charts.filter((other) => other.slug !== slug)} />
   )
 }

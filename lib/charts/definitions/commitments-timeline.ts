@@ -4,7 +4,7 @@ import type { ChartFacts, Variant } from '../types'
 
 const shapes = {
   wide: { width: 720, left: 268, head: 30, limit: 38, below: 0 },
-  phone: { width: 358, left: 4, head: 30, limit: 50, below: 42 },
+  phone: { width: 358, left: 4, head: 30, limit: 50, below: 36 },
 } as const
 
 export function timelineShape(variant: Variant) {
@@ -28,8 +28,11 @@ export function timelineRows(data: TimelineData, variant: Variant): TimelineRow[
     const label = lines(item.label, limit)
     // A label that begins with the company's name needs no second one above it.
     const named = !item.label.startsWith(item.company)
-    const words = Math.max(44, (named ? 30 : 14) + 16 * label.length)
-    const row = { item, top, label, named, height: words + below, barAt: top + (below > 0 ? words + 4 : 22) }
+    const words = (named ? 30 : 14) + 16 * label.length
+    const row =
+      below > 0
+        ? { item, top, label, named, height: words + below, barAt: top + words + 8 }
+        : { item, top, label, named, height: Math.max(44, words), barAt: top + 15 }
     top += row.height
     return row
   })
@@ -61,8 +64,8 @@ export const timelineFacts: ChartFacts<TimelineData> = {
     columns: [
       { key: 'company', label: 'Company' },
       { key: 'label', label: 'Commitment or answer' },
-      { key: 'from', label: 'From' },
-      { key: 'until', label: 'Until' },
+      { key: 'from', label: 'From', oneLine: true },
+      { key: 'until', label: 'Until', oneLine: true },
       { key: 'end', label: 'How the end is known' },
       { key: 'state', label: 'State' },
     ],

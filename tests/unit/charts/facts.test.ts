@@ -97,6 +97,13 @@ describe('a chart’s words', () => {
     })
   })
 
+  it('add up a company’s years, and name a year that has no transaction', () => {
+    const digest = chartFacts(dhs).digest
+    const cells = digest?.rows.find(({ cells: { company } }) => company === 'Takes back')?.cells
+    expect(cells).toMatchObject({ total: 3_700_000, throughResellers: 200_000, 2022: -4_000_000 })
+    expect(digest?.columns.at(-1)).toMatchObject({ key: '2026', label: '2026*', nothing: 'none' })
+  })
+
   it('are refused when the data are not of the chart’s shape', () => {
     expect(chartInput.safeParse({ slug: 'ring-partnerships', data: { ...ringData, extra: 1 } }).success).toBe(
       false,
