@@ -59,7 +59,7 @@ function AgencyCell({ id, agency, group_name, city, state, country }: Partnershi
       {agency ? (
         <a href={addressOf.agency(agency.slug)}>{agency.name}</a>
       ) : (
-        <a href={addressOf.partnership(id)}>{group_name} (unnamed)</a>
+        <a href={addressOf.partnership(id)}>{group_name}</a>
       )}
       {place && <small>{place}</small>}
     </>
