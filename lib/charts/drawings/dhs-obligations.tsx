@@ -60,12 +60,15 @@ function Panel({
       <YAxis domain={[low, high]} hide />
       <Tooltip
         isAnimationActive={false}
+        // Below the panel, which it would cover.
+        allowEscapeViewBox={{ y: true }}
+        position={{ y: height }}
         cursor={{ fill: paint.hair }}
         content={({ active, label }) => {
           const year = years.find((candidate) => candidate.year === label)
           return active && year ? (
             <Tip
-              title={`${company.name}, fiscal year ${year.year}`}
+              title={`Fiscal year ${year.year}`}
               lines={[
                 `${dollars(year.asRecipient)} as recipient`,
                 `${dollars(year.throughResellers)} through resellers`,
