@@ -82,11 +82,16 @@ function FigureTitle({ figure }: { figure: FigurePage }) {
   return (
     <h1 className="font-serif font-[460]">
       <span className="block text-[2.75rem] leading-none text-blue wide:text-lede">
-        {comparator && <i className="font-serif-italic text-h2 text-soft">{comparator} </i>}
+        {comparator && (
+          <>
+            <i className="font-serif-italic text-h2 tracking-normal text-soft">{comparator}</i>{' '}
+          </>
+        )}
         {formatQuantity(figure.value, figure.currency)}
         {figure.outOf && (
           <>
-            <i className="font-serif-italic text-h2 text-soft"> of </i>
+            {' '}
+            <i className="font-serif-italic text-h2 tracking-normal text-soft">of</i>{' '}
             {formatQuantity(figure.outOf, null)}
           </>
         )}
