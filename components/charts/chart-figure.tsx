@@ -38,7 +38,7 @@ export function ChartFigure({ chart, heading = 'h2', open = false }: ChartFigure
       <figcaption>
         {Heading !== 'none' && <Heading className="chart-title">{head.title}</Heading>}
         <p className="chart-standfirst">{head.standfirst}</p>
-        <p className="chart-unit">Unit: {head.unit}</p>
+        {head.unit && <p className="chart-unit">Unit: {head.unit}</p>}
         <ChartKeys keys={head.keys} />
       </figcaption>
       {isLive(chart.input) ? (

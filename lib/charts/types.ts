@@ -34,7 +34,7 @@ export type Head = {
   /** Says the chart's point, not its subject. */
   title: string
   standfirst: string
-  /** What one unit of the axis is: "agencies", "US dollars". */
+  /** What one unit of the axis is: "agencies", "US dollars"; empty where it is time. */
   unit: string
   /** The whole chart in a sentence, for whoever does not see it. */
   description: string

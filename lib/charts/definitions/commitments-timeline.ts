@@ -44,7 +44,7 @@ export const timelineFacts: ChartFacts<TimelineData> = {
     return {
       title: `${data.items.length} commitments and answers, ${open} of them without an end that we know of`,
       standfirst: `What companies said they would do or not do, from when until when. A ring is something said or done on one day; pale ends are dates known only to the month or year. The line marks ${dateLabel(data.asOf)}.`,
-      unit: 'time',
+      unit: '',
       description: data.items
         .map((item) => `${item.company}: ${item.label}, ${itemDates(item)}, ${item.state}`)
         .join('; '),
