@@ -32,11 +32,11 @@ export function ContractTable({ caption, rows, of = 'company' }: ContractTablePr
 const contractColumn: ContractColumn = {
   key: 'contract',
   header: 'Contract',
-  phone: 'title',
+  phone: 'second',
   cell: ({ id, number, description, kind }) => (
     <>
-      <a href={addressOf.contract(id)} className="block max-w-[44ch]">
-        {shortened(description ?? number ?? contractKindWords[kind])}
+      <a href={addressOf.contract(id)} title={description ?? undefined} className="inline-block max-w-[44ch]">
+        <span className="line-clamp-2">{description ?? number ?? contractKindWords[kind]}</span>
       </a>
       <small>
         {contractKindWords[kind]}
@@ -46,16 +46,10 @@ const contractColumn: ContractColumn = {
   ),
 }
 
-const longest = 110
-
-function shortened(words: string): string {
-  return words.length > longest ? `${words.slice(0, longest - 2).trimEnd()}…` : words
-}
-
 const companyColumn: ContractColumn = {
   key: 'company',
   header: 'Company',
-  phone: 'second',
+  phone: 'title',
   cell: ({ companies, recipient_name }) =>
     companies.map(({ slug, name, role }) => (
       <div key={slug}>
