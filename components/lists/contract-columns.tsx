@@ -73,8 +73,8 @@ function CompaniesCell({ companies }: ContractRow) {
 function BuyerCell({ buyer, buyer_name }: ContractRow) {
   if (!buyer) return buyer_name
   return (
-    <a href={addressOf.agency(buyer.slug)} title={buyer.name}>
-      <ShortName name={buyer.name} short={buyer.short} />
+    <a href={addressOf.agency(buyer.slug)} title={buyer.short ? buyer.name : undefined}>
+      <ShortName {...buyer} />
     </a>
   )
 }
