@@ -12,15 +12,17 @@ type ContractTableProps = {
   rows: readonly ContractRow[]
   /** On an agency's page the buyer is not repeated. */
   of?: 'company' | 'agency'
+  /** Slugs of the companies whose page it stands on: they are named before others. */
+  own?: readonly string[]
 }
 
 type ContractColumn = Column<ContractRow>
 
 /** Contracts, each with its amount, who received the money, and its proof. */
-export function ContractTable({ caption, rows, of = 'company' }: ContractTableProps) {
+export function ContractTable({ caption, rows, of = 'company', own = [] }: ContractTableProps) {
   const columns = [
     contractColumn,
-    companyColumn,
+    companyColumn(own),
     ...(of === 'agency' ? [] : [buyerColumn]),
     signedColumn,
     amountColumn,
@@ -46,18 +48,20 @@ const contractColumn: ContractColumn = {
   ),
 }
 
-const companyColumn: ContractColumn = {
+const companyColumn = (own: readonly string[]): ContractColumn => ({
   key: 'company',
   header: 'Company',
   phone: 'title',
   cell: ({ companies, recipient_name }) =>
-    companies.map(({ slug, name, role }) => (
-      <div key={slug}>
-        <a href={addressOf.company(slug)}>{name}</a>
-        <small>{role === 'technology' ? `through ${recipient_name}` : contractRoleWords[role]}</small>
-      </div>
-    )),
-}
+    companies
+      .toSorted((a, b) => Number(own.includes(b.slug)) - Number(own.includes(a.slug)))
+      .map(({ slug, name, role }) => (
+        <div key={slug}>
+          <a href={addressOf.company(slug)}>{name}</a>
+          <small>{role === 'technology' ? `through ${recipient_name}` : contractRoleWords[role]}</small>
+        </div>
+      )),
+})
 
 const buyerColumn: ContractColumn = {
   key: 'buyer',
