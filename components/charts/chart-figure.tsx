@@ -57,9 +57,7 @@ export function ChartFigure({ chart, heading = 'h2', open = false }: ChartFigure
       </div>
       <details className="chart-rows" open={open && shown.rows.length <= readAtOnce}>
         <summary>
-          {digest
-            ? `A table of ${formatCount(digest.rows.length)} rows; all ${formatCount(table.rows.length)} are in the CSV`
-            : `The ${formatCount(table.rows.length)} rows as a table`}
+          The {formatCount(table.rows.length)} rows as a table{digest && `, a line a ${digest.by}`}
         </summary>
         <ChartTable caption={head.title} table={shown} />
       </details>

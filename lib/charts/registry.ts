@@ -13,7 +13,7 @@ import {
   subcontractsSchema,
   timelineSchema,
 } from './schemas'
-import type { ChartFacts, Head, Size, Table, Variant } from './types'
+import type { ChartFacts, Digest, Head, Size, Table, Variant } from './types'
 
 /** A chart's name with the data it is drawn from. */
 export const chartInput = z.discriminatedUnion('slug', [
@@ -33,7 +33,7 @@ export type ChartInput = z.infer<typeof chartInput>
 export type ChartSlug = ChartInput['slug']
 
 /** What can be said of a chart without drawing it. */
-export type BoundFacts = { head: Head; table: Table; digest: Table | null; size(variant: Variant): Size }
+export type BoundFacts = { head: Head; table: Table; digest: Digest | null; size(variant: Variant): Size }
 
 /** Title, words, rows and size of a chart. */
 export function chartFacts(input: ChartInput): BoundFacts {

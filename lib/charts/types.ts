@@ -27,6 +27,9 @@ export type Row = { cells: Record<string, Cell>; href?: string }
 /** The rows a chart is drawn from: shown beside it and given away as CSV. */
 export type Table = { columns: Column[]; rows: Row[] }
 
+/** Rows added up: `by` says what a line of it stands for. */
+export type Digest = Table & { by: string }
+
 /** A drawn thing that explains itself: what a legend would say, in words. */
 export type Key = { mark: 'solid' | 'outline' | 'hatch' | 'claim' | 'dashed'; label: string }
 
@@ -50,7 +53,7 @@ export type ChartFacts<Data> = {
   size(data: Data, variant: Variant): Size
   table(data: Data): Table
   /** The table beside the chart, where the rows themselves are too many to be read; the CSV always has them. */
-  digest?(data: Data): Table
+  digest?(data: Data): Digest
 }
 
 export type DrawingProps<Data> = { data: Data; variant: Variant }

@@ -1,5 +1,5 @@
 import type { DhsCompany, DhsData } from '../schemas'
-import type { Table } from '../types'
+import type { Digest } from '../types'
 
 const none = 'none'
 
@@ -9,8 +9,9 @@ export function companyTotal(company: DhsCompany): number {
 }
 
 /** A row a company, a column a fiscal year; a year without a transaction says so. US dollars, net, both roles together by year. */
-export function dhsDigest(data: DhsData): Table {
+export function dhsDigest(data: DhsData): Digest {
   return {
+    by: 'company',
     columns: [
       { key: 'company', label: 'Company' },
       { key: 'total', label: 'In all', kind: 'usd-short' },
