@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { missing } from '@/app/record-missing'
 import { ChartArticle } from '@/components/charts/chart-article'
 import { pageMetadata } from '@/components/shell/metadata'
 import { chartFacts } from '@/lib/charts/registry'
@@ -12,7 +12,7 @@ type Props = { params: Promise<{ slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const chart = await storedChart(slug)
-  if (!chart) notFound()
+  if (!chart) return { title: 'Not in the ledger' }
   const { head } = chartFacts(chart.input)
   return pageMetadata({ title: head.title, description: head.standfirst, path: addressOf.chart(slug) })
 }
@@ -24,7 +24,7 @@ export default async function ChartPage({ params }: Props) {
     listedCharts(),
     figuresWithChart(slug),
   ])
-  if (!chart) notFound()
+  if (!chart) return missing()
   return (
     <ChartArticle chart={chart} figures={figures} others={charts.filter((other) => other.slug !== slug)} />
   )
