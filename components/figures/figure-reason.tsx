@@ -27,7 +27,7 @@ export function FigureReason({ figure, rivals }: { figure: FigurePage; rivals: n
           </p>
         )}
       </div>
-      <aside>
+      <div>
         <DefinitionList
           items={[
             { term: 'Known from', value: figure.basis },
@@ -56,7 +56,7 @@ export function FigureReason({ figure, rivals }: { figure: FigurePage; rivals: n
           ]}
         />
         <CopyLink href={addressOf.figure(figure.slug)} look="button" />
-      </aside>
+      </div>
     </div>
   )
 }
