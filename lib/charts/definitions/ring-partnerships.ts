@@ -11,7 +11,7 @@ export const ringFacts: ChartFacts<RingData> = {
     const last = data.months.at(-1)
     const total = last?.cumulative ?? 0
     return {
-      title: 'A figure in the press is older than the paper',
+      title: 'A figure in the press can be older than the paper',
       standfirst: `Agencies listed as partners of Ring by month, counted from ${formatCount(total)} agency rows${repeated(data)}; marked, what was printed and when.`,
       unit: 'agency rows',
       description: `Rises from ${formatCount(first?.cumulative ?? 0)} in ${dateLabel(first?.month ?? '')} to ${formatCount(total)} in ${dateLabel(last?.month ?? '')}. ${data.claims.map(claimSentence).join(' ')}`,

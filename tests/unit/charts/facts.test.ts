@@ -74,7 +74,7 @@ describe('a downloaded drawing', () => {
   )
 
   it('carries its title, its source and colours for light and dark', () => {
-    expect(svg).toContain('A figure in the press is older than the paper')
+    expect(svg).toContain('A figure in the press can be older than the paper')
     expect(svg).toContain('https://ledger.example.org')
     expect(svg).toMatch(/<circle class="fill-con stroke-blue-wash" [^>]*fill="#a3231b" stroke="#e9eff8"/)
     expect(svg).toContain('.fill-con{fill:#f0938b}')
