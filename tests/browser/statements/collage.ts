@@ -25,7 +25,7 @@ export const collage: readonly Statement[] = [
   },
   {
     title: '24. The second text is shown as a collage of passages, verified or inferred',
-    path: ['Sources', /^"Amazon and Microsoft have not followed"/],
+    path: ['Sources', /^.Amazon and Microsoft have not followed/],
     shown: [
       'Passage 28',
       'The Washington Post',
