@@ -4,7 +4,9 @@ test.use({ javaScriptEnabled: false })
 
 test("Ring's chart is drawn with its marks, and its rows open as a table", async ({ page }) => {
   await page.goto('/')
-  const chart = page.getByRole('figure').filter({ hasText: 'A figure in the press can be older than the paper' })
+  const chart = page
+    .getByRole('figure')
+    .filter({ hasText: 'A figure in the press can be older than the paper' })
   const drawing = chart.locator('svg:visible')
   await expect(drawing).toHaveCount(1)
   await expect(drawing.getByRole('link', { name: /more than 1,300/ }).first()).toBeVisible()
