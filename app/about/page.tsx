@@ -90,6 +90,40 @@ export default function AboutPage() {
           </li>
         </ul>
       </Section>
+      <Section title="Charts" id="charts">
+        <ul>
+          <li>
+            A chart is drawn from records of the ledger, anew after each load. “Rows” under it leads to the
+            records, “CSV” to the numbers as drawn.
+          </li>
+          <li>
+            <a href="/charts/ring-partnerships">Ring’s partners</a> are counted by agency row and by the day
+            that the row gives; a row that gives only a month counts from that month’s end. A printed number
+            stands where it was printed, with what the rows count by then. Where only the month of printing is
+            known, that is by the month’s end.
+          </li>
+          <li>
+            <a href="/charts/partnerships-by-agency-type">Partnerships by type</a>,{' '}
+            <a href="/charts/partnerships-by-technology">technology</a> and{' '}
+            <a href="/charts/partnerships-by-state">state</a> count each partnership once. States are shaded
+            in fifths: each shade holds about as many states as the next. A hatched state has no record.
+          </li>
+          <li>
+            <a href="/charts/dhs-obligations">Obligations</a> are net, in US dollars, by the fiscal year of
+            each transaction; money taken back counts as negative. A transaction that names two companies
+            counts for both, and once in the total.
+          </li>
+          <li>
+            Printed and counted numbers stand side by side in{' '}
+            <a href="/charts/microsoft-subcontracts">one chart</a> only to show that they count different
+            things.
+          </li>
+          <li>
+            On the <a href="/charts/commitments-timeline">time line</a> a bar without an end means that no end
+            was given, not that the promise was kept.
+          </li>
+        </ul>
+      </Section>
       <Section title="What is not known" id="unknown">
         <p>
           A date is as precise as its source: a year, a month, a day, or “by” a day when only that is known.

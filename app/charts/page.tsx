@@ -1,9 +1,8 @@
+import { ChartList } from '@/components/charts/chart-list'
 import { pageMetadata } from '@/components/shell/metadata'
 import { EmptyState } from '@/components/ui/empty-state'
-import { LinkList } from '@/components/ui/link-list'
 import { PageHead } from '@/components/ui/page-head'
-import { addressOf } from '@/lib/domain/addresses'
-import { chartTitles } from '@/lib/queries/chart'
+import { listedCharts } from '@/lib/queries/chart'
 
 export const metadata = pageMetadata({
   title: 'Charts',
@@ -12,7 +11,7 @@ export const metadata = pageMetadata({
 })
 
 export default async function ChartsPage() {
-  const charts = await chartTitles()
+  const charts = await listedCharts()
   return (
     <>
       <PageHead
@@ -22,7 +21,7 @@ export default async function ChartsPage() {
       {charts.length === 0 ? (
         <EmptyState title="No chart has been drawn yet.">Charts are drawn after a load.</EmptyState>
       ) : (
-        <LinkList links={charts.map(({ slug, title }) => ({ href: addressOf.chart(slug), label: title }))} />
+        <ChartList charts={charts} />
       )}
     </>
   )

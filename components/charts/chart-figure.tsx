@@ -12,16 +12,19 @@ type ChartFigureProps = {
   chart: StoredChart
   /** The level of the title; `none` where the page's own title says it. */
   heading?: 'h1' | 'h2' | 'h3' | 'none'
-  /** Whether the rows stand open below the chart. */
+  /** Whether the rows stand open below the chart, unless they are too many to be read at once. */
   open?: boolean
 }
+
+const readAtOnce = 40
 
 /**
  * A chart that is complete before any script runs: title, drawing for the column at hand, source, links to its rows, and the rows
  * themselves as a table. Where a script runs, pointing at the drawing or asking for it makes it answer.
  */
 export function ChartFigure({ chart, heading = 'h2', open = false }: ChartFigureProps) {
-  const { head, table } = chartFacts(chart.input)
+  const { head, table, digest } = chartFacts(chart.input)
+  const shown = digest ?? table
   const Heading = heading
   const address = addressOf.chart(chart.input.slug)
   const drawings = (
@@ -35,7 +38,7 @@ export function ChartFigure({ chart, heading = 'h2', open = false }: ChartFigure
       <figcaption>
         {Heading !== 'none' && <Heading className="chart-title">{head.title}</Heading>}
         <p className="chart-standfirst">{head.standfirst}</p>
-        <p className="chart-unit">Unit: {head.unit}</p>
+        {head.unit && <p className="chart-unit">Unit: {head.unit}</p>}
         <ChartKeys keys={head.keys} />
       </figcaption>
       {isLive(chart.input) ? (
@@ -49,12 +52,14 @@ export function ChartFigure({ chart, heading = 'h2', open = false }: ChartFigure
         <p>Source: {head.source}.</p>
         <p className="reach chart-links">
           <a href={head.rowsHref}>Rows</a> <a href={`${address}/rows.csv`}>CSV</a>{' '}
-          <a href={`${address}/chart.svg`}>SVG</a> <a href="/about#counted">How it was counted</a>
+          <a href={`${address}/chart.svg`}>SVG</a> <a href="/about#charts">How it was counted</a>
         </p>
       </div>
-      <details className="chart-rows" open={open}>
-        <summary>The {formatCount(table.rows.length)} rows as a table</summary>
-        <ChartTable caption={head.title} table={table} />
+      <details className="chart-rows" open={open && shown.rows.length <= readAtOnce}>
+        <summary>
+          The {formatCount(table.rows.length)} rows as a table{digest && `, a line a ${digest.by}`}
+        </summary>
+        <ChartTable caption={head.title} table={shown} />
       </details>
     </figure>
   )

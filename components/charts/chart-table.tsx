@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { DataTable, type Column as Field, type PhonePlace } from '@/components/ui/data-table'
-import { dateLabel } from '@/lib/charts/labels'
+import { Unknown } from '@/components/ui/unknown'
+import { dateLabel, dollars } from '@/lib/charts/labels'
 import type { Cell, Column, Row, Table } from '@/lib/charts/types'
 import { formatMoney } from '@/lib/domain/format-money'
 import { formatCount } from '@/lib/domain/format-number'
@@ -18,6 +19,7 @@ export function ChartTable({ caption, table }: { caption: string; table: Table }
       header: column.label,
       phone,
       align: isNumeric(column) ? 'end' : 'start',
+      nowrap: column.oneLine || column.kind !== undefined,
       phoneLabel: phone === 'line' ? column.label : undefined,
       cell: (row) => cell(row, column, column.key === first),
     }
@@ -28,6 +30,7 @@ export function ChartTable({ caption, table }: { caption: string; table: Table }
 
 function cell(row: Row, column: Column, leads: boolean): ReactNode {
   const words = written(row.cells[column.key] ?? '', column)
+  if (words === column.nothing) return <Unknown>{words}</Unknown>
   return leads && row.href ? <a href={row.href}>{words}</a> : words
 }
 
@@ -38,5 +41,7 @@ function isNumeric({ kind }: Column): boolean {
 function written(value: Cell, { kind }: Column): string {
   if (typeof value === 'string') return kind === 'date' ? dateLabel(value) : value
   if (kind === 'count') return formatCount(value)
+  if (kind === 'share') return value > 0 && value < 0.05 ? 'under 0.1' : value.toFixed(1)
+  if (kind === 'usd-short') return dollars(value)
   return kind === 'usd' ? formatMoney(value.toFixed(2), 'USD') : String(value)
 }

@@ -48,7 +48,7 @@ export function CommitmentsView({ list, problems, chart, today }: CommitmentsVie
         ])}
       />
       {chart && active === 0 && (
-        <div className="my-8">
+        <div className="my-8 max-w-[900px]">
           <ChartFigure chart={chart} />
         </div>
       )}

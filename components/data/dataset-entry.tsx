@@ -3,7 +3,18 @@ import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
 import { formatCount, formatCounted } from '@/lib/domain/format-number'
+import { licenceName } from '@/lib/domain/licence'
 import type { DatasetSummary } from '@/lib/queries/datasets'
+
+/** What a register's rows became, and where to see it. */
+const held = {
+  partnerships: {
+    words: 'the partnerships it lists',
+    href: (slug: string) => `/partnerships?dataset=${slug}`,
+  },
+  contracts: { words: 'the contracts it records', href: (slug: string) => `/contracts?dataset=${slug}` },
+  agencies: { words: 'the agencies it identifies and places', href: () => '/agencies' },
+} as const
 
 /** A register in the ledger: who publishes it under which licence, which version, and what its runs did with its rows. */
 export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
@@ -40,22 +51,27 @@ export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
           </p>
         ))}
       </div>
-      <DefinitionList
-        items={[
-          { term: 'Publisher', value: publisher },
-          { term: 'Named as', value: attribution },
-          { term: 'Licence', value: licenceUrl ? <a href={licenceUrl}>{licence}</a> : licence },
-          { term: 'Version', value: version },
-          {
-            term: 'Snapshot of',
-            value: snapshotOn ? formatDay(snapshotOn) : <Unknown>day not given</Unknown>,
-          },
-          {
-            term: 'In the ledger',
-            value: <a href={`/partnerships?dataset=${slug}`}>partnerships it lists</a>,
-          },
-        ]}
-      />
+      <div>
+        <DefinitionList
+          items={[
+            { term: 'Publisher', value: publisher },
+            { term: 'Named as', value: attribution },
+            {
+              term: 'Licence',
+              value: licenceUrl ? <a href={licenceUrl}>{licenceName(licence)}</a> : licenceName(licence),
+            },
+            { term: 'Version', value: version },
+            {
+              term: 'Snapshot of',
+              value: snapshotOn ? formatDay(snapshotOn) : <Unknown>day not given</Unknown>,
+            },
+            {
+              term: 'In the ledger',
+              value: <a href={held[dataset.proves].href(slug)}>{held[dataset.proves].words}</a>,
+            },
+          ]}
+        />
+      </div>
     </article>
   )
 }

@@ -5,10 +5,10 @@ type DictionaryTableProps = { id: string; name: string; description: string; ent
 /** A table, or a list of values, with what each of its columns or values means. */
 export function DictionaryTable({ id, name, description, entries }: DictionaryTableProps) {
   return (
-    <section id={id} className="mt-8 border-t border-rule pt-3">
+    <section id={id} className="inline-block w-full border-t border-rule pt-3 pb-5 align-top">
       <h3 className="font-mono text-body font-semibold">{name}</h3>
       <p className="mt-1 max-w-[65ch]">{description}</p>
-      <dl className="mt-2 grid gap-x-6 text-table wide:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
+      <dl className="mt-2 grid gap-x-6 text-table wide:grid-cols-[minmax(0,11.5rem)_minmax(0,1fr)]">
         {entries.map((entry) => (
           <div
             key={entry.name}

@@ -8,7 +8,7 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
     <DataTable
       caption="Rows that were refused"
       rows={refusals}
-      rowKey={(row) => `${row.datasetSlug}:${row.file}:${row.line}`}
+      rowKey={(row) => `${row.file}:${row.line}:${row.column}`}
       columns={[
         { key: 'where', header: 'File and line', phone: 'title', cell: (row) => `${row.file}:${row.line}` },
         {

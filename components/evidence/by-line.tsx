@@ -1,7 +1,7 @@
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { Tag } from '@/components/ui/tag'
 import { addressOf } from '@/lib/domain/addresses'
-import { firstPublication } from '@/lib/domain/first-publication'
+import { firstPublication, placeWord } from '@/lib/domain/first-publication'
 import type { WordsEvidence } from '@/lib/queries/evidence/words-evidence'
 import { AttributionTag } from './attribution-text'
 
@@ -14,7 +14,7 @@ export function ByLine({ evidence }: { evidence: WordsEvidence }) {
       <span>
         {speaker && (
           <>
-            <a href={addressOf.person(speaker.slug)}>{speaker.name}</a>, in{' '}
+            <a href={addressOf.person(speaker.slug)}>{speaker.name}</a>, {placeWord(published)}
           </>
         )}
         <a href={addressOf.source(source.slug)}>{published.publisher}</a>,{' '}

@@ -33,9 +33,9 @@ export function CampaignArticle({ campaign }: { campaign: CampaignPage }) {
       )}
       {evidence.length > 0 && (
         <Section title="How we know">
-          <ol className="max-w-[72ch]">
+          <ol className="gap-x-14 wide:columns-2">
             {evidence.map((slip) => (
-              <li key={slip.id} className="border-t border-hair py-4">
+              <li key={slip.id} className="break-inside-avoid border-t border-hair py-4">
                 <EvidenceSlip evidence={slip} note={slip.note} />
               </li>
             ))}

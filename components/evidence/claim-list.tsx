@@ -1,21 +1,25 @@
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import type { ClaimWithEvidence } from '@/lib/queries/evidence/quoted-words'
 import { EvidenceSlip } from './evidence-slip'
+import { StatementItem } from './statement-item'
 
-/** Claims in the ledger's words, each with the evidence below it. */
+/** Claims in the ledger's words, each with the evidence beside it. */
 export function ClaimList({ claims }: { claims: readonly ClaimWithEvidence[] }) {
   return (
-    <ul className="max-w-[72ch]">
+    <ul>
       {claims.map(({ id, text, asOfEarliest, asOfLatest, citations }) => (
-        <li key={id} className="grid gap-2 border-t border-hair py-4">
-          <h3 className="font-semibold">{text}</h3>
-          <p className="text-micro text-soft">
-            as of <PartialDateText earliest={asOfEarliest} latest={asOfLatest} />
-          </p>
-          {citations.map(({ evidence }) => (
-            <EvidenceSlip key={evidence.id} evidence={evidence} />
-          ))}
-        </li>
+        <StatementItem
+          key={id}
+          says={
+            <>
+              <h3 className="font-semibold">{text}</h3>
+              <p className="mt-1 text-small text-soft">
+                as of <PartialDateText earliest={asOfEarliest} latest={asOfLatest} />
+              </p>
+            </>
+          }
+          words={citations.map(({ evidence }) => <EvidenceSlip key={evidence.id} evidence={evidence} />)}
+        />
       ))}
     </ul>
   )

@@ -3,7 +3,7 @@ import { Quote } from '@/components/ui/quote'
 import { Tag } from '@/components/ui/tag'
 import { addressOf } from '@/lib/domain/addresses'
 import { cutAt } from '@/lib/domain/cut-text'
-import { firstPublication } from '@/lib/domain/first-publication'
+import { firstPublication, placeWord } from '@/lib/domain/first-publication'
 import { attributionWords } from '@/lib/domain/words'
 import type { EvidenceSummary } from '@/lib/queries/evidence-summary'
 
@@ -19,7 +19,7 @@ export function EvidenceSlip({ evidence, note }: EvidenceSlipProps) {
   const published = firstPublication(passage, source)
   const cite = (
     <>
-      {speaker && <>{speaker.name}, in </>}
+      {speaker && `${speaker.name}, ${placeWord(published)}`}
       {published.publisher},{' '}
       <PartialDateText
         earliest={published.publishedEarliest}

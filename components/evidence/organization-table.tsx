@@ -20,7 +20,9 @@ const columns: Column<ListedOrganization>[] = [
     cell: ({ slug, name, evidence }) => (
       <a href={addressOf.organization(slug)}>
         {formatCount(evidence)}
-        <span className="sr-only"> pieces of evidence about {name}</span>
+        <span className="sr-only">
+          {evidence === 1 ? ' piece' : ' pieces'} of evidence about {name}
+        </span>
       </a>
     ),
   },

@@ -11,18 +11,19 @@ import { QuotedWordsList } from './quoted-words-list'
 /** A person in the public role that sources state, with every quote of theirs. */
 export function PersonArticle({ person }: { person: PersonPage }) {
   const { name, role, note, organization, company, quotes, namedIn } = person
+  const at = organization
+    ? { name: organization.name, href: addressOf.organization(organization.slug) }
+    : company && { name: company.name, href: addressOf.company(company.slug) }
   return (
     <article>
       <Crumb href="/evidence" parent="Evidence">
         Person quoted
       </Crumb>
-      <PageHead title={name} standfirst={role} actions={formatCounted(quotes.length, 'quote', 'quotes')} />
-      {(organization || company) && (
-        <p>
-          at {organization && <a href={addressOf.organization(organization.slug)}>{organization.name}</a>}
-          {company && <a href={addressOf.company(company.slug)}>{company.name}</a>}
-        </p>
-      )}
+      <PageHead
+        title={name}
+        standfirst={<Role role={role} at={at} />}
+        actions={formatCounted(quotes.length, 'quote', 'quotes')}
+      />
       {note && <Note>{note}</Note>}
       <Section title="In their words" note="The role is the one that the source states at the time.">
         {quotes.length > 0 ? (
@@ -39,5 +40,26 @@ export function PersonArticle({ person }: { person: PersonPage }) {
         </Section>
       )}
     </article>
+  )
+}
+
+/** A role as the source states it, with the body it names as a link, or with the body after it. */
+function Role({ role, at }: { role: string; at: { name: string; href: string } | null }) {
+  if (!at) return role
+  const start = role.indexOf(at.name)
+  const link = <a href={at.href}>{at.name}</a>
+  if (start < 0) {
+    return (
+      <>
+        {role}, {link}
+      </>
+    )
+  }
+  return (
+    <>
+      {role.slice(0, start)}
+      {link}
+      {role.slice(start + at.name.length)}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { Money } from '@/components/ui/money'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
 import { formatCount } from '@/lib/domain/format-number'
+import { licenceName } from '@/lib/domain/licence'
 import type { RowEvidence } from '@/lib/queries/evidence/row-evidence'
 import { Hash } from './hash'
 
@@ -28,7 +29,11 @@ export function RowProvenance({ row }: { row: RowEvidence }) {
           term: 'Licence',
           value: (
             <>
-              {dataset.licenceUrl ? <a href={dataset.licenceUrl}>{dataset.licence}</a> : dataset.licence}
+              {dataset.licenceUrl ? (
+                <a href={dataset.licenceUrl}>{licenceName(dataset.licence)}</a>
+              ) : (
+                licenceName(dataset.licence)
+              )}
               <span className="block text-soft">{dataset.attribution}</span>
             </>
           ),

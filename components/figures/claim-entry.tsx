@@ -7,8 +7,11 @@ import { comparatorWords } from '@/lib/domain/words'
 import type { FigureClaim } from '@/lib/queries/figures/figures'
 import { SaidBy } from './said-by'
 
-/** A claim on a figure's page: the number as it was claimed, by whom, as of when, why it differs, and its evidence. */
-export function ClaimEntry({ claim }: { claim: FigureClaim }) {
+/**
+ * A claim on a figure's page: the number as it was claimed, by whom, as of when, why it differs, and its evidence.
+ * @param counts the unit of the figure, in the singular; a claim in another one says what it counts
+ */
+export function ClaimEntry({ claim, counts }: { claim: FigureClaim; counts: string }) {
   const supporting = claim.citations.filter(({ stance }) => stance !== 'contradicts')
   const against = claim.citations.filter(({ stance }) => stance === 'contradicts')
   const comparator = claim.comparator && comparatorWords[claim.comparator]
@@ -40,7 +43,9 @@ export function ClaimEntry({ claim }: { claim: FigureClaim }) {
             },
             ...(claim.periodText ? [{ term: 'Period', value: claim.periodText }] : []),
             { term: 'Scope', value: claim.scope ?? <Unknown>the source does not say</Unknown> },
-            ...(claim.unit ? [{ term: 'Counts', value: claim.unit.description }] : []),
+            ...(claim.unit && claim.unit.singular !== counts
+              ? [{ term: 'Counts', value: claim.unit.description }]
+              : []),
           ]}
         />
       </div>

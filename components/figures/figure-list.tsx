@@ -17,11 +17,18 @@ export function FigureList({ figures }: { figures: readonly Headline[] }) {
               className="figure plain-print grid gap-x-8 gap-y-1 py-4 text-ink no-underline hover:bg-blue-wash wide:grid-cols-[17rem_minmax(0,1fr)_minmax(0,1.2fr)] wide:items-baseline"
             >
               <span className="font-serif text-value font-[560] tracking-[-0.02em] text-blue">
-                {comparator && <i className="font-serif-italic text-quote text-soft">{comparator} </i>}
+                {comparator && (
+                  <>
+                    <i className="font-serif-italic text-quote tracking-normal text-soft">
+                      {comparator}
+                    </i>{' '}
+                  </>
+                )}
                 {formatQuantity(figure.value, figure.currency)}
                 {figure.outOf && (
                   <>
-                    <i className="font-serif-italic text-quote text-soft"> of </i>
+                    {' '}
+                    <i className="font-serif-italic text-quote tracking-normal text-soft">of</i>{' '}
                     {formatQuantity(figure.outOf, null)}
                   </>
                 )}

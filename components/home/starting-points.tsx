@@ -14,6 +14,7 @@ const points = [
     what: 'where the maker is not the one who is paid',
   },
   { href: '/campaigns', name: 'Campaigns', what: 'what is asked of the companies' },
+  { href: '/organizations', name: 'Organizations', what: 'who asks, researches and speaks' },
   { href: '/commitments', name: 'Commitments', what: 'what they promised, and where it stands' },
   { href: '/sources', name: 'Sources', what: 'the documents, with their quotes in order' },
   { href: '/charts', name: 'All charts', what: 'with their rows' },

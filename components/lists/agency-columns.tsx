@@ -39,8 +39,9 @@ export function agencyColumns(filters: AgencyFilters): Column<AgencyRow>[] {
     },
     {
       key: 'latest',
-      header: 'Latest',
-      phone: 'proof',
+      header: 'Latest evidence',
+      phone: 'line',
+      phoneLabel: 'Latest evidence',
       align: 'end',
       nowrap: true,
       cell: LatestCell,
@@ -57,7 +58,7 @@ function TypeCell({ type, level }: AgencyRow) {
   return (
     <>
       {type}
-      <small>{agencyLevelWords[level]}</small>
+      <small className="hidden wide:block print:block">{agencyLevelWords[level]}</small>
     </>
   )
 }
@@ -86,7 +87,10 @@ function PartnershipsCell({ slug, name, partnerships }: AgencyRow) {
   return (
     <a href={`/partnerships?agency=${slug}`}>
       {formatCount(partnerships)}
-      <span className="sr-only"> partnerships of {name}</span>
+      <span className="wide:sr-only print:sr-only">
+        {partnerships === 1 ? ' partnership' : ' partnerships'}
+      </span>
+      <span className="sr-only"> of {name}</span>
     </a>
   )
 }

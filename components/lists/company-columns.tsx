@@ -15,7 +15,6 @@ export function companyColumns(filters: CompanyFilters): Column<CompanyRow>[] {
   })
   return [
     { key: 'name', header: 'Company', phone: 'title', cell: NameCell, ...by('name') },
-    { key: 'parent', header: 'Owned by', phone: 'hidden', cell: ParentCell, ...by('parent') },
     { key: 'technologies', header: 'Technologies', phone: 'second', cell: TechnologiesCell },
     {
       key: 'partnerships',
@@ -47,7 +46,8 @@ export function companyColumns(filters: CompanyFilters): Column<CompanyRow>[] {
     {
       key: 'latest',
       header: 'Latest evidence',
-      phone: 'proof',
+      phone: 'line',
+      phoneLabel: 'Latest evidence',
       align: 'end',
       nowrap: true,
       cell: LatestCell,
@@ -56,17 +56,12 @@ export function companyColumns(filters: CompanyFilters): Column<CompanyRow>[] {
   ]
 }
 
-function NameCell({ slug, name }: CompanyRow) {
-  return <a href={addressOf.company(slug)}>{name}</a>
-}
-
-function ParentCell({ parent }: CompanyRow) {
-  return parent ? (
-    <a href={addressOf.company(parent.slug)}>{parent.name}</a>
-  ) : (
-    <span className="whitespace-nowrap">
-      <Unknown>none recorded</Unknown>
-    </span>
+function NameCell({ slug, name, parent }: CompanyRow) {
+  return (
+    <>
+      <a href={addressOf.company(slug)}>{name}</a>
+      {parent && <small>owned by {parent.name}</small>}
+    </>
   )
 }
 
@@ -89,7 +84,10 @@ function PartnershipsCell({ slug, name, partnerships }: CompanyRow) {
   return (
     <a href={`/partnerships?company=${slug}`}>
       {formatCount(partnerships)}
-      <span className="sr-only"> partnerships of {name}</span>
+      <span className="wide:sr-only print:sr-only">
+        {partnerships === 1 ? ' partnership' : ' partnerships'}
+      </span>
+      <span className="sr-only"> of {name}</span>
     </a>
   )
 }

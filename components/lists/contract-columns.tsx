@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Column } from '@/components/ui/data-table'
 import { Money } from '@/components/ui/money'
 import { PartialDateText } from '@/components/ui/partial-date-text'
@@ -8,6 +9,7 @@ import { contractKindWords, contractRoleWords } from '@/lib/domain/words'
 import type { ContractRow } from '@/lib/queries/lists/contract-rows'
 import { sortedBy, sortHref } from '@/lib/search-params/address'
 import { type ContractFilters, contractsList } from '@/lib/search-params/contracts'
+import { ShortName } from './short-name'
 
 /** The columns of the list of contracts. Who buys, who is paid and whose technology it is are three columns. */
 export function contractColumns(filters: ContractFilters): Column<ContractRow>[] {
@@ -18,7 +20,14 @@ export function contractColumns(filters: ContractFilters): Column<ContractRow>[]
   return [
     { key: 'technology', header: 'Technology company', phone: 'title', cell: CompaniesCell },
     { key: 'buyer', header: 'Buyer', phone: 'second', cell: BuyerCell, ...by('buyer') },
-    { key: 'recipient', header: 'Recipient', phone: 'line', cell: RecipientCell, ...by('recipient') },
+    {
+      key: 'recipient',
+      header: 'Recipient',
+      phone: 'line',
+      phoneLabel: 'Recipient',
+      cell: RecipientCell,
+      ...by('recipient'),
+    },
     { key: 'contract', header: 'Contract', phone: 'line', cell: ContractCell },
     {
       key: 'signed',
@@ -42,43 +51,52 @@ export function contractColumns(filters: ContractFilters): Column<ContractRow>[]
   ]
 }
 
+/** Companies of one part share the word for it. */
 function CompaniesCell({ companies }: ContractRow) {
   if (companies.length === 0) return <Unknown>company not named</Unknown>
-  return companies.map(({ slug, name, role }) => (
-    <div key={slug}>
-      <a href={addressOf.company(slug)}>{name}</a>
+  const roles = [...new Set(companies.map(({ role }) => role))]
+  return roles.map((role) => (
+    <div key={role}>
+      {companies
+        .filter((company) => company.role === role)
+        .map(({ slug, name }, index) => (
+          <Fragment key={slug}>
+            {index > 0 && ', '}
+            <a href={addressOf.company(slug)}>{name}</a>
+          </Fragment>
+        ))}
       <small>{contractRoleWords[role]}</small>
     </div>
   ))
 }
 
 function BuyerCell({ buyer, buyer_name }: ContractRow) {
-  return buyer ? <a href={addressOf.agency(buyer.slug)}>{buyer.name}</a> : buyer_name
+  if (!buyer) return buyer_name
+  return (
+    <a href={addressOf.agency(buyer.slug)} title={buyer.short ? buyer.name : undefined}>
+      <ShortName {...buyer} />
+    </a>
+  )
 }
 
-function RecipientCell({ recipient, recipient_name, through_reseller, kind }: ContractRow) {
+function RecipientCell({ recipient, recipient_name, kind }: ContractRow) {
   if (recipient_name === null)
     return <Unknown>{kind === 'bid' ? 'nobody yet: a bid' : 'recipient not given'}</Unknown>
-  const name = recipient ? <a href={addressOf.company(recipient.slug)}>{recipient_name}</a> : recipient_name
-  return through_reseller ? <>through {name}</> : name
+  return recipient ? <a href={addressOf.company(recipient.slug)}>{recipient_name}</a> : recipient_name
 }
 
 function ContractCell({ id, kind, number, description }: ContractRow) {
   return (
-    <>
+    <div className="wide:w-44 broad:w-52">
       <a href={addressOf.contract(id)} className="text-small">
         {number ?? 'number not given'}
       </a>
-      <small className="line-clamp-3">
+      <small className="line line-clamp-2 wide:block wide:truncate" title={description ?? undefined}>
         {contractKindWords[kind]}
-        {description && `: ${shortened(description)}`}
+        {description && `: ${description}`}
       </small>
-    </>
+    </div>
   )
-}
-
-function shortened(description: string) {
-  return description.length > 80 ? `${description.slice(0, 78).trimEnd()}…` : description
 }
 
 function SignedCell({ signed_earliest, signed_latest, signed_text }: ContractRow) {

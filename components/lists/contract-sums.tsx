@@ -27,15 +27,18 @@ export function ContractSums({ sums, filters }: ContractSumsProps) {
       header: 'Sums of what matches',
       phone: 'title',
       cell: ({ kind, currency }) => (
-        <a
-          href={changedHref(contractsList, filters, {
-            kind: [kind],
-            currency: currency === null ? [] : [currency],
-          })}
-        >
-          {plurals[kind]}
-          {currency && ` in ${currency}`}
-        </a>
+        <>
+          <a
+            href={changedHref(contractsList, filters, {
+              kind: [kind],
+              currency: currency === null ? [] : [currency],
+            })}
+          >
+            {plurals[kind]}
+            {currency && ` in ${currency}`}
+          </a>
+          {kind === 'bid' && <small>competed for, not spent</small>}
+        </>
       ),
     },
     {
@@ -46,7 +49,14 @@ export function ContractSums({ sums, filters }: ContractSumsProps) {
       align: 'end',
       cell: ({ count }) => formatCount(count),
     },
-    { key: 'amount', header: 'Amount', phone: 'aside', align: 'end', nowrap: true, cell: SumCell },
+    {
+      key: 'amount',
+      header: 'Amount',
+      phone: 'aside',
+      align: 'end',
+      nowrap: true,
+      cell: ({ amount, currency }) => <Money amount={amount} currency={currency} />,
+    },
   ]
   const yearsColumn: Column<ContractSum> = {
     key: 'years',
@@ -66,16 +76,6 @@ export function ContractSums({ sums, filters }: ContractSumsProps) {
       />
       <OddAmounts sums={sums} filters={filters} />
     </div>
-  )
-}
-
-function SumCell({ kind, amount, currency }: ContractSum) {
-  if (kind !== 'bid') return <Money amount={amount} currency={currency} />
-  return (
-    <>
-      <Money amount={amount} currency={currency} />
-      <small>competed for, not spent</small>
-    </>
   )
 }
 

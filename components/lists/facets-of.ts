@@ -1,7 +1,10 @@
 import type { Facet } from '@/components/ui/facets'
 import type { FacetValue } from '@/lib/queries/lists/facet-values'
 
-/** A facet of checkboxes. Values that match nothing are left out unless chosen; `words` gives labels to categories. */
+/**
+ * A facet of checkboxes. Values that match nothing are left out unless chosen, and so is a facet with a single value to
+ * choose, which is no choice; `words` gives labels to categories.
+ */
 export function facetOf(
   name: string,
   legend: string,
@@ -18,7 +21,7 @@ export function facetOf(
       count,
       checked: chosen.includes(value),
     }))
-  return options.length === 0 ? [] : [{ name, legend, options }]
+  return options.length > 1 || chosen.length > 0 ? [{ name, legend, options }] : []
 }
 
 /** The label of a value that is in force. */

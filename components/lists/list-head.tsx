@@ -25,11 +25,11 @@ export function ListHead({ title, total, filtered, href, problems, corrected, ty
         actions={
           <>
             <b className="text-ink">{formatCount(total)}</b>{' '}
-            {filtered ? (total === 1 ? 'matches' : 'match') : 'in all'} · <CopyLink href={href} />
-            {' · '}
-            <a href="#counted" className="plain-print">
-              how this was counted
-            </a>
+            {filtered ? (total === 1 ? 'matches' : 'match') : 'in all'}
+            <span className="print:hidden">
+              {' · '}
+              <CopyLink href={href} /> · <a href="#counted">how this was counted</a>
+            </span>
           </>
         }
       />

@@ -14,7 +14,7 @@ export function MarkedName({ text, words }: { text: string; words: readonly stri
       {parts.map(({ start, end }, place) => (
         <Fragment key={start}>
           {text.slice(parts[place - 1]?.end ?? 0, start)}
-          <mark className="text-ink">{text.slice(start, end)}</mark>
+          <mark className="found">{text.slice(start, end)}</mark>
         </Fragment>
       ))}
       {text.slice(parts.at(-1)?.end ?? 0)}
@@ -35,7 +35,7 @@ export function MarkedPassage({ text }: { text: string }) {
     const [marked = '', after] = piece.split(stop)
     return (
       <Fragment key={key}>
-        {after === undefined ? marked : <mark className="text-ink">{marked}</mark>}
+        {after === undefined ? marked : <mark className="found">{marked}</mark>}
         {after}
       </Fragment>
     )

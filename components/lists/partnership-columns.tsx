@@ -8,6 +8,7 @@ import type { PartnershipRow } from '@/lib/queries/lists/partnership-rows'
 import { sortedBy, sortHref } from '@/lib/search-params/address'
 import { type PartnershipFilters, partnershipsList } from '@/lib/search-params/partnerships'
 import { placeOf } from './place-of'
+import { ShortName } from './short-name'
 
 /** The columns of the list of partnerships, sortable from the address. */
 export function partnershipColumns(filters: PartnershipFilters): Column<PartnershipRow>[] {
@@ -53,13 +54,17 @@ function CompanyCell({ company, parent }: PartnershipRow) {
 }
 
 function AgencyCell({ id, agency, group_name, city, state, country }: PartnershipRow) {
-  const place = placeOf(city, state, country)
+  // An agency of the whole United States is known by its name; a group is not.
+  const federal = agency && country === 'US' && !city && !state
+  const place = federal ? null : placeOf(city, state, country)
   return (
     <>
       {agency ? (
-        <a href={addressOf.agency(agency.slug)}>{agency.name}</a>
+        <a href={addressOf.agency(agency.slug)} title={agency.short ? agency.name : undefined}>
+          <ShortName {...agency} />
+        </a>
       ) : (
-        <a href={addressOf.partnership(id)}>{group_name} (unnamed)</a>
+        <a href={addressOf.partnership(id)}>{group_name}</a>
       )}
       {place && <small>{place}</small>}
     </>

@@ -49,7 +49,7 @@ export function SearchGroupSection({ group: { kind, hits, total }, typed, marked
   const more = total > hits.length
   return (
     <Section title={title}>
-      <ul>
+      <ul className="max-w-[50rem]">
         {hits.map((hit) => (
           <li key={`${hit.key} ${hit.title}`} className="border-t border-hair py-2.5">
             <Hit
@@ -63,7 +63,7 @@ export function SearchGroupSection({ group: { kind, hits, total }, typed, marked
         ))}
       </ul>
       {more && (
-        <p className="border-t border-hair pt-2.5 text-table">
+        <p className="max-w-[50rem] border-t border-hair pt-2.5 text-table">
           {all ? (
             <a href={all(typed)} className="inline-flex min-h-11 items-center wide:min-h-6">
               all {formatCount(total)} {title.toLowerCase()}

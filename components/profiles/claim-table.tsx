@@ -1,15 +1,25 @@
 import { SaidBy } from '@/components/figures/said-by'
-import { type Column, DataTable } from '@/components/ui/data-table'
+import type { Column } from '@/components/ui/data-table'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { formatQuantity } from '@/lib/domain/format-quantity'
 import { comparatorWords } from '@/lib/domain/words'
 import type { ClaimItem } from '@/lib/queries/profiles/claims'
 import { CitationProofs } from './citation-proofs'
+import { FirstRows } from './first-rows'
 import { SpeaksAgainst } from './speaks-against'
 
+type ClaimTableProps = {
+  caption: string
+  claims: readonly ClaimItem[]
+  /** How many stand open; all, unless given. */
+  first?: number
+}
+
 /** Claims: the number or the words, what is counted, who said it, as of when, and what speaks against it. */
-export function ClaimTable({ caption, claims }: { caption: string; claims: readonly ClaimItem[] }) {
-  return <DataTable caption={caption} columns={columns} rows={claims} rowKey={({ slug }) => slug} />
+export function ClaimTable({ caption, claims, first = claims.length }: ClaimTableProps) {
+  return (
+    <FirstRows caption={caption} columns={columns} rows={claims} rowKey={({ slug }) => slug} first={first} />
+  )
 }
 
 function publisherOf({ citations }: ClaimItem): string | undefined {
@@ -18,7 +28,7 @@ function publisherOf({ citations }: ClaimItem): string | undefined {
 }
 
 const columns: readonly Column<ClaimItem>[] = [
-  { key: 'claim', header: 'Claim', phone: 'title', cell: (claim) => <ClaimCell claim={claim} /> },
+  { key: 'claim', header: 'Claim', phone: 'whole', cell: (claim) => <ClaimCell claim={claim} /> },
   {
     key: 'said',
     header: 'Said by',
@@ -33,7 +43,8 @@ const columns: readonly Column<ClaimItem>[] = [
   {
     key: 'as-of',
     header: 'As of',
-    phone: 'aside',
+    phone: 'line',
+    phoneLabel: 'As of',
     align: 'end',
     cell: ({ asOfEarliest, asOfLatest, asOfText }) => (
       <PartialDateText earliest={asOfEarliest} latest={asOfLatest} text={asOfText} />

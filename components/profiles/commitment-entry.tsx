@@ -27,7 +27,8 @@ export function CommitmentEntry({ commitment, today }: { commitment: CommitmentI
           <a href={addressOf.commitment(slug)}>{title}</a>
         </h3>
         <p className="text-small text-soft">
-          {company.name} · {commitmentKindWords[kind]} · <When {...commitment} />
+          {company.name} · {commitmentKindWords[kind]} ·{' '}
+          <When {...commitment} momentary={commitment.momentary || isAnswer} />
         </p>
         {!isAnswer && <p className="mt-1 font-semibold">Today: {commitmentState(commitment, today).words}</p>}
         <p className="mt-1 max-w-[62ch] text-table">{terms}</p>
@@ -68,7 +69,8 @@ function When({ momentary, untilInferred, ...dates }: WhenProps) {
   if (!dates.fromEarliest && !dates.fromLatest && !hasEnd) return <>no dates given</>
   return (
     <>
-      from {from}
+      {dates.fromEarliest && 'from '}
+      {from}
       {hasEnd ? ' until ' : ', no end given'}
       {hasEnd && (
         <PartialDateText earliest={dates.untilEarliest} latest={dates.untilLatest} text={dates.untilText} />

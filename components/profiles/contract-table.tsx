@@ -12,15 +12,17 @@ type ContractTableProps = {
   rows: readonly ContractRow[]
   /** On an agency's page the buyer is not repeated. */
   of?: 'company' | 'agency'
+  /** Slugs of the companies whose page it stands on: they are named before others. */
+  own?: readonly string[]
 }
 
 type ContractColumn = Column<ContractRow>
 
 /** Contracts, each with its amount, who received the money, and its proof. */
-export function ContractTable({ caption, rows, of = 'company' }: ContractTableProps) {
+export function ContractTable({ caption, rows, of = 'company', own = [] }: ContractTableProps) {
   const columns = [
     contractColumn,
-    companyColumn,
+    companyColumn(own),
     ...(of === 'agency' ? [] : [buyerColumn]),
     signedColumn,
     amountColumn,
@@ -32,11 +34,11 @@ export function ContractTable({ caption, rows, of = 'company' }: ContractTablePr
 const contractColumn: ContractColumn = {
   key: 'contract',
   header: 'Contract',
-  phone: 'title',
+  phone: 'second',
   cell: ({ id, number, description, kind }) => (
     <>
-      <a href={addressOf.contract(id)} className="block max-w-[44ch]">
-        {shortened(description ?? number ?? contractKindWords[kind])}
+      <a href={addressOf.contract(id)} title={description ?? undefined} className="inline-block max-w-[44ch]">
+        <span className="line-clamp-2">{description ?? number ?? contractKindWords[kind]}</span>
       </a>
       <small>
         {contractKindWords[kind]}
@@ -46,24 +48,20 @@ const contractColumn: ContractColumn = {
   ),
 }
 
-const longest = 110
-
-function shortened(words: string): string {
-  return words.length > longest ? `${words.slice(0, longest - 2).trimEnd()}…` : words
-}
-
-const companyColumn: ContractColumn = {
+const companyColumn = (own: readonly string[]): ContractColumn => ({
   key: 'company',
   header: 'Company',
-  phone: 'second',
+  phone: 'title',
   cell: ({ companies, recipient_name }) =>
-    companies.map(({ slug, name, role }) => (
-      <div key={slug}>
-        <a href={addressOf.company(slug)}>{name}</a>
-        <small>{role === 'technology' ? `through ${recipient_name}` : contractRoleWords[role]}</small>
-      </div>
-    )),
-}
+    companies
+      .toSorted((a, b) => Number(own.includes(b.slug)) - Number(own.includes(a.slug)))
+      .map(({ slug, name, role }) => (
+        <div key={slug}>
+          <a href={addressOf.company(slug)}>{name}</a>
+          <small>{role === 'technology' ? `through ${recipient_name}` : contractRoleWords[role]}</small>
+        </div>
+      )),
+})
 
 const buyerColumn: ContractColumn = {
   key: 'buyer',

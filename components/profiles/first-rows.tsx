@@ -12,10 +12,12 @@ type FirstRowsProps<Row> = {
 
 /** A long table: its first rows, and the rest behind a line that says how many they are. */
 export function FirstRows<Row>({ rows, first, caption, ...table }: FirstRowsProps<Row>) {
-  const rest = rows.slice(first)
+  // A line that unfolds a single row saves nothing.
+  const open = rows.length === first + 1 ? rows.length : first
+  const rest = rows.slice(open)
   return (
     <>
-      <DataTable caption={caption} {...table} rows={rows.slice(0, first)} />
+      <DataTable caption={caption} {...table} rows={rows.slice(0, open)} />
       {rest.length > 0 && (
         <details>
           <summary className="flex min-h-11 items-center text-table text-blue underline wide:min-h-8">

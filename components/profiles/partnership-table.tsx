@@ -8,7 +8,7 @@ import { partnershipKindWords } from '@/lib/domain/words'
 import type { PartnershipRow } from '@/lib/queries/lists/partnership-rows'
 import { FirstRows } from './first-rows'
 
-const rowsOpen = 20
+const rowsOpen = 12
 
 type PartnershipTableProps = {
   caption: string

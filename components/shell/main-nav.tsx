@@ -16,8 +16,8 @@ const sections = [
 export function MainNav() {
   const pathname = usePathname()
   return (
-    <nav aria-label="Main" className="-mx-4 flex overflow-x-auto px-4 text-table wide:mx-0 wide:px-0">
-      <ul className="flex gap-5">
+    <nav aria-label="Main" className="main-nav text-table">
+      <ul className="flex gap-5 px-4 wide:px-0">
         {sections.map(({ href, name }) => (
           <li key={href} className="flex">
             <a href={href} aria-current={currentOf(href, pathname)} className="nav-link">

@@ -25,7 +25,7 @@ export function CopyLink({ href, label = 'copy link', look = 'link' }: CopyLinkP
   }
 
   return (
-    <span>
+    <span className="print:hidden">
       <a href={href} onClick={copy} className={look === 'button' ? 'button' : 'plain-print'}>
         {label}
       </a>

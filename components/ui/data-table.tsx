@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 
-/** Where a cell goes on a phone: a row becomes two lines, `line` adds one below, `hidden` leaves it out. */
-export type PhonePlace = 'title' | 'aside' | 'second' | 'proof' | 'line' | 'hidden'
+/**
+ * Where a cell goes on a phone: a row becomes two lines, `line` adds one below, `hidden` leaves it out. `whole` has the
+ * first line to itself: a sentence, where `title` is a name beside what is aside.
+ */
+export type PhonePlace = 'title' | 'whole' | 'aside' | 'second' | 'proof' | 'line' | 'hidden'
 
 export type Column<Row> = {
   key: string
@@ -60,7 +63,8 @@ export function DataTable<Row>({ caption, showCaption = false, columns, rows, ro
 
 const arrows = { ascending: '↑', descending: '↓' }
 
-function HeaderCell<Row>({ column: { header, align, sortHref, sorted } }: { column: Column<Row> }) {
+function HeaderCell<Row>({ column }: { column: Column<Row> }) {
+  const { header, align, phone, sortHref, sorted } = column
   const label = (
     <>
       {header}
@@ -72,7 +76,7 @@ function HeaderCell<Row>({ column: { header, align, sortHref, sorted } }: { colu
       role="columnheader"
       scope="col"
       aria-sort={sorted}
-      className={classes(align === 'end' && 'end', !sortHref && 'unsortable')}
+      className={classes((align === 'end' || phone === 'proof') && 'end', !sortHref && 'unsortable')}
     >
       {sortHref ? <a href={sortHref}>{label}</a> : label}
     </th>

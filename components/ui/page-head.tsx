@@ -20,7 +20,9 @@ export function PageHead({ title, standfirst, actions, size = 'page' }: PageHead
         <h1 className={`font-serif font-[560] ${titleClass}`}>{title}</h1>
         {actions && <div className="reach text-table text-soft">{actions}</div>}
       </div>
-      {standfirst && <p className="mt-2 max-w-[46ch] font-serif text-standfirst text-soft">{standfirst}</p>}
+      {standfirst && (
+        <p className="mt-2 max-w-[46ch] text-pretty font-serif text-standfirst text-soft">{standfirst}</p>
+      )}
     </div>
   )
 }

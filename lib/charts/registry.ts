@@ -13,7 +13,7 @@ import {
   subcontractsSchema,
   timelineSchema,
 } from './schemas'
-import type { ChartFacts, Head, Size, Table, Variant } from './types'
+import type { ChartFacts, Digest, Head, Size, Table, Variant } from './types'
 
 /** A chart's name with the data it is drawn from. */
 export const chartInput = z.discriminatedUnion('slug', [
@@ -26,11 +26,14 @@ export const chartInput = z.discriminatedUnion('slug', [
   z.strictObject({ slug: z.literal('commitments-timeline'), data: timelineSchema }),
 ])
 
+/** The charts in the order in which they are listed. */
+export const chartSlugs = chartInput.options.map((option) => option.shape.slug.value)
+
 export type ChartInput = z.infer<typeof chartInput>
 export type ChartSlug = ChartInput['slug']
 
 /** What can be said of a chart without drawing it. */
-export type BoundFacts = { head: Head; table: Table; size(variant: Variant): Size }
+export type BoundFacts = { head: Head; table: Table; digest: Digest | null; size(variant: Variant): Size }
 
 /** Title, words, rows and size of a chart. */
 export function chartFacts(input: ChartInput): BoundFacts {
@@ -53,5 +56,10 @@ export function chartFacts(input: ChartInput): BoundFacts {
 }
 
 function bind<Data>(facts: ChartFacts<Data>, data: Data): BoundFacts {
-  return { head: facts.head(data), table: facts.table(data), size: (variant) => facts.size(data, variant) }
+  return {
+    head: facts.head(data),
+    table: facts.table(data),
+    digest: facts.digest?.(data) ?? null,
+    size: (variant) => facts.size(data, variant),
+  }
 }

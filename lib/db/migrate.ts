@@ -42,25 +42,27 @@ export async function migrate(url: string): Promise<string[]> {
       return output.appliedMigrationNames
     })
   } catch (error) {
-    throw new Error(whyNotMigrated(error instanceof Error ? error.message : String(error)))
+    throw new Error(whyNotMigrated(url, error instanceof Error ? error.message : String(error)))
   }
 }
 
 /** The engine's message without its own source positions, and what to grant where rights are missing. */
-function whyNotMigrated(message: string): string {
+function whyNotMigrated(url: string, message: string): string {
   const name = /migration_name="([^"]+)"/.exec(message)?.[1]
   const complaint = (message.split(/\n\s+0: /)[0] ?? '').replace('external connector error\n', '')
   const lines = [
     `The database could not be migrated${name ? ` (prisma/migrations/${name})` : ''}: ${complaint.trim()}`,
   ]
-  if (/permission denied to create extension|permission denied for database/.test(message))
+  if (/permission denied (for database|for schema public|to create extension)/.test(message)) {
+    const { username, pathname } = new URL(url)
+    const [owner, database] = [username, pathname.slice(1)].map((part) => `"${decodeURIComponent(part)}"`)
     lines.push(
-      'Let a superuser run this in it: CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent; CREATE EXTENSION btree_gin;',
+      'Let a superuser run this in it:',
+      `  GRANT CREATE ON DATABASE ${database} TO ${owner};`,
+      `  GRANT CREATE, USAGE ON SCHEMA public TO ${owner};`,
+      '  CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE EXTENSION IF NOT EXISTS unaccent; CREATE EXTENSION IF NOT EXISTS btree_gin;',
     )
-  if (/permission denied for schema public/.test(message))
-    lines.push(
-      'Let its owner run this in it: GRANT CREATE, USAGE ON SCHEMA public TO the role of DATABASE_URL.',
-    )
+  }
   return lines.join('\n')
 }
 

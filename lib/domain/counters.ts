@@ -17,7 +17,7 @@ export const counters = {
     rowsHref: '/commitments?kind=declined_to_comment&kind=no_response',
   },
   'agencies-with-a-partnership': {
-    rule: 'Agencies that at least one partnership is recorded for, each once. Groups of unnamed agencies are not counted.',
+    rule: 'Agencies that at least one partnership is recorded for, each once. Groups of unnamed agencies are not counted. The list also has agencies that only stand above others.',
     rowsHref: '/agencies',
   },
   'dhs-obligations': {

@@ -13,3 +13,8 @@ export function firstPublication<P extends Publication, S extends Publication & 
 ): S | (P & { publisher: string }) {
   return passage ? { ...passage, publisher: passage.publisher ?? publicationNotKnown } : source
 }
+
+/** What stands between a speaker and who printed the words: `in TechCrunch`, and nothing before `publication not known`. */
+export function placeWord({ publisher }: { publisher: string }): string {
+  return publisher === publicationNotKnown ? '' : 'in '
+}

@@ -1,5 +1,6 @@
 import { cache } from 'react'
-import { type ChartInput, chartInput } from '@/lib/charts/registry'
+import { type ChartInput, chartFacts, chartInput, chartSlugs } from '@/lib/charts/registry'
+import type { Head } from '@/lib/charts/types'
 import { reader } from '@/lib/db/client'
 
 /** A chart as the load step drew it. */
@@ -29,11 +30,18 @@ export const storedChart = cache(async (slug: string): Promise<StoredChart | nul
   }
 })
 
-/** The charts that can be shown, with the title that says the point of each. */
-export async function chartTitles(): Promise<{ slug: string; title: string }[]> {
-  return reader.renderedChart.findMany({
+export type ListedChart = { slug: string; head: Head; rows: number }
+
+/** The charts that can be shown, with what each says and how many rows it is drawn from. */
+export async function listedCharts(): Promise<ListedChart[]> {
+  const stored = await reader.renderedChart.findMany({
     where: { variant: 'wide' },
-    orderBy: { slug: 'asc' },
-    select: { slug: true, title: true },
+    select: { slug: true, data: true },
+  })
+  return chartSlugs.flatMap((slug) => {
+    const input = chartInput.safeParse({ slug, data: stored.find((chart) => chart.slug === slug)?.data })
+    if (!input.success) return []
+    const { head, table } = chartFacts(input.data)
+    return [{ slug, head, rows: table.rows.length }]
   })
 }

@@ -22,6 +22,8 @@ export type DatasetSummary = {
   version: string
   snapshotOn: Date | null
   description: string
+  /** What most of its rows are about. */
+  proves: 'partnerships' | 'contracts' | 'agencies'
   runs: DatasetRun[]
 }
 
@@ -40,6 +42,7 @@ export async function datasetSummaries(): Promise<DatasetSummary[]> {
       version: true,
       snapshotOn: true,
       description: true,
+      _count: { select: { transactions: true, agencyListings: true } },
       runs: {
         orderBy: { ledgerVersion: 'desc' },
         take: 10,
@@ -56,8 +59,9 @@ export async function datasetSummaries(): Promise<DatasetSummary[]> {
       },
     },
   })
-  return datasets.map(({ runs, ...dataset }) => ({
+  return datasets.map(({ runs, _count, ...dataset }) => ({
     ...dataset,
+    proves: _count.transactions > 0 ? 'contracts' : _count.agencyListings > 0 ? 'agencies' : 'partnerships',
     runs: runs.map(({ ledgerVersion, ...run }) => ({ ...run, version: ledgerVersion })),
   }))
 }
@@ -72,10 +76,16 @@ export type Refusal = {
   remedy: string
 }
 
-/** How many rows of the newest finished runs were refused for each reason, and the first rows of each, at most `limit` rows. */
+/** The rows that the newest finished run of each dataset refused, at most `limit`. */
 export async function refusedRows(limit: number): Promise<Refusal[]> {
+  const newest = await reader.importRun.findMany({
+    where: { state: 'done' },
+    orderBy: [{ datasetId: 'asc' }, { ledgerVersion: 'desc' }],
+    distinct: ['datasetId'],
+    select: { id: true },
+  })
   const rows = await reader.rejectedRow.findMany({
-    where: { run: { state: 'done' } },
+    where: { runId: { in: newest.map(({ id }) => id) } },
     orderBy: [{ runId: 'asc' }, { line: 'asc' }],
     take: limit,
     select: {

@@ -8,7 +8,10 @@ export type LatestEvidence = EvidenceSummary & {
 
 const companySelect = { select: { slug: true, name: true } } as const
 
-/** The quotes that came in last and prove a partnership or a commitment, newest version first; at most `limit`. */
+/** So many quotes are looked through, that one of each company can be shown. */
+const lookedThrough = 40
+
+/** The quotes that came in last and prove a partnership or a commitment: the newest of each company, then others; at most `limit`. */
 export async function latestEvidence(limit: number): Promise<LatestEvidence[]> {
   const rows = await reader.evidence.findMany({
     where: {
@@ -25,7 +28,7 @@ export async function latestEvidence(limit: number): Promise<LatestEvidence[]> {
       { source: { publishedLatest: { sort: 'desc', nulls: 'last' } } },
       { startOffset: 'asc' },
     ],
-    take: limit,
+    take: lookedThrough,
     select: {
       ...evidenceSummarySelect,
       citations: {
@@ -48,7 +51,14 @@ export async function latestEvidence(limit: number): Promise<LatestEvidence[]> {
       },
     },
   })
-  return rows.map(({ citations, ...evidence }) => ({ ...evidence, about: aboutOf(citations[0]) }))
+  const latest = rows.map(({ citations, ...evidence }) => ({ ...evidence, about: aboutOf(citations[0]) }))
+  const seen = new Set<string>()
+  const firsts = latest.filter(({ about: { company } }) => {
+    const isFirst = company !== null && !seen.has(company.slug)
+    if (company) seen.add(company.slug)
+    return isFirst
+  })
+  return [...firsts, ...latest.filter((evidence) => !firsts.includes(evidence))].slice(0, limit)
 }
 
 type FirstCitation =

@@ -12,7 +12,7 @@ type Props = { params: Promise<{ slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const profile = await agencyProfile(slug)
-  if (!profile) return {}
+  if (!profile) return { title: 'Not in the ledger' }
   const { head, partnershipCount } = profile
   const known = formatCounted(partnershipCount, 'partnership', 'partnerships')
   return pageMetadata({

@@ -1,32 +1,31 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { ChartFigure } from '@/components/charts/chart-figure'
+import { missing } from '@/app/record-missing'
+import { ChartArticle } from '@/components/charts/chart-article'
 import { pageMetadata } from '@/components/shell/metadata'
-import { Crumb } from '@/components/ui/crumb'
 import { chartFacts } from '@/lib/charts/registry'
 import { addressOf } from '@/lib/domain/addresses'
-import { storedChart } from '@/lib/queries/chart'
+import { listedCharts, storedChart } from '@/lib/queries/chart'
+import { figuresWithChart } from '@/lib/queries/figures/figures'
 
 type Props = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const chart = await storedChart(slug)
-  if (!chart) notFound()
+  if (!chart) return { title: 'Not in the ledger' }
   const { head } = chartFacts(chart.input)
   return pageMetadata({ title: head.title, description: head.standfirst, path: addressOf.chart(slug) })
 }
 
 export default async function ChartPage({ params }: Props) {
   const { slug } = await params
-  const chart = await storedChart(slug)
-  if (!chart) notFound()
+  const [chart, charts, figures] = await Promise.all([
+    storedChart(slug),
+    listedCharts(),
+    figuresWithChart(slug),
+  ])
+  if (!chart) return missing()
   return (
-    <div className="max-w-[820px]">
-      <Crumb href="/charts" parent="Charts">
-        Chart
-      </Crumb>
-      <ChartFigure chart={chart} heading="h1" open />
-    </div>
+    <ChartArticle chart={chart} figures={figures} others={charts.filter((other) => other.slug !== slug)} />
   )
 }

@@ -18,7 +18,7 @@ async function profileOf({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { slug, profile } = await profileOf(props)
-  if (!profile) return {}
+  if (!profile) return { title: 'Not in the ledger' }
   const { name } = profile.head
   const { partnerships, agencies, contracts } = profile.counts
   const description =

@@ -13,7 +13,7 @@ type Props = { params: Promise<{ id: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params
   const contract = await contractDetail(id)
-  if (!contract) return {}
+  if (!contract) return { title: 'Not in the ledger' }
   return pageMetadata({
     title: contractTitle(contract),
     description: inASentence(contract),

@@ -24,21 +24,25 @@ export default function DictionaryPage() {
       />
       <Section title="Tables">
         <Contents entries={tables} suffix="" />
-        {tables.map(({ name, description, fields }) => (
-          <DictionaryTable key={name} id={name} name={name} description={description} entries={fields} />
-        ))}
+        <div className="mt-6 gap-x-14 wide:columns-2">
+          {tables.map(({ name, description, fields }) => (
+            <DictionaryTable key={name} id={name} name={name} description={description} entries={fields} />
+          ))}
+        </div>
       </Section>
       <Section title="Lists of values">
         <Contents entries={lists} suffix="-list" />
-        {lists.map(({ name, description, values }) => (
-          <DictionaryTable
-            key={name}
-            id={`${name}-list`}
-            name={name}
-            description={description}
-            entries={values}
-          />
-        ))}
+        <div className="mt-6 gap-x-14 wide:columns-2">
+          {lists.map(({ name, description, values }) => (
+            <DictionaryTable
+              key={name}
+              id={`${name}-list`}
+              name={name}
+              description={description}
+              entries={values}
+            />
+          ))}
+        </div>
       </Section>
     </>
   )

@@ -5,6 +5,7 @@ import { pageMetadata } from '@/components/shell/metadata'
 import { addressOf } from '@/lib/domain/addresses'
 import { storedChart } from '@/lib/queries/chart'
 import { figurePage } from '@/lib/queries/figures/figures'
+import { countedAnswers } from '@/lib/queries/lists/commitments'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -19,6 +20,9 @@ export default async function FigurePage({ params }: Props) {
   const { slug } = await params
   const figure = await figurePage(slug)
   if (!figure) return answerForMissing('figure', slug)
-  const chart = figure.chart ? await storedChart(figure.chart) : null
-  return <FigureArticle figure={figure} chart={chart} />
+  const [chart, answers] = await Promise.all([
+    figure.chart ? storedChart(figure.chart) : null,
+    figure.counter === 'companies-that-commented' ? countedAnswers() : [],
+  ])
+  return <FigureArticle figure={figure} chart={chart} answers={answers} today={new Date()} />
 }

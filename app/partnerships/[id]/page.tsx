@@ -13,7 +13,7 @@ type Props = { params: Promise<{ id: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params
   const partnership = await partnershipDetail(id)
-  if (!partnership) return {}
+  if (!partnership) return { title: 'Not in the ledger' }
   const { kind, beganEarliest, beganLatest } = partnership
   const subject = subjectOf(partnership)
   const what = subject ? `${partnershipKindWords[kind]}, ${subject}` : partnershipKindWords[kind]

@@ -4,6 +4,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { addressOf } from '@/lib/domain/addresses'
 import type { CompanyProfile } from '@/lib/queries/profiles/company-profile'
 import { CompanyClaims } from './company-claims'
+import { CompanyContents } from './company-contents'
 import { CompanyContracts } from './company-contracts'
 import { CompanyCounted } from './company-counted'
 import { CompanyFacts } from './company-facts'
@@ -32,6 +33,7 @@ export function CompanyArticle({ profile, today }: { profile: CompanyProfile; to
       <CompanyFacts profile={profile} />
       <FamilySwitch profile={profile} />
       <CompanyFigures profile={profile} />
+      <CompanyContents profile={profile} />
       <CompanySupply profile={profile} />
       <CompanyReach profile={profile} />
       <CompanyClaims profile={profile} />

@@ -30,6 +30,8 @@ export function CompanyClaims({ profile: { claims } }: { profile: CompanyProfile
   )
 }
 
+const claimsOpen = 4
+
 type MeasureProps = { name: string; claims: readonly ClaimItem[] }
 
 /** Claims in the order they come in, those that measure the same thing together. */
@@ -54,7 +56,7 @@ function Measure({ name, claims }: MeasureProps) {
           The ledger publishes <a href={addressOf.figure(slug)}>{title}</a>, with the reason for its choice.
         </p>
       ))}
-      <ClaimTable caption={name} claims={claims} />
+      <ClaimTable caption={name} claims={claims} first={claimsOpen} />
     </div>
   )
 }

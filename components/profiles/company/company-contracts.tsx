@@ -9,6 +9,7 @@ import { contractsHref, scopeOf } from './scope'
 /** A company's contracts: sums by kind, role and currency, the largest, and the bids apart. */
 export function CompanyContracts({ profile }: { profile: CompanyProfile }) {
   const { contractTotals, largestContracts, bids } = profile
+  const own = profile.family.map(({ slug }) => slug)
   const held = contractTotals.reduce((sum, { contracts }) => sum + contracts, 0)
   return (
     <>
@@ -29,7 +30,7 @@ export function CompanyContracts({ profile }: { profile: CompanyProfile }) {
               in the same order: it is not the company’s income.
             </Note>
             <h3 className="mt-6 mb-1 font-serif text-quote font-[620]">The largest</h3>
-            <ContractTable caption="The largest contracts" rows={largestContracts} />
+            <ContractTable caption="The largest contracts" rows={largestContracts} own={own} />
             <p className="reach pt-2">
               <a href={contractsHref(profile)}>
                 {held + bids.length === 1

@@ -2,19 +2,31 @@ import { LinkList, type ListedLink } from '@/components/ui/link-list'
 import { Section } from '@/components/ui/section'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatPartialDate } from '@/lib/domain/format-date'
-import { formatCounted } from '@/lib/domain/format-number'
+import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import { attributionWords } from '@/lib/domain/words'
 import type { CompanyProfile } from '@/lib/queries/profiles/company-profile'
 import type { NamingRegister, NamingSource } from '@/lib/queries/profiles/company-sources'
 import { Slips } from '../slips'
 
+const sourcesOpen = 6
+
 /** Every document and register that names a company, and words about it that prove no other record. */
 export function CompanySources({ profile }: { profile: CompanyProfile }) {
   const { sources, registers, citations } = profile
   if (sources.length + registers.length === 0) return null
+  const links = [...registers.map(registerLink), ...sources.map(sourceLink)]
+  const open = links.length === sourcesOpen + 1 ? links.length : sourcesOpen
   return (
     <Section title="Sources that name it" id="sources">
-      <LinkList links={[...sources.map(sourceLink), ...registers.map(registerLink)]} />
+      <LinkList links={links.slice(0, open)} />
+      {links.length > open && (
+        <details>
+          <summary className="flex min-h-11 items-center text-table text-blue underline wide:min-h-8">
+            The other {formatCount(links.length - open)}
+          </summary>
+          <LinkList links={links.slice(open)} />
+        </details>
+      )}
       {citations.length > 0 && (
         <>
           <h3 className="mt-6 mb-2 font-serif text-quote font-[620]">Also said of it</h3>

@@ -88,7 +88,7 @@ function subjectItems({ product, technology, kind, ...seen }: PartnershipDetail)
       value: <WithMeaning meaning={kindMeaning[kind]}>{partnershipKindWords[kind]}</WithMeaning>,
     },
     {
-      term: 'State',
+      term: 'Status',
       value: <WithMeaning meaning={statusMeaning(seen)}>{partnershipStatusWords[seen.status]}</WithMeaning>,
     },
   ]

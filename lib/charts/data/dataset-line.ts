@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@/lib/db/generated/client'
 import { formatDay } from '@/lib/domain/format-date'
+import { licenceName } from '@/lib/domain/licence'
 
 /** The source line of a chart counted from datasets: publisher, snapshot or version, licence. */
 export async function datasetLine(db: PrismaClient, slugs: string[]): Promise<string> {
@@ -12,7 +13,7 @@ export async function datasetLine(db: PrismaClient, slugs: string[]): Promise<st
   return datasets
     .map((dataset) => {
       const version = dataset.snapshotOn ? formatDay(dataset.snapshotOn) : dataset.version
-      return `${dataset.publisher}, ${dataset.title}, ${version} (${dataset.licence})`
+      return `${dataset.publisher}, ${dataset.title}, ${version} (${licenceName(dataset.licence)})`
     })
     .join('; ')
 }

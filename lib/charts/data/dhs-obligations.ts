@@ -3,7 +3,7 @@ import type { PrismaClient } from '@/lib/db/generated/client'
 import { addressOf } from '@/lib/domain/addresses'
 import { listHref } from '@/lib/search-params/address'
 import { contractsList } from '@/lib/search-params/contracts'
-import { companyTotal } from '../definitions/dhs-obligations'
+import { companyTotal } from '../definitions/dhs-digest'
 import type { DhsData } from '../schemas'
 import { datasetLine } from './dataset-line'
 

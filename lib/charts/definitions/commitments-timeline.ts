@@ -4,7 +4,7 @@ import type { ChartFacts, Variant } from '../types'
 
 const shapes = {
   wide: { width: 720, left: 268, head: 30, limit: 38, below: 0 },
-  phone: { width: 358, left: 4, head: 30, limit: 50, below: 42 },
+  phone: { width: 358, left: 4, head: 30, limit: 50, below: 36 },
 } as const
 
 export function timelineShape(variant: Variant) {
@@ -28,8 +28,11 @@ export function timelineRows(data: TimelineData, variant: Variant): TimelineRow[
     const label = lines(item.label, limit)
     // A label that begins with the company's name needs no second one above it.
     const named = !item.label.startsWith(item.company)
-    const words = Math.max(44, (named ? 30 : 14) + 16 * label.length)
-    const row = { item, top, label, named, height: words + below, barAt: top + (below > 0 ? words + 4 : 22) }
+    const words = (named ? 30 : 14) + 16 * label.length
+    const row =
+      below > 0
+        ? { item, top, label, named, height: words + below, barAt: top + words + 8 }
+        : { item, top, label, named, height: Math.max(44, words), barAt: top + 15 }
     top += row.height
     return row
   })
@@ -41,7 +44,7 @@ export const timelineFacts: ChartFacts<TimelineData> = {
     return {
       title: `${data.items.length} commitments and answers, ${open} of them without an end that we know of`,
       standfirst: `What companies said they would do or not do, from when until when. A ring is something said or done on one day; pale ends are dates known only to the month or year. The line marks ${dateLabel(data.asOf)}.`,
-      unit: 'time',
+      unit: '',
       description: data.items
         .map((item) => `${item.company}: ${item.label}, ${itemDates(item)}, ${item.state}`)
         .join('; '),
@@ -61,8 +64,8 @@ export const timelineFacts: ChartFacts<TimelineData> = {
     columns: [
       { key: 'company', label: 'Company' },
       { key: 'label', label: 'Commitment or answer' },
-      { key: 'from', label: 'From' },
-      { key: 'until', label: 'Until' },
+      { key: 'from', label: 'From', oneLine: true },
+      { key: 'until', label: 'Until', oneLine: true },
       { key: 'end', label: 'How the end is known' },
       { key: 'state', label: 'State' },
     ],

@@ -12,9 +12,9 @@ export function partnershipCountFacts(group: string): ChartFacts<PartnershipCoun
     head(data) {
       const first = data.items[0]
       const rest = data.items.length - barLimit
-      const lead = `${first?.label ?? ''}, ${formatCount(first?.count ?? 0)} of ${formatCount(data.total)}`
+      const part = `${formatCount(first?.count ?? 0)} of ${formatCount(data.total)} partnerships`
       return {
-        title: `First by ${group}: ${lead} partnerships`,
+        title: `${first?.label ?? ''}: ${part}, the most of any ${group}`,
         standfirst: `Partnerships in the ledger by ${group}. Each bar opens the partnerships it counts.${rest > 0 ? ` ${formatCount(rest)} smaller ones are in the table.` : ''}`,
         unit: 'partnerships',
         description: `${data.items.map((item) => `${item.label}: ${formatCount(item.count)}`).join('; ')}.`,
@@ -49,10 +49,13 @@ export function partnershipBars(data: PartnershipCounts): Bar[] {
     display: formatCount(item.count),
     claimed: false,
     href: item.href,
-    tip: [`${formatCount(item.count)} partnerships`, `${share(item.count, data.total)} per cent of all`],
+    tip: [
+      `${formatCount(item.count)} partnerships`,
+      `${share(item.count, data.total).toFixed(1)} per cent of all`,
+    ],
   }))
 }
 
 function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : Number(((100 * part) / whole).toFixed(1))
+  return whole === 0 ? 0 : Number(((100 * part) / whole).toFixed(4))
 }

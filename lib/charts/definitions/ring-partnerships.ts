@@ -3,13 +3,15 @@ import { dateLabel } from '../labels'
 import type { RingClaim, RingData } from '../schemas'
 import type { ChartFacts } from '../types'
 
+const noClaim = 'nothing on record'
+
 export const ringFacts: ChartFacts<RingData> = {
   head(data) {
     const first = data.months[0]
     const last = data.months.at(-1)
     const total = last?.cumulative ?? 0
     return {
-      title: 'A figure in the press is older than the paper',
+      title: 'A figure in the press can be older than the paper',
       standfirst: `Agencies listed as partners of Ring by month, counted from ${formatCount(total)} agency rows${repeated(data)}; marked, what was printed and when.`,
       unit: 'agency rows',
       description: `Rises from ${formatCount(first?.cumulative ?? 0)} in ${dateLabel(first?.month ?? '')} to ${formatCount(total)} in ${dateLabel(last?.month ?? '')}. ${data.claims.map(claimSentence).join(' ')}`,
@@ -25,7 +27,7 @@ export const ringFacts: ChartFacts<RingData> = {
       { key: 'month', label: 'Month', kind: 'date' },
       { key: 'added', label: 'Agency rows added', kind: 'count' },
       { key: 'cumulative', label: 'Agency rows in all', kind: 'count' },
-      { key: 'printed', label: 'Printed that month' },
+      { key: 'printed', label: 'Printed that month', nothing: noClaim },
     ],
     rows: data.months.map((month) => ({
       cells: { ...month, printed: printedIn(data.claims, month.month) },
@@ -50,7 +52,5 @@ function claimSentence(claim: RingClaim): string {
 
 function printedIn(claims: RingClaim[], month: string): string {
   const found = claims.filter((claim) => claim.date.startsWith(month))
-  return found.length > 0
-    ? found.map((claim) => `“${claim.words}” (${claim.by})`).join('; ')
-    : 'nothing on record'
+  return found.length > 0 ? found.map((claim) => `“${claim.words}” (${claim.by})`).join('; ') : noClaim
 }

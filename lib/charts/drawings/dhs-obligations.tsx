@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react'
 import { Bar, BarChart, DefaultZIndexes, ReferenceLine, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import { companyTotal, dhsFacts, dhsGrid, shownCompanies } from '../definitions/dhs-obligations'
+import { companyTotal } from '../definitions/dhs-digest'
+import { dhsFacts, dhsGrid, leading, panelName, shownCompanies } from '../definitions/dhs-obligations'
 import { dollars } from '../labels'
-import { fitted, paint, text } from '../paint'
+import { paint, text } from '../paint'
 import type { DhsCompany, DhsData } from '../schemas'
 import type { DrawingProps, Variant } from '../types'
-import { Target, Words } from './parts'
+import { Lines, Target, Words } from './parts'
 import { Tip } from './tip'
 
 /** Small multiples: a panel a company, a stacked bar a fiscal year. */
 export function DhsDrawing({ data, variant }: DrawingProps<DhsData>): ReactNode {
-  const grid = dhsGrid(variant)
+  const grid = dhsGrid(data, variant)
   const size = dhsFacts.size(data, variant)
   return (
     <div className="relative" style={{ width: size.width, height: size.height }}>
@@ -27,7 +28,6 @@ export function DhsDrawing({ data, variant }: DrawingProps<DhsData>): ReactNode 
   )
 }
 
-const top = 58
 const bottom = 24
 
 function Panel({
@@ -39,7 +39,8 @@ function Panel({
   data: DhsData
   variant: Variant
 }): ReactNode {
-  const { width, height } = dhsGrid(variant)
+  const { width, height, head: top } = dhsGrid(data, variant)
+  const name = panelName(company.name, width)
   const years = data.years.map((year) => {
     const found = company.years.find((candidate) => candidate.year === year)
     return { year, asRecipient: found?.asRecipient ?? 0, throughResellers: found?.throughResellers ?? 0 }
@@ -59,12 +60,15 @@ function Panel({
       <YAxis domain={[low, high]} hide />
       <Tooltip
         isAnimationActive={false}
+        // Below the panel, which it would cover.
+        allowEscapeViewBox={{ y: true }}
+        position={{ y: height }}
         cursor={{ fill: paint.hair }}
         content={({ active, label }) => {
           const year = years.find((candidate) => candidate.year === label)
           return active && year ? (
             <Tip
-              title={`${company.name}, fiscal year ${year.year}`}
+              title={`Fiscal year ${year.year}`}
               lines={[
                 `${dollars(year.asRecipient)} as recipient`,
                 `${dollars(year.throughResellers)} through resellers`,
@@ -92,11 +96,9 @@ function Panel({
       <ReferenceLine y={0} stroke={paint.soft} strokeWidth={1} />
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         <a href={company.href}>
-          <Target x={0} y={0} width={width} height={40} />
-          <Words x={0} y={15} fill={paint.ink} fontSize={text.label} fontWeight={650}>
-            {fitted(company.name, text.label, width)}
-          </Words>
-          <Words x={0} y={33}>{`${dollars(companyTotal(company))} in all`}</Words>
+          <Target x={0} y={0} width={width} height={top - 18} />
+          <Lines lines={name} x={0} y={15} fill={paint.ink} fontSize={text.label} fontWeight={650} />
+          <Words x={0} y={17 + leading * name.length}>{`${dollars(companyTotal(company))} in all`}</Words>
         </a>
         {years.map(({ year }, index) => (
           <Words key={year} x={(index + 0.5) * band} y={height - 6} textAnchor="middle">

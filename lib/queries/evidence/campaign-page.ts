@@ -16,7 +16,7 @@ const campaignSelect = {
   beganText: true,
   organizations: { orderBy: { organizationId: 'asc' }, select: { role: true, organization: slugAndName } },
   companies: {
-    orderBy: { companyId: 'asc' },
+    orderBy: { company: { name: 'asc' } },
     select: { target: true, companyId: true, company: slugAndName },
   },
   demands: { orderBy: { slug: 'asc' }, select: demandSelect },
@@ -70,7 +70,7 @@ const listedSelect = {
   beganLatest: true,
   beganText: true,
   organizations: { where: { role: 'lead' }, select: { organization: slugAndName } },
-  companies: { orderBy: { companyId: 'asc' }, select: { target: true, company: slugAndName } },
+  companies: { orderBy: { company: { name: 'asc' } }, select: { target: true, company: slugAndName } },
   _count: { select: { demands: true } },
 } as const satisfies Prisma.CampaignSelect
 

@@ -14,7 +14,7 @@ export const headlineSelect = {
   basis: true,
   asOfEarliest: true,
   asOfLatest: true,
-  unit: { select: { singular: true, plural: true } },
+  unit: { select: { singular: true, plural: true, description: true } },
   company: { select: { slug: true, name: true } },
   _count: { select: { claims: { where: { role: 'rival' } } } },
 } as const satisfies Prisma.FigureSelect

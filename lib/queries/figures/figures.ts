@@ -62,6 +62,15 @@ export async function figuresAboutCompanies(companyIds: string[]): Promise<Headl
   return figures.map(headline)
 }
 
+/** The figures on whose pages a chart stands. */
+export async function figuresWithChart(chart: string): Promise<{ slug: string; title: string }[]> {
+  return reader.figure.findMany({
+    where: { chart },
+    orderBy: { title: 'asc' },
+    select: { slug: true, title: true },
+  })
+}
+
 /** A figure with the claims it was chosen among, newest as-of date first; null when there is none of that slug. */
 export const figurePage = cache(async (slug: string): Promise<FigurePage | null> => {
   const figure = await reader.figure.findUnique({

@@ -55,6 +55,15 @@ export async function commitmentList(filters: CommitmentFilters): Promise<Commit
   }
 }
 
+/** How the companies answered that TechCrunch asked: what the figure `companies-that-commented` counts. */
+export async function countedAnswers(): Promise<CommitmentItem[]> {
+  return reader.commitment.findMany({
+    where: { askedBy: 'TechCrunch' },
+    select: commitmentSelect,
+    orderBy: { slug: 'asc' },
+  })
+}
+
 function ofCompanies(slugs: readonly string[]): Prisma.CommitmentWhereInput {
   return slugs.length === 0 ? {} : { company: { slug: { in: [...slugs] } } }
 }

@@ -29,7 +29,8 @@ export function contractConditions(filters: ContractFilters, resolved: Resolved)
   return {
     q: resolved.words === null ? null : hasText(resolved.words.text),
     company: part.given
-      ? sql`k.id IN (SELECT cc.contract_id FROM contract_company cc WHERE ${part.company} AND ${part.role})`
+      ? sql`k.id IN (WITH RECURSIVE ${family}
+          SELECT part.contract_id FROM (${parts(filters)}) part WHERE ${part.company} AND ${part.role})`
       : null,
     agency: isOneOf(sql`k.buyer_agency_id`, agency),
     kind: filters.kind.length === 0 ? null : sql`k.kind = ANY(${filters.kind}::text[]::contract_kind[])`,
@@ -43,10 +44,21 @@ export function contractConditions(filters: ContractFilters, resolved: Resolved)
   }
 }
 
-/** Which companies' parts in a contract, `cc`, are asked for, and which parts; one part must meet both. */
+/**
+ * The part that each company has in each contract, itself or through what it owns, which is then one part: where one of
+ * them receives the money, they are its recipient. With `only`, each company for itself. `family` can be joined.
+ */
+export function parts({ only }: ContractFilters): Sql {
+  if (only !== null) return sql`SELECT contract_id, company_id, role FROM contract_company`
+  return sql`SELECT cc.contract_id, f.top AS company_id, min(cc.role) AS role
+    FROM contract_company cc JOIN family f ON f.member = cc.company_id GROUP BY cc.contract_id, f.top`
+}
+
+/** Which companies' {@link parts} in a contract, `part`, are asked for, and which parts; one part must meet both. */
 export function partConditions(filters: ContractFilters, { companies }: Resolved) {
-  const company = isOneOf(sql`cc.company_id`, companies.ids)
-  const role = isOneOf(sql`cc.role::text`, filters.role)
+  const chosen = companies.records.map(({ id }) => id)
+  const company = isOneOf(sql`part.company_id`, chosen)
+  const role = isOneOf(sql`part.role::text`, filters.role)
   return { company: company ?? sql`true`, role: role ?? sql`true`, given: company !== null || role !== null }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { contractProof, proofSchema } from './proof'
-import { sql } from './sql'
+import { abbreviationOf, sql } from './sql'
 
 const named = z.object({ slug: z.string(), name: z.string() })
 
@@ -16,7 +16,8 @@ const rowSchema = z.object({
   signed_latest: z.date().nullable(),
   signed_text: z.string().nullable(),
   buyer_name: z.string(),
-  buyer: named.nullable(),
+  /** `short`: the abbreviation the registry has for it. */
+  buyer: named.extend({ short: z.string().nullable() }).nullable(),
   recipient_name: z.string().nullable(),
   recipient: named.nullable(),
   through_reseller: z.boolean(),
@@ -33,7 +34,8 @@ export async function contractRows(ids: readonly string[]): Promise<ContractRow[
     SELECT k.id, k.kind::text, coalesce(k.display_number, k.identifier) AS number, k.description,
       k.amount::text AS amount, k.currency::text AS currency, k.signed_earliest, k.signed_latest, k.signed_text,
       k.buyer_name, k.recipient_name, k.through_reseller,
-      CASE WHEN b.id IS NOT NULL THEN jsonb_build_object('slug', b.slug, 'name', b.name) END AS buyer,
+      CASE WHEN b.id IS NOT NULL THEN jsonb_build_object('slug', b.slug, 'name', b.name, 
+        'short', ${abbreviationOf(sql`b.id`)}) END AS buyer,
       CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('slug', r.slug, 'name', r.name) END AS recipient,
       coalesce(parts.companies, '[]') AS companies,
       ${contractProof(sql`k.id`, sql`k.row_id`)} AS proof

@@ -5,6 +5,7 @@ import {
   contractRelation,
   inYears,
   partConditions,
+  parts,
   resolveContractFilters,
 } from './contract-filters'
 import { type ContractRow, contractRows } from './contract-rows'
@@ -88,8 +89,7 @@ function contractFacets(
   conditions: ReturnType<typeof contractConditions>,
   part: ReturnType<typeof partConditions>,
 ) {
-  const only = filters.only !== null
-  const parts = sql`JOIN contract_company cc ON cc.contract_id = base.id`
+  const from = sql`JOIN (${parts(filters)}) part ON part.contract_id = base.id`
   return facetCounts({
     relation: contractRelation,
     id,
@@ -98,12 +98,12 @@ function contractFacets(
     facets: [
       {
         name: 'company',
-        value: only ? sql`cc.company_id` : sql`f.top`,
-        from: only ? parts : sql`${parts} JOIN family f ON f.member = cc.company_id`,
+        value: sql`part.company_id`,
+        from,
         where: part.role,
         without: ['company'],
       },
-      { name: 'role', value: sql`cc.role`, from: parts, where: part.company, without: ['company'] },
+      { name: 'role', value: sql`part.role`, from, where: part.company, without: ['company'] },
       { name: 'kind', value: sql`base.kind`, without: ['kind'] },
       {
         name: 'year',

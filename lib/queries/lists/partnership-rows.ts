@@ -2,19 +2,20 @@ import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { partnershipKindWords, partnershipStatusWords } from '@/lib/domain/words'
 import { partnershipProof, proofSchema } from './proof'
-import { sql } from './sql'
+import { abbreviationOf, sql } from './sql'
 
 const kinds = Object.keys(partnershipKindWords) as (keyof typeof partnershipKindWords)[]
 const statuses = Object.keys(partnershipStatusWords) as (keyof typeof partnershipStatusWords)[]
-const named = z.object({ slug: z.string(), name: z.string() }).nullable()
+const named = z.object({ slug: z.string(), name: z.string() })
 
 const rowSchema = z.object({
   id: z.string(),
   kind: z.enum(kinds),
   status: z.enum(statuses),
-  company: named,
-  parent: named,
-  agency: named,
+  company: named.nullable(),
+  parent: named.nullable(),
+  /** `short`: the abbreviation the registry has for it. */
+  agency: named.extend({ short: z.string().nullable() }).nullable(),
   city: z.string().nullable(),
   state: z.string().nullable(),
   country: z.string().nullable(),
@@ -39,7 +40,8 @@ export async function partnershipRows(ids: readonly string[]): Promise<Partnersh
     SELECT p.id, p.kind::text, p.status::text,
       CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('slug', c.slug, 'name', c.name) END AS company,
       CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('slug', o.slug, 'name', o.name) END AS parent,
-      CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('slug', a.slug, 'name', a.name) END AS agency,
+      CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('slug', a.slug, 'name', a.name,
+        'short', ${abbreviationOf(sql`a.id`)}) END AS agency,
       a.city, a.state, coalesce(a.country, g.country)::text AS country, g.name AS group_name,
       t.name AS type, product.name AS product, technology.name AS technology,
       p.began_earliest, p.began_latest, p.began_text,

@@ -35,3 +35,8 @@ export function overlapsYears(
 export const family = sql`family(top, member) AS (
   SELECT id, id FROM company UNION SELECT f.top, c.id FROM family f JOIN company c ON c.parent_id = f.member
 )`
+
+/** The abbreviation that the registry has for an agency, as text; null where it has none. */
+export function abbreviationOf(agencyId: Sql): Sql {
+  return sql`(SELECT min(n.name) FROM agency_name n WHERE n.agency_id = ${agencyId} AND n.kind = 'abbreviation')`
+}

@@ -4,7 +4,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { ContractKind, ContractRole } from '@/lib/db/generated/enums'
 import { contractTotals, largestContracts } from './contract-totals'
 
-const largestShown = 8
+const largestShown = 6
 
 const byCompanyShape = z.object({
   slug: z.string(),

@@ -15,8 +15,8 @@ import {
 import { contractTotals, largestContracts } from './contract-totals'
 import { firstPartnerships, newestFirst } from './partnership-rows'
 
-const newestShown = 8
-const largestShown = 8
+const newestShown = 6
+const largestShown = 6
 const groupsShown = 50
 
 /**

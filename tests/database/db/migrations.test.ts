@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDatabase, dropDatabase, withConnection } from '@/lib/db/databases'
 import { differenceFromSchema, migrate, migrationState } from '@/lib/db/migrate'
 import { root } from '@/lib/settings'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
@@ -41,5 +42,16 @@ describe('the migrations', () => {
     )
     expect((await migrationState(database.url)).failed).toHaveLength(1)
     await expect(migrate(database.url)).rejects.toThrow(/prisma\/migrations\/\d+_rules\): .*already exists/)
+  })
+
+  it('say what to grant when the database refuses', async () => {
+    const owner = `weak_${process.pid}`
+    await withConnection(database.url, (client) => client.query(`create role ${owner} login password 'weak'`))
+    const bare = await createDatabase(database.url, `${owner}_db`)
+    const url = new URL(bare)
+    Object.assign(url, { username: owner, password: 'weak' })
+    await expect(migrate(url.href)).rejects.toThrow(`GRANT CREATE ON DATABASE "${owner}_db" TO "${owner}"`)
+    await dropDatabase(database.url, `${owner}_db`)
+    await withConnection(database.url, (client) => client.query(`drop role ${owner}`))
   })
 })

@@ -1,10 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { CompanyProfile } from '@/lib/queries/profiles/company-profile'
+import { contractsList } from '@/lib/search-params/contracts'
+import { parseParams } from '@/lib/search-params/parse'
 import { openFamily } from './open-family'
 
 const ledger = await openFamily()
 afterAll(ledger.close)
 const { companyProfile } = await import('@/lib/queries/profiles/company-profile')
+const { contractList } = await import('@/lib/queries/lists/contracts')
 
 async function profile(slug: string, only = false): Promise<CompanyProfile> {
   const found = await companyProfile(slug, only)
@@ -85,6 +88,22 @@ describe("a company's profile", () => {
       'technology',
     ])
   })
+
+  it.each(['umbra', 'lantern', 'spark'])(
+    'adds up what the list of contracts finds by the same filters: %s',
+    async (slug) => {
+      const { contractTotals } = await profile(slug)
+      for (const { kind, role, currency, contracts, total } of contractTotals) {
+        const query = { company: slug, kind, role: role ?? '', currency: currency ?? '' }
+        const { filters } = parseParams(contractsList.parameters, query)
+        const { page, sums, facets } = await contractList(filters)
+        expect([page.total, sums.map(({ amount }) => amount)]).toEqual([contracts, [total]])
+        expect(facets.company.find(({ value }) => value === slug)?.count).toBe(contracts)
+        expect(facets.role.find(({ value }) => value === role)?.count).toBe(contracts)
+      }
+      expect(contractTotals).not.toEqual([])
+    },
+  )
 
   it('keeps bids out of every sum', async () => {
     const { bids, contractTotals, largestContracts } = await profile('umbra')

@@ -74,7 +74,7 @@ describe('a downloaded drawing', () => {
   )
 
   it('carries its title, its source and colours for light and dark', () => {
-    expect(svg).toContain('A figure in the press is older than the paper')
+    expect(svg).toContain('A figure in the press can be older than the paper')
     expect(svg).toContain('https://ledger.example.org')
     expect(svg).toMatch(/<circle class="fill-con stroke-blue-wash" [^>]*fill="#a3231b" stroke="#e9eff8"/)
     expect(svg).toContain('.fill-con{fill:#f0938b}')
@@ -95,6 +95,13 @@ describe('a chart’s words', () => {
       code: 'none',
       count: 44,
     })
+  })
+
+  it('add up a company’s years, and name a year that has no transaction', () => {
+    const digest = chartFacts(dhs).digest
+    const cells = digest?.rows.find(({ cells: { company } }) => company === 'Takes back')?.cells
+    expect(cells).toMatchObject({ total: 3_700_000, throughResellers: 200_000, 2022: -4_000_000 })
+    expect(digest?.columns.at(-1)).toMatchObject({ key: '2026', label: '2026*', nothing: 'none' })
   })
 
   it('are refused when the data are not of the chart’s shape', () => {

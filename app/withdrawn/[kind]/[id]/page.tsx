@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { missing } from '@/app/record-missing'
 import { RecordWithdrawn } from '@/components/profiles/record-withdrawn'
 import { pageMetadata } from '@/components/shell/metadata'
 import { withdrawnAddress } from '@/lib/domain/addresses'
@@ -14,7 +14,7 @@ async function tombstoneOf(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ kind, id }, tombstone] = await Promise.all([params, tombstoneOf(params)])
-  if (!tombstone) return {}
+  if (!tombstone) return { title: 'Not in the ledger' }
   const description = `Withdrawn from the ledger: ${tombstone.reason}`
   return {
     ...pageMetadata({ title: tombstone.title, description, path: withdrawnAddress(kind, id) }),
@@ -24,6 +24,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function WithdrawnPage({ params }: Props) {
   const tombstone = await tombstoneOf(params)
-  if (!tombstone) notFound()
+  if (!tombstone) return missing()
   return <RecordWithdrawn tombstone={tombstone} />
 }

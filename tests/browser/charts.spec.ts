@@ -1,0 +1,111 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const live = [
+  'ring-partnerships',
+  'microsoft-subcontracts',
+  'partnerships-by-agency-type',
+  'partnerships-by-technology',
+  'dhs-obligations',
+]
+const still = ['partnerships-by-state', 'commitments-timeline']
+
+/** The names of scripts requested from now on that have Recharts in them. */
+function watchRecharts(page: Page): string[] {
+  const seen: string[] = []
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return
+    if ((await response.text()).includes('recharts-')) seen.push(response.url())
+  })
+  return seen
+}
+
+const stillDrawing = (page: Page) => page.locator('figure.chart [data-variant] > svg:visible')
+const liveDrawing = (page: Page) => page.getByRole('region').locator('svg.recharts-surface').first()
+
+/** How far anything has moved without a reader's key or click, as browsers measure it. */
+const shifted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const sum = (entries: PerformanceEntryList) =>
+          entries.reduce((total, entry) => total + Number(Object(entry).value), 0)
+        new PerformanceObserver((list) => resolve(sum(list.getEntries()))).observe({
+          type: 'layout-shift',
+          buffered: true,
+        })
+        setTimeout(() => resolve(0), 200)
+      }),
+  )
+
+for (const slug of live) {
+  test(`${slug} answers at its place once a reader points at it, and Recharts comes no sooner`, async ({
+    page,
+  }) => {
+    const recharts = watchRecharts(page)
+    await page.goto(`/charts/${slug}`)
+    await expect(page.getByRole('button', { name: 'Explore this chart' })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(recharts).toEqual([])
+    await stillDrawing(page).scrollIntoViewIfNeeded()
+    const before = await stillDrawing(page).boundingBox()
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+
+    await stillDrawing(page).hover()
+    await expect(liveDrawing(page)).toBeVisible()
+    expect(recharts.length).toBeGreaterThan(0)
+    const after = await page.getByRole('region').boundingBox()
+    for (const side of ['x', 'y', 'width', 'height'] as const)
+      expect.soft(Math.abs((after?.[side] ?? 0) - (before?.[side] ?? 0)), side).toBeLessThanOrEqual(1)
+    expect.soft(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+    expect.soft(await shifted(page), 'layout shift').toBe(0)
+  })
+}
+
+test('The keyboard walks through a chart and hears its values', async ({ page }) => {
+  await page.goto('/charts/ring-partnerships')
+  await page.getByRole('button', { name: 'Explore this chart' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(liveDrawing(page)).toBeFocused()
+  const tip = page.locator('.chart-tip')
+  await page.keyboard.press('ArrowRight')
+  await expect(tip).toBeVisible()
+  const first = await tip.textContent()
+  await page.keyboard.press('ArrowRight')
+  await expect(tip).not.toHaveText(first ?? '')
+  await expect(tip).toHaveText(/\d/)
+})
+
+test('A chart that only shows has no button, and asks for no script', async ({ page }) => {
+  const recharts = watchRecharts(page)
+  for (const slug of still) {
+    await page.goto(`/charts/${slug}`)
+    await stillDrawing(page).hover()
+    await expect(page.getByRole('button', { name: 'Explore this chart' })).toHaveCount(0)
+  }
+  expect(recharts).toEqual([])
+})
+
+test('Each chart can be taken away: its rows as CSV, its drawing as SVG', async ({ page, request }) => {
+  for (const slug of [...live, ...still]) {
+    await page.goto(`/charts/${slug}`)
+    const chart = page.getByRole('figure').first()
+    const rows = Number((await chart.locator('summary').textContent())?.match(/\d+(?=\D*$)/)?.[0])
+    const csv = await request.get((await chart.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '')
+    expect.soft(csv.headers()['content-type'], slug).toMatch(/^text\/csv; charset=utf-8/)
+    expect.soft((await csv.text()).trim().split('\r\n'), slug).toHaveLength(rows + 1)
+
+    const svg = await request.get((await chart.getByRole('link', { name: 'SVG' }).getAttribute('href')) ?? '')
+    expect.soft(svg.headers()['content-type'], slug).toMatch(/^image\/svg\+xml/)
+    const fault = await page.evaluate(
+      (text) => {
+        const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
+        const harmful = drawing.querySelector('script, parsererror, foreignObject')?.tagName
+        return (
+          harmful ?? (drawing.tagName === 'svg' && drawing.querySelectorAll('text').length > 3 ? '' : 'empty')
+        )
+      },
+      await svg.text(),
+    )
+    expect.soft(fault, slug).toBe('')
+  }
+})
