@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atlasAgencyKind } from '@/lib/ingest/datasets/atlas-agency-types'
 import { companyNames } from '@/lib/ingest/datasets/company-names'
-import { countiesAgree } from '@/lib/ingest/datasets/county'
 import { readVendorCell } from '@/lib/ingest/datasets/vendor-cell'
 import { readRegistry } from '@/lib/ingest/read-registry'
 
