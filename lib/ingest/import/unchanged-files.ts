@@ -38,7 +38,8 @@ export async function unchangedFiles(
       ...{ noLongerListed: 0, contracts: 0, contractsOfCompanies: 0 },
     }))
   const { rows: versions } = await client.query<{ version: number }>(
-    'SELECT max(version) AS version FROM ledger_version',
+    'SELECT max(version) AS version FROM ledger_version WHERE $1::int IS NULL OR version < $1',
+    [before ?? null],
   )
   return {
     ...total(runs),

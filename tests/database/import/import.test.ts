@@ -76,12 +76,19 @@ describe('an import of obligations', { timeout: 60_000 }, () => {
     const file = ledger.file('a.csv', first)
     const { run } = await ledger.take([file])
     const before = await ledger.content()
-    expect(await ledger.take([file])).toMatchObject({ run, changed: false, unchanged: 3, loaded: 0 })
+    expect(await ledger.take([file])).toMatchObject({
+      run,
+      changed: false,
+      unchanged: 3,
+      loaded: 0,
+      version: 2,
+    })
     expect(await ledger.take([file], { anew: true })).toMatchObject({
       run,
       changed: false,
       unchanged: 3,
       loaded: 0,
+      version: 2,
     })
     expect(await ledger.content()).toEqual(before)
     expect(await ledger.rows('SELECT max(version) AS version FROM ledger_version')).toEqual([{ version: 2 }])
