@@ -2,6 +2,7 @@ import { DefinitionList } from '@/components/ui/definition-list'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
 import { formatCount } from '@/lib/domain/format-number'
+import { licenceName } from '@/lib/domain/licence'
 import type { ImportRunPage } from '@/lib/queries/import-run'
 
 const STATES = { done: 'in the ledger', undone: 'taken back', running: 'broken off before its end' } as const
@@ -36,7 +37,11 @@ export function RunHead({ run }: { run: ImportRunPage }) {
           { term: 'Named as', value: dataset.attribution },
           {
             term: 'Licence',
-            value: dataset.licenceUrl ? <a href={dataset.licenceUrl}>{dataset.licence}</a> : dataset.licence,
+            value: dataset.licenceUrl ? (
+              <a href={dataset.licenceUrl}>{licenceName(dataset.licence)}</a>
+            ) : (
+              licenceName(dataset.licence)
+            ),
           },
           {
             term: 'Files',
