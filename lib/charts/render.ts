@@ -10,15 +10,6 @@ export type RenderJob = { input: ChartInput; variant: Variant }
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const child = fileURLToPath(new URL('./render-child.tsx', import.meta.url))
 
-/**
- * The SVG of one chart, complete and without styles or scripts. Throws with the process's own words when it cannot be drawn.
- */
-export async function renderChartSvg(input: ChartInput, variant: Variant): Promise<string> {
-  const [svg] = await renderChartSvgs([{ input, variant }])
-  if (svg === undefined) throw new Error(`No SVG came back for the chart ${input.slug}`)
-  return svg
-}
-
 /** The SVGs of several charts, in the order asked, from one process. */
 export async function renderChartSvgs(jobs: RenderJob[]): Promise<string[]> {
   const drawer = spawn(process.execPath, ['--import', 'tsx', child], {

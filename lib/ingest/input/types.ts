@@ -112,8 +112,3 @@ export const inputLimits: InputLimits = {
   maxColumns: 100_000,
   maxDepth: 100,
 }
-
-/** Whether what a document gave is a refusal rather than an item. */
-export function isRefused(item: DocumentItem | RefusedRow): item is RefusedRow {
-  return 'reason' in item
-}
