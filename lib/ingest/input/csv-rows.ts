@@ -52,7 +52,7 @@ export class TableRows {
   }
 
   add(piece: string) {
-    const rest = this.#overlong ? this.#overlong.skip(piece) : piece
+    const rest = this.#overlong ? this.#overlong.passOver(piece) : piece
     if (rest === null) return
     if (this.#overlong) this.#endOverlong(this.#overlong)
     this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + rest : rest
@@ -88,7 +88,7 @@ export class TableRows {
     this.#wanted = Math.min(2 * length, longest + 1)
     if (length <= longest) return
     this.#overlong = new OverlongRow(this.#line, this.#scanner.withinQuotes)
-    const rest = this.#overlong.skip(this.#text.slice(this.#at))
+    const rest = this.#overlong.passOver(this.#text.slice(this.#at))
     this.#text = rest ?? ''
     this.#at = 0
     this.#wanted = 0

@@ -20,7 +20,7 @@ export class OverlongRow {
   ) {}
 
   /** Reads over a piece; what follows the row in it, or null when the row goes on. */
-  skip(piece: string): string | null {
+  passOver(piece: string): string | null {
     const text = this.#pending + piece
     if (this.#fresh) this.#start = text.slice(0, 200)
     this.#fresh = false
