@@ -11,6 +11,7 @@ import { formats } from '@/lib/ingest/import/formats'
 import { ImportError } from '@/lib/ingest/import/import-error'
 import { runImport } from '@/lib/ingest/import/run-import'
 import { undoImport } from '@/lib/ingest/import/undo'
+import { day } from '@/lib/ingest/schemas/common'
 import { root } from '@/lib/settings'
 
 const DONE = 0
@@ -22,6 +23,7 @@ type Options = {
   dataset?: string
   dryRun?: boolean
   rejects?: string
+  snapshot?: string
   json?: boolean
   anew?: boolean
   strict?: boolean
@@ -38,6 +40,7 @@ const program = new Command('npm run import --')
     'a format (or none: it is recognised by the header), then files or folders',
   )
   .option('--dataset <slug>', 'dataset the rows go into; by default the one of the register')
+  .option('--snapshot <day>', "day of the register's snapshot, as 2025-03-10, where the file does not say it")
   .option('--dry-run', 'does all of it, reports, and takes it back')
   .option('--rejects <file.csv>', 'writes refused rows to a file that can be corrected and imported again')
   .option('--json', 'prints the report as one JSON object')
@@ -91,6 +94,11 @@ async function importFiles(args: string[], options: Options): Promise<void> {
     )
   if (options.dataset && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(options.dataset))
     throw new ImportError('usage', `--dataset ${options.dataset}: small letters, digits and hyphens only.`)
+  if (options.snapshot && !day.safeParse(options.snapshot).success)
+    throw new ImportError(
+      'usage',
+      `--snapshot ${options.snapshot}: give a day of the calendar, as 2025-03-10.`,
+    )
   const databaseUrl = await open()
   const progress = progressBar(log)
   const report = await runImport({
@@ -99,6 +107,7 @@ async function importFiles(args: string[], options: Options): Promise<void> {
     paths,
     format: named ? first : null,
     dataset: options.dataset ?? null,
+    snapshotOn: options.snapshot ?? null,
     dryRun: options.dryRun ?? false,
     anew: options.anew ?? false,
     rejects: options.rejects ?? null,

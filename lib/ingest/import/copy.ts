@@ -43,9 +43,14 @@ export class CopyTable {
     this.#rows++
   }
 
+  /** Whether enough was added to be handed on. */
+  isLarge(): boolean {
+    return this.#chunk.length >= CHUNK
+  }
+
   /** Hands on what was added when it is much enough. */
   async drain(): Promise<void> {
-    if (this.#chunk.length < CHUNK) return
+    if (!this.isLarge()) return
     await this.#send()
     if (this.#rows >= ROWS_AT_A_TIME) await this.flush()
   }

@@ -1,4 +1,6 @@
+import type { DocumentItem, DocumentSource, TableSource } from '@/lib/ingest/input/types'
 import type { MappedRow, Problem } from './mapped'
+import type { Staging } from './staging'
 
 /** What a dataset says of itself, as its table holds it. */
 export type DatasetFacts = {
@@ -15,8 +17,10 @@ export type DatasetFacts = {
   description: string
 }
 
-/** How the rows of a table with a certain header are read. */
-export type TableReader = {
+/** How the rows of a file are read, and what they are about. */
+type Reader = {
+  /** What its rows are about: how they are merged. */
+  about: 'contracts' | 'partnerships' | 'agencies'
   /** The dataset its rows belong to unless the user says another. */
   dataset: DatasetFacts
   /** The register: its rows have the same ids in all datasets. */
@@ -27,8 +31,36 @@ export type TableReader = {
   country: string
   /** Whether a column is kept: what is personal, and the ledger has no use for, is not, also in refused rows. */
   keeps: (column: string) => boolean
+  /** Done once when all files are read, before the rows are merged: adds rows that several files make together. */
+  complete?: (staging: Staging, dataset: string) => Promise<void>
+}
+
+/** How the rows of a table with a certain header are read. */
+export type TableReader = Reader & {
   /** What a row says, or why it cannot be taken. `cells` are as many as the header's. */
   map(cells: readonly string[]): MappedRow | Problem
+}
+
+/** How the items of a JSON document are read. */
+export type DocumentReader = Reader & {
+  /** How deep the items lie; see the input layer. */
+  depth?: number
+  /** What an item says, or why it cannot be taken; null for one that is no row (what surrounds the rows). */
+  map(item: DocumentItem): MappedRow | Problem | null
+  /** An item's own cells, for the file of refused rows. */
+  cells(item: DocumentItem): [string, string][] | null
+}
+
+/** What formats look up in the ledger, and what the user said of the files. */
+export type FormatContext = {
+  /** Slug of a technology by slug and by its name in the Atlas of Surveillance, in small letters. */
+  technologies: ReadonlyMap<string, string>
+  /** Technology of a product, by the product's slug. */
+  products: ReadonlyMap<string, string>
+  /** Slugs of the types of agencies. */
+  agencyTypes: ReadonlySet<string>
+  /** ISO day of the register's snapshot, as the user gives it. */
+  snapshotOn: string | null
 }
 
 /** A form of files that can be imported. */
@@ -39,6 +71,11 @@ export type Format = {
   reads: string
   /** Which columns it is known by, in a few words. */
   knownBy: string
-  /** How to read a table with this header; null where it is none of this format. */
-  recognise(header: readonly string[]): TableReader | null
+  /** How to read a table; null where it is none of this format. It may look into the rows: the source reads from the start again. */
+  readTable?(source: TableSource, context: FormatContext): TableReader | null | Promise<TableReader | null>
+  /** How to read a document; null where it is none of this format. */
+  readDocument?(
+    source: DocumentSource,
+    context: FormatContext,
+  ): DocumentReader | null | Promise<DocumentReader | null>
 }

@@ -1,6 +1,9 @@
 /** A row's own cells as pairs of column and value, in the order of the register. */
 export type Cells = readonly (readonly [string, string])[]
 
+/** Who receives the money, as the row writes it (empty where it gives identifiers only), with scheme and value of each identifier. */
+export type Recipient = { name: string; ids: readonly (readonly [scheme: string, value: string])[] }
+
 /** What a row says of a contract, whatever the register calls it. Days are ISO days, amounts decimal text: money is never a float. */
 export type ContractFacts = {
   /** The register's own key of the row, the same in every file that lists it. */
@@ -9,13 +12,14 @@ export type ContractFacts = {
   contractKey: string
   /** The number people cite it by. */
   displayNumber: string | null
-  kind: 'award' | 'order' | 'grant' | 'subaward'
+  kind: 'award' | 'order' | 'grant' | 'subaward' | 'bid'
   buyerName: string
-  recipientName: string | null
-  /** Scheme and value of each identifier of the recipient. */
-  recipientIds: readonly (readonly [scheme: string, value: string])[]
+  /** ISO code of the buyer's country, where it is not that of the whole register. */
+  buyerCountry?: string | null
+  /** Several where one sum goes to several, and the register does not say how much to whom. */
+  recipients: readonly Recipient[]
   amount: string | null
-  currency: string
+  currency: string | null
   actionOn: string | null
   description: string | null
   cells: Cells
@@ -25,6 +29,7 @@ export type ContractFacts = {
 export type TransactionRow = ContractFacts & {
   shape: 'transaction'
   amount: string
+  currency: string
   modification: string | null
   fiscalYear: number | null
 }
@@ -35,10 +40,57 @@ export type AwardRow = ContractFacts & {
   lastActionOn: string | null
   /** How the amount came about. */
   amountNote: string
+  /** Where the register gives no day: the earliest day that it leaves open (`actionOn` is the latest), and its own spelling. */
+  signed?: { earliest: string | null; text: string | null }
+  /** The process that the contract is part of (an OCID): its rows are counted together. */
+  process?: string
 }
 
+/** An agency as a row describes it. Country and state as ISO codes, type by slug. */
+export type AgencyFacts = {
+  name: string
+  country: string
+  state: string | null
+  county: string | null
+  city: string | null
+  type: string
+  level: string
+}
+
+/** A row that lists a tie: one agency and one technology, and whose it is, as far as it says. */
+export type ListingRow = {
+  shape: 'listing'
+  rowKey: string
+  agency: AgencyFacts
+  /** Vendors as written, one each; none where the row names none. */
+  vendors: readonly string[]
+  /** Slugs. */
+  product: string | null
+  technology: string | null
+  kind: string
+  status: string
+  /** When it began; with an open start, the day by which it was there. */
+  dated: { earliest: string | null; latest: string | null; text: string | null }
+  note: string | null
+  cells: Cells
+}
+
+/** A row of a register of agencies. Coordinates as decimal degrees, WGS 84. */
+export type AgencyRow = {
+  shape: 'agency'
+  rowKey: string
+  agency: AgencyFacts
+  ori: string | null
+  latitude: string | null
+  longitude: string | null
+  cells: Cells
+}
+
+/** A release of an Open Contracting process, to be compiled with the others of its OCID when all are read. */
+export type ReleaseRow = { shape: 'release'; ocid: string; dated: string; release: unknown }
+
 /** What a format makes of a row. */
-export type MappedRow = TransactionRow | AwardRow
+export type MappedRow = TransactionRow | AwardRow | ListingRow | AgencyRow | ReleaseRow
 
 /** Why a row cannot be taken. */
 export type Problem = { column: string | null; value: string | null; reason: string; remedy: string }

@@ -1,16 +1,16 @@
 import { openInputs } from '@/lib/ingest/input/open'
-import type { RefusedFile, RefusedRow, TableBatch, TableSource } from '@/lib/ingest/input/types'
+import type { DocumentSource, RefusedFile, TableSource } from '@/lib/ingest/input/types'
 import { describedBeside } from './described-beside'
-import type { DatasetFacts, TableReader } from './format'
-import { readerOf } from './formats'
+import type { DatasetFacts, DocumentReader, TableReader } from './format'
+import { documentReader, tableReader, type Wanted } from './formats'
 import { ImportError } from './import-error'
-import { isProblem } from './mapped'
+import { documentRows, type Taken, tableRows } from './read-rows'
 import type { Staging } from './staging'
 
 /** A dataset that rows were read for. */
 export type ReadDataset = {
   facts: DatasetFacts
-  reader: TableReader
+  reader: TableReader | DocumentReader
   /** Rows read, refused ones included. */
   read: number
   /** Whether all of the files could be read: only then they say something about what they do not list. */
@@ -28,8 +28,7 @@ export type ReadInputs = {
   skipped: { file: string; reason: string }[]
 }
 
-export type ReadOptions = {
-  format: string | null
+export type ReadOptions = Wanted & {
   dataset: string | null
   onProgress: (progress: { file: string; bytesRead: number; rows: number; refused: number }) => void
 }
@@ -50,15 +49,9 @@ export async function readInputs(
     if (input.kind === 'refused') {
       if (input.skipped) result.skipped.push({ file: input.file, reason: input.reason })
       else refusedFiles.push(input)
-    } else if (input.kind === 'document') unknown.push(`${input.file}: no format reads this document yet.`)
-    else {
+    } else {
       try {
-        const reader = described(
-          readerOf(input.file, input.header, options.format),
-          input.file,
-          options.dataset,
-        )
-        await readTable(input, reader, staging, result, options)
+        await readInput(input, staging, result, options)
         result.files.push(input.file)
       } catch (error) {
         if (!(error instanceof ImportError)) throw error
@@ -71,13 +64,78 @@ export async function readInputs(
     result.skipped.push({ file: message.split(': ')[0] ?? '', reason: message.split('\n')[0] ?? '' })
   refuseFiles(refusedFiles, staging, result)
   await staging.flush()
+  for (const { reader, facts } of result.datasets.values()) await reader.complete?.(staging, facts.slug)
+  await staging.flush()
   return result
 }
 
+async function readInput(
+  input: TableSource | DocumentSource,
+  staging: Staging,
+  result: ReadInputs,
+  options: ReadOptions,
+): Promise<void> {
+  if (input.kind === 'table') {
+    const reader = described(await tableReader(input, options), input.file, options)
+    const dataset = datasetOf(reader, input.file, result)
+    for (const column of input.header) if (reader.keeps(column)) dataset.columns.add(column)
+    await readRows(input.file, tableRows(input, reader, staging), dataset, staging, options)
+  } else {
+    const reader = described(await documentReader(input, options), input.file, options)
+    const dataset = datasetOf(reader, input.file, result)
+    await readRows(
+      input.file,
+      documentRows(input, reader, staging, dataset.columns),
+      dataset,
+      staging,
+      options,
+    )
+  }
+}
+
+/** The dataset that a reader's rows belong to. */
+function datasetOf(reader: ReadDataset['reader'], file: string, { datasets }: ReadInputs): ReadDataset {
+  const { dataset: facts } = reader
+  const known = datasets.get(facts.slug)
+  if (known && (known.facts.title !== facts.title || known.reader.about !== reader.about))
+    throw new ImportError(
+      'usage',
+      `${file}: is "${facts.title}", and cannot go into one dataset with "${known.facts.title}"; import each by itself.`,
+    )
+  const dataset = known ?? { facts, reader, read: 0, whole: true, columns: new Set<string>() }
+  datasets.set(facts.slug, dataset)
+  return dataset
+}
+
+async function readRows(
+  file: string,
+  portions: AsyncIterable<Taken>,
+  dataset: ReadDataset,
+  staging: Staging,
+  { onProgress }: ReadOptions,
+): Promise<void> {
+  let [rows, refused] = [0, 0]
+  for await (const taken of portions) {
+    rows += taken.rows
+    refused += taken.refused
+    dataset.read += taken.rows
+    if (!taken.whole) dataset.whole = false
+    await staging.drain()
+    onProgress({ file, bytesRead: taken.bytesRead, rows, refused })
+  }
+}
+
 /** A reader with what the user, or a dataset.yaml beside the file, says of the dataset. */
-function described(reader: TableReader, file: string, slug: string | null): TableReader {
+function described<R extends TableReader | DocumentReader>(
+  reader: R,
+  file: string,
+  { dataset: slug, context: { snapshotOn } }: ReadOptions,
+): R {
   const facts = { ...reader.dataset, ...describedBeside(file) }
-  return { ...reader, dataset: slug ? { ...facts, slug } : facts }
+  return {
+    ...reader,
+    dataset: { ...facts, slug: slug ?? facts.slug, snapshotOn: snapshotOn ?? facts.snapshotOn },
+  }
 }
 
 function nothing(unknown: string[], refused: RefusedFile[]): ImportError {
@@ -101,66 +159,4 @@ function refuseFiles(files: RefusedFile[], staging: Staging, { datasets }: ReadI
     const at = { dataset: first.facts.slug, file, line: line ?? 1, column: null, value: null, cells: null }
     staging.refuse({ ...at, reason, remedy })
   }
-}
-
-async function readTable(
-  source: TableSource,
-  reader: TableReader,
-  staging: Staging,
-  result: ReadInputs,
-  { onProgress }: ReadOptions,
-): Promise<void> {
-  const facts = reader.dataset
-  const dataset = result.datasets.get(facts.slug) ?? {
-    facts,
-    reader,
-    read: 0,
-    whole: true,
-    columns: new Set<string>(),
-  }
-  if (dataset.facts.title !== facts.title)
-    throw new ImportError(
-      'usage',
-      `${source.file}: is "${facts.title}", and cannot go into one dataset with "${dataset.facts.title}"; import each by itself.`,
-    )
-  result.datasets.set(facts.slug, dataset)
-  for (const column of source.header) if (reader.keeps(column)) dataset.columns.add(column)
-  let [rows, refused] = [0, 0]
-  for await (const batch of source.batches()) {
-    const bad = takeBatch(batch, source, reader, staging)
-    rows += batch.rows.length + batch.refused.length
-    refused += bad
-    dataset.read += batch.rows.length + batch.refused.length
-    if (batch.refused.some(({ unread }) => unread)) dataset.whole = false
-    await staging.drain()
-    onProgress({ file: source.file, bytesRead: batch.bytesRead, rows, refused })
-  }
-}
-
-function takeBatch(batch: TableBatch, source: TableSource, reader: TableReader, staging: Staging): number {
-  const { file, header } = source
-  const dataset = reader.dataset.slug
-  const where = { dataset, register: reader.register, file }
-  let refused = batch.refused.length
-  for (const row of batch.refused) staging.refuse(refusalOf(row, dataset, reader))
-  for (const { line, cells } of batch.rows) {
-    const mapped = reader.map(cells)
-    const problem = isProblem(mapped) ? mapped : staging.add(mapped, { ...where, line })
-    if (!problem) continue
-    refused++
-    const pairs = header.flatMap((name, index): [string, string][] =>
-      reader.keeps(name) ? [[name, cells[index] ?? '']] : [],
-    )
-    staging.refuse({ ...problem, dataset, file, line, cells: pairs })
-  }
-  return refused
-}
-
-function refusalOf(
-  { file, line, column, value, reason, remedy, cells }: RefusedRow,
-  dataset: string,
-  { keeps }: TableReader,
-) {
-  const kept = cells?.filter(([name]) => keeps(name)) ?? null
-  return { dataset, file, line, column, value, reason, remedy, cells: kept }
 }

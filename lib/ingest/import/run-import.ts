@@ -3,6 +3,7 @@ import { formatCounted } from '@/lib/domain/format-number'
 import { ledgerData } from '@/lib/ingest/resolve/read-data'
 import { createResolver, type Resolver } from '@/lib/ingest/resolve/resolver'
 import { hashFiles } from './files-hash'
+import { formatContext } from './format-context'
 import { recountFigures } from './merge/figures'
 import { withEvidenceChecked } from './merge/guard'
 import { LARGE_TABLES, mergeDataset } from './merge/merge'
@@ -22,6 +23,8 @@ export type ImportOptions = {
   paths: string[]
   format: string | null
   dataset: string | null
+  /** ISO day of the register's snapshot, where the user says it. */
+  snapshotOn: string | null
   /** Does all of it and takes it back. */
   dryRun: boolean
   /** Reads files also when they are the same as last time. */
@@ -51,7 +54,10 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
       const staging = new Staging(client)
       await staging.empty()
       options.onStart(bytes)
-      const inputs = await readInputs(options.paths, staging, options)
+      const inputs = await readInputs(options.paths, staging, {
+        ...options,
+        context: await formatContext(client, options.snapshotOn),
+      })
       await staging.analyse()
       const secondsReading = secondsSince(startedAt)
       const report = await merge(client, inputs, { options, startedAt, sha256 })
@@ -113,10 +119,11 @@ async function mergeOne(
 ): Promise<RunReport> {
   const { slug } = facts
   await ensureDataset(tx, facts, version)
-  const run = await newRun(tx, { dataset: slug, version, startedAt, sha256, files })
+  const { snapshotOn } = facts
+  const run = await newRun(tx, { dataset: slug, version, startedAt, snapshotOn, sha256, files })
   const { register, columns, country } = reader
-  const context = { tx, dataset: slug, register, version, run, resolver, columns, country }
-  const merged = await mergeDataset(context, whole)
+  const context = { tx, dataset: slug, snapshotOn, register, version, run, resolver, columns, country }
+  const merged = await mergeDataset(context, reader.about, whole)
   const loaded = merged.created + merged.updated
   const counts = { read, loaded, unchanged: merged.unchanged, refused: read - loaded - merged.unchanged }
   await finishRun(tx, run, slug, counts)

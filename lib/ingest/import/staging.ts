@@ -1,10 +1,12 @@
 import type pg from 'pg'
 import { CopyTable, copyValue } from './copy'
-import type { MappedRow, Problem } from './mapped'
-import { type Place, STAGED_COLUMNS, stagedRow } from './staged-row'
+import type { MappedRow, Problem, ReleaseRow } from './mapped'
+import { CONTRACT_COLUMNS, stagedContract } from './staged-contract'
+import { AGENCY_COLUMNS, LISTING_COLUMNS, stagedAgency, stagedListing } from './staged-listing'
+import { NO_TEXT, type Place } from './staged-row'
 
-const ROWS = 'staging.contract_row'
-const REFUSED = 'staging.refused_row'
+const TABLES = ['contract_row', 'listing_row', 'agency_row', 'release', 'refused_row'] as const
+const RELEASE_COLUMNS = ['position', 'dataset', 'file', 'line', 'path', 'ocid', 'dated', 'release']
 const REFUSED_COLUMNS = ['dataset', 'file', 'line', 'column', 'value', 'reason', 'remedy', 'cells']
 
 /** A row that is refused: whose, where, why, and its own cells as far as they could be read. */
@@ -15,29 +17,42 @@ export type Refusal = Problem & {
   cells: [string, string][] | null
 }
 
+/** Where a row stands; `path` in a document. */
+type Origin = Omit<Place, 'position'> & { path?: string }
+
 /** Where rows wait to be merged. One import uses it at a time. */
 export class Staging {
-  readonly #rows: CopyTable
-  readonly #refused: CopyTable
+  readonly #tables: Record<(typeof TABLES)[number], CopyTable>
+  #active: CopyTable
   #waiting: Refusal[] = []
   #position = 0
 
-  constructor(private readonly client: pg.ClientBase) {
-    this.#rows = new CopyTable(client, ROWS, STAGED_COLUMNS)
-    this.#refused = new CopyTable(client, REFUSED, REFUSED_COLUMNS)
+  /** @param client its connection must be used by nobody else while rows are added */
+  constructor(readonly client: pg.ClientBase) {
+    const table = (name: string, columns: readonly string[]) =>
+      new CopyTable(client, `staging.${name}`, columns)
+    this.#tables = {
+      contract_row: table('contract_row', CONTRACT_COLUMNS),
+      listing_row: table('listing_row', LISTING_COLUMNS),
+      agency_row: table('agency_row', AGENCY_COLUMNS),
+      release: table('release', RELEASE_COLUMNS),
+      refused_row: table('refused_row', REFUSED_COLUMNS),
+    }
+    this.#active = this.#tables.contract_row
   }
 
   /** Removes what an import before this one left. */
   async empty(): Promise<void> {
-    await this.client.query(`TRUNCATE ${ROWS}, ${REFUSED}`)
+    await this.client.query(`TRUNCATE ${TABLES.map((name) => `staging.${name}`).join(', ')}`)
   }
 
   /** Adds a row; gives back why it cannot be taken, where it cannot. */
-  add(row: MappedRow, place: Omit<Place, 'position'>): Problem | null {
-    const line = stagedRow(row, { ...place, position: this.#position })
+  add(row: MappedRow, origin: Origin): Problem | null {
+    const place = { ...origin, position: this.#position }
+    const [name, line] = staged(row, place)
     if (typeof line !== 'string') return line
     this.#position++
-    this.#rows.add(line)
+    this.#tables[name].add(line)
     return null
   }
 
@@ -47,24 +62,55 @@ export class Staging {
 
   /** Hands on what was added when it is much enough; waits for the server where that is slower. */
   async drain(): Promise<void> {
-    await this.#rows.drain()
+    for (const table of Object.values(this.#tables)) {
+      if (!table.isLarge()) continue
+      await this.#activate(table)
+      await table.drain()
+    }
     if (this.#waiting.length >= 1000) await this.flush()
   }
 
   /** Hands on all that was added, and makes sure that the server has it. */
   async flush(): Promise<void> {
-    await this.#rows.flush()
-    for (const refusal of this.#waiting.splice(0)) {
-      this.#refused.add(refusedRow(refusal))
-      await this.#refused.drain()
+    for (const refusal of this.#waiting.splice(0)) this.#tables.refused_row.add(refusedRow(refusal))
+    await this.#active.flush()
+    for (const table of Object.values(this.#tables)) {
+      await this.#activate(table)
+      await table.flush()
     }
-    await this.#refused.flush()
   }
 
   /** What the planner has to know of the rows before they are merged. */
   async analyse(): Promise<void> {
-    await this.client.query(`ANALYZE ${ROWS}`)
+    await this.client.query(`ANALYZE ${TABLES.map((name) => `staging.${name}`).join(', ')}`)
   }
+
+  /** A connection copies into one table at a time. */
+  async #activate(table: CopyTable): Promise<void> {
+    if (table === this.#active) return
+    await this.#active.flush()
+    this.#active = table
+  }
+}
+
+function staged(
+  row: MappedRow,
+  place: Place & { path?: string },
+): [(typeof TABLES)[number], string | Problem] {
+  if (row.shape === 'listing') return ['listing_row', stagedListing(row, place)]
+  if (row.shape === 'agency') return ['agency_row', stagedAgency(row, place)]
+  if (row.shape === 'release') return ['release', stagedRelease(row, place)]
+  return ['contract_row', stagedContract(row, place)]
+}
+
+function stagedRelease(
+  { ocid, dated, release }: ReleaseRow,
+  place: Place & { path?: string },
+): string | Problem {
+  const text = JSON.stringify(release)
+  if (/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(text)) return NO_TEXT
+  const { position, dataset, file, line, path = '' } = place
+  return [position, dataset, file, line, path, ocid, dated, text].map(copyValue).join('\t')
 }
 
 function refusedRow({ dataset, file, line, column, value, reason, remedy, cells }: Refusal): string {

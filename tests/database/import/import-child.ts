@@ -8,6 +8,7 @@ const report = await runImport({
   paths: [path],
   format: null,
   dataset: null,
+  snapshotOn: null,
   dryRun: false,
   anew: false,
   rejects: null,

@@ -39,6 +39,7 @@ export async function openImport() {
     paths,
     format: null,
     dataset: null,
+    snapshotOn: null,
     dryRun: false,
     anew: false,
     rejects: null,

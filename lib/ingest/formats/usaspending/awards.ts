@@ -2,7 +2,7 @@ import type { MappedRow, Problem } from '@/lib/ingest/import/mapped'
 import type { Columns } from './columns'
 import { contractKeyReader, kindOf } from './keys'
 import { noKey, wrong, wrongAmount, wrongDay } from './problems'
-import { commonFacts, identifiers, unnamedBuyer } from './transactions'
+import { commonFacts, recipientOf, unnamedBuyer } from './transactions'
 import { readAmount, readDay } from './values'
 
 /** Reads rows of prime award summaries: one row a contract. */
@@ -85,8 +85,7 @@ export function subawardMapper(columns: Columns): (cells: readonly string[]) => 
       displayNumber: number(cells),
       kind: 'subaward',
       buyerName: buyer(cells) || unnamedBuyer(primeKey.split('_')[3]),
-      recipientName: recipient(cells) || null,
-      recipientIds: identifiers(uei(cells), duns(cells)),
+      recipients: recipientOf(recipient(cells), uei(cells), duns(cells)),
       amount,
       currency: 'USD',
       actionOn,

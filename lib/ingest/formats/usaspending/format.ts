@@ -41,15 +41,15 @@ const datasets = {
 }
 
 /** Official downloads of federal contracts, told apart by their header, and the ten-column extract of obligations. */
-export const usaspending: Format = {
+export const usaspending = {
   name: 'usaspending',
   reads:
     'USAspending downloads: prime award summaries, prime transactions, subawards; any year, any subset of columns',
   knownBy:
     'contract_award_unique_key or Generated Award ID with federal_action_obligation (transactions) or total_obligated_amount (awards), or subaward_number with subaward_amount',
-  recognise(header): TableReader | null {
+  readTable({ header }: { header: readonly string[] }): TableReader | null {
     const columns = new Columns(header)
-    const reader = { register: REGISTER, country: 'US', keeps: isKept }
+    const reader = { about: 'contracts' as const, register: REGISTER, country: 'US', keeps: isKept }
     const named = (recipient: Meaning, description: Meaning) => ({
       recipient: columns.name(recipient) ?? 'recipient',
       description: columns.name(description) ?? 'description',
@@ -78,4 +78,4 @@ export const usaspending: Format = {
       }
     return null
   },
-}
+} satisfies Format

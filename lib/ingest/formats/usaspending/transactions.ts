@@ -1,4 +1,4 @@
-import type { MappedRow, Problem } from '@/lib/ingest/import/mapped'
+import type { MappedRow, Problem, Recipient } from '@/lib/ingest/import/mapped'
 import type { Columns } from './columns'
 import { actionKey, contractKeyReader, kindOf } from './keys'
 import { noKey, wrongAmount, wrongDay } from './problems'
@@ -59,8 +59,7 @@ export function commonFacts(
   return (cells: readonly string[], contractKey: string) => ({
     displayNumber: number(cells) || contractKey.split('_')[2] || null,
     buyerName: buyer(cells) || unnamedBuyer(buyerCode(cells) || contractKey.split('_')[3]),
-    recipientName: recipient(cells) || null,
-    recipientIds: identifiers(uei(cells), duns(cells)),
+    recipients: recipientOf(recipient(cells), uei(cells), duns(cells)),
     currency: 'USD',
     description: description(cells) || null,
     cells: kept(cells),
@@ -70,10 +69,10 @@ export function commonFacts(
 export const unnamedBuyer = (code: string | undefined) =>
   code ? `Agency ${code} of the United States` : 'An agency of the United States'
 
-/** Identifiers of a recipient that are there. */
-export function identifiers(uei: string, duns: string): [string, string][] {
+/** The recipient with the name and the identifiers that are there. */
+export function recipientOf(name: string, uei: string, duns: string): Recipient[] {
   const ids: [string, string][] = []
   if (uei) ids.push(['UEI', uei.toUpperCase()])
   if (duns) ids.push(['DUNS', duns.padStart(9, '0')])
-  return ids
+  return name || ids.length > 0 ? [{ name, ids }] : []
 }

@@ -5,6 +5,8 @@ import type { Resolver } from '@/lib/ingest/resolve/resolver'
 export type Merge = {
   tx: pg.ClientBase
   dataset: string
+  /** ISO day of the register's snapshot that was read, where it is known. */
+  snapshotOn: string | null
   register: string
   /** Version of the ledger that the import makes. */
   version: number

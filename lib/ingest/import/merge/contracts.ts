@@ -9,7 +9,7 @@ export async function wantContracts({ tx, dataset }: Merge): Promise<void> {
     `CREATE TEMP TABLE wanted_contract ON COMMIT DROP AS
      WITH affected AS (SELECT DISTINCT contract_id FROM fresh WHERE NOT own_row),
      action AS (
-       SELECT s.contract_id, s.identifier, s.display_number, s.kind, s.buyer_name, s.recipient_name, s.recipient_ids, s.amount, s.currency,
+       SELECT s.contract_id, s.identifier, s.display_number, s.kind, s.buyer_name, s.recipient_name, s.recipients, s.amount, s.currency,
               s.action_on, s.modification, s.description
        FROM staging.contract_row s JOIN affected USING (contract_id) WHERE s.dataset = $1 AND NOT s.own_row
        UNION ALL
@@ -30,7 +30,7 @@ export async function wantContracts({ tx, dataset }: Merge): Promise<void> {
               (array_agg(kind ORDER BY is_first DESC, action_on, modification COLLATE "C"))[1] AS kind,
               (array_agg(buyer_name ORDER BY is_first DESC, action_on, modification COLLATE "C"))[1] AS buyer_name,
               (array_agg(recipient_name ORDER BY is_first DESC, action_on, modification COLLATE "C"))[count(*)] AS recipient_name,
-              (array_agg(recipient_ids ORDER BY is_first DESC, action_on, modification COLLATE "C"))[count(*)] AS recipient_ids,
+              (array_agg(recipients ORDER BY is_first DESC, action_on, modification COLLATE "C"))[count(*)] AS recipients,
               max(display_number) AS any_number, max(kind) AS any_kind, max(buyer_name) AS any_buyer, max(recipient_name) AS any_recipient
        FROM ranked GROUP BY contract_id
      )
@@ -50,12 +50,13 @@ export async function wantContracts({ tx, dataset }: Merge): Promise<void> {
             g.transactions AS transaction_count,
             coalesce(g.buyer_name, k.buyer_name, g.any_buyer) AS buyer_name,
             coalesce(g.recipient_name, k.recipient_name, g.any_recipient) AS recipient_name,
-            CASE WHEN g.recipient_name IS NULL AND k.recipient_name IS NOT NULL THEN '[]' ELSE coalesce(g.recipient_ids, '[]') END AS recipient_ids
+            CASE WHEN g.recipient_name IS NULL AND k.recipient_name IS NOT NULL THEN '' ELSE coalesce(g.recipients, '') END AS recipients,
+            NULL::char(2) AS buyer_country, CASE WHEN k.row_id IS NOT NULL THEN k.signed_text END AS signed_text
      FROM summed g LEFT JOIN contract k ON k.id = g.contract_id
      UNION ALL
      SELECT s.contract_id, k.id IS NULL, true, s.position, s.kind, s.identifier, coalesce(s.display_number, k.display_number), s.description,
-            s.amount, s.currency, s.note, s.action_on, s.action_on, greatest(s.last_action_on, k.last_action_on),
-            coalesce(k.transaction_count, 0), s.buyer_name, s.recipient_name, s.recipient_ids
+            s.amount, s.currency, s.note, s.signed_earliest, s.action_on, greatest(s.last_action_on, k.last_action_on),
+            coalesce(k.transaction_count, 0), s.buyer_name, s.recipient_name, s.recipients, s.buyer_country, s.signed_text
      FROM fresh f JOIN staging.contract_row s ON s.row_id = f.row_id AND s.position = f.position
      LEFT JOIN contract k ON k.id = s.contract_id WHERE f.own_row`,
     [dataset],

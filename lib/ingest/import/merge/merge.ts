@@ -1,6 +1,9 @@
+import type { TableReader } from '../format'
+import { mergeAgencies } from './agencies'
 import { compareRows } from './compare'
 import type { Merge } from './context'
 import { wantContracts } from './contracts'
+import { mergeListings } from './listings'
 import { markNoLongerListed } from './no-longer-listed'
 import { refuseRepeated } from './repeated-rows'
 import { resolveWhom } from './whom'
@@ -30,7 +33,13 @@ const TABLES = [
 ]
 
 /** Merges the staged rows of one dataset into the ledger. `whole` false: part of the files could not be read. */
-export async function mergeDataset(merge: Merge, whole: boolean): Promise<Merged> {
+export function mergeDataset(merge: Merge, about: TableReader['about'], whole: boolean): Promise<Merged> {
+  return MERGES[about](merge, whole)
+}
+
+const MERGES = { contracts: mergeContracts, partnerships: mergeListings, agencies: mergeAgencies }
+
+async function mergeContracts(merge: Merge, whole: boolean): Promise<Merged> {
   const { tx, dataset } = merge
   await refuseRepeated(tx, dataset)
   const compared = await compareRows(tx, dataset)

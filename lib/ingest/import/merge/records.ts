@@ -65,22 +65,23 @@ export type NewRun = {
   dataset: string
   version: number
   startedAt: Date
+  snapshotOn: string | null
   sha256: string
   files: readonly string[]
 }
 
 /** Records a run, its numbers to follow. */
 export async function newRun(tx: pg.ClientBase, run: NewRun): Promise<string> {
-  const { dataset, version, startedAt, sha256, files } = run
+  const { dataset, version, startedAt, snapshotOn, sha256, files } = run
   const { rows } = await tx.query<{ runs: number }>(
     'SELECT count(*)::int AS runs FROM import_run WHERE dataset_id = $1',
     [dataset],
   )
   const id = stableId('import_run', dataset, sha256, rows[0]?.runs ?? 0)
   await tx.query(
-    `INSERT INTO import_run (id, dataset_id, ledger_version, state, started_at, files_sha256, files, read, loaded, unchanged, refused)
-     VALUES ($1, $2, $3, 'running', $4, $5, $6, 0, 0, 0, 0)`,
-    [id, dataset, version, startedAt, sha256, files],
+    `INSERT INTO import_run (id, dataset_id, ledger_version, state, started_at, snapshot_on, files_sha256, files, read, loaded, unchanged, refused)
+     VALUES ($1, $2, $3, 'running', $4, $5, $6, $7, 0, 0, 0, 0)`,
+    [id, dataset, version, startedAt, snapshotOn, sha256, files],
   )
   return id
 }

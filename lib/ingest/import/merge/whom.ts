@@ -1,4 +1,5 @@
 import { partnershipId } from '@/lib/ingest/ids'
+import type { Recipient } from '../mapped'
 import { portions } from '../session'
 import type { Merge } from './context'
 
@@ -19,33 +20,42 @@ export async function resolveWhom(merge: Merge): Promise<void> {
 }
 
 async function resolveBuyers({ tx, resolver, country }: Merge): Promise<void> {
-  const { rows } = await tx.query<{ name: string }>('SELECT DISTINCT buyer_name AS name FROM wanted_contract')
-  const found = rows.flatMap(({ name }) => {
-    const { agency } = resolver.agency({ name, country, state: null })
-    return agency ? [{ name, id: agency.id }] : []
+  const { rows } = await tx.query<{ name: string; where: string | null }>(
+    'SELECT DISTINCT buyer_name AS name, buyer_country AS where FROM wanted_contract',
+  )
+  const found = rows.flatMap(({ name, where }) => {
+    const { agency } = resolver.agency({ name, country: where ?? country, state: null })
+    return agency ? [{ name, where, id: agency.id }] : []
   })
   await tx.query(
     `UPDATE wanted_contract w SET buyer_agency_id = b.id
-     FROM jsonb_to_recordset($1) AS b (name text, id text) WHERE b.name = w.buyer_name`,
+     FROM jsonb_to_recordset($1) AS b (name text, "where" text, id text) WHERE b.name = w.buyer_name AND b."where" IS NOT DISTINCT FROM w.buyer_country`,
     [JSON.stringify(found)],
   )
 }
 
 async function resolveRecipients({ tx, resolver, register }: Merge): Promise<void> {
-  const found: { name: string; ids: string; company: string }[] = []
-  const sql = `SELECT DISTINCT recipient_name AS name, recipient_ids AS ids FROM wanted_contract WHERE recipient_name IS NOT NULL`
-  for await (const rows of portions<{ name: string; ids: string }>(tx, sql)) {
-    for (const { name, ids } of rows) {
-      const identifiers = Object.fromEntries(JSON.parse(ids) as [string, string][])
-      const match = resolver.company(name, identifiers, { slug: register })
-      if (match) found.push({ name, ids, company: match.company.id })
+  const found: { name: string; all: string; company: string }[] = []
+  const sql = `SELECT DISTINCT coalesce(recipient_name, '') AS name, recipients AS all FROM wanted_contract WHERE recipient_name IS NOT NULL OR recipients <> ''`
+  for await (const rows of portions<{ name: string; all: string }>(tx, sql)) {
+    for (const { name, all } of rows) {
+      const [only, ...others] = readRecipients(name, all)
+      if (!only || others.length > 0) continue
+      const match = resolver.company(only.name, Object.fromEntries(only.ids), { slug: register })
+      if (match) found.push({ name, all, company: match.company.id })
     }
   }
   await tx.query(
     `UPDATE wanted_contract w SET recipient_company_id = r.company
-     FROM jsonb_to_recordset($1) AS r (name text, ids text, company text) WHERE r.name = w.recipient_name AND r.ids = w.recipient_ids`,
+     FROM jsonb_to_recordset($1) AS r (name text, "all" text, company text) WHERE r.name = coalesce(w.recipient_name, '') AND r."all" = w.recipients`,
     [JSON.stringify(found)],
   )
+}
+
+/** Recipients as staged: JSON, or nothing where the name is all there is. */
+function readRecipients(name: string, all: string): Recipient[] {
+  if (all === '') return [{ name, ids: [] }]
+  return (JSON.parse(all) as [string, [string, string][]][]).map(([name, ids]) => ({ name, ids }))
 }
 
 /** The contracts with words that name a company, in the temporary table `named_contract`. */

@@ -2,7 +2,7 @@ import type { Merge } from './context'
 
 /** Columns of a contract that an import decides on. */
 const CONTRACT = (
-  'kind display_number description amount currency amount_note signed_earliest signed_latest last_action_on transaction_count ' +
+  'kind display_number description amount currency amount_note signed_earliest signed_latest signed_text last_action_on transaction_count ' +
   'buyer_name buyer_agency_id recipient_name recipient_company_id through_reseller'
 ).split(' ')
 
@@ -29,7 +29,7 @@ export async function writeContracts({ tx, dataset, version, run }: Merge): Prom
   await tx.query(
     `INSERT INTO revision (record_kind, record_id, kind, ledger_version, before, after)
      SELECT 'contract', k.id, 'updated', $1, to_jsonb(k),
-       to_jsonb(k) || (to_jsonb(w) - '{is_new,own_row,position,identifier,recipient_ids}'::text[]) || jsonb_build_object('updated_version', $1::int)
+       to_jsonb(k) || (to_jsonb(w) - '{is_new,own_row,position,identifier,recipients,buyer_country}'::text[]) || jsonb_build_object('updated_version', $1::int)
      FROM contract k JOIN wanted_contract w ON w.id = k.id WHERE k.created_version < $1 AND ${differs}`,
     [version],
   )
@@ -41,7 +41,7 @@ export async function writeContracts({ tx, dataset, version, run }: Merge): Prom
   await tx.query(
     `WITH back AS (DELETE FROM tombstone t USING wanted_contract w WHERE t.record_kind = 'contract' AND t.record_id = w.id AND w.is_new RETURNING w.*)
      INSERT INTO revision (record_kind, record_id, kind, ledger_version, after)
-     SELECT 'contract', id, 'restored', $1, to_jsonb(back) - '{is_new,own_row,position,recipient_ids}'::text[] FROM back`,
+     SELECT 'contract', id, 'restored', $1, to_jsonb(back) - '{is_new,own_row,position,recipients,buyer_country}'::text[] FROM back`,
     [version],
   )
   await tx.query(

@@ -5,7 +5,7 @@ import { readAmount, readDay } from '@/lib/ingest/formats/usaspending/values'
 import { EXTRACT, officialHeader } from '../../../fixtures/usaspending'
 
 const read = (header: readonly string[], row: Record<string, string>) => {
-  const reader = usaspending.recognise(header)
+  const reader = usaspending.readTable({ header })
   return reader?.map(header.map((name) => row[name] ?? ''))
 }
 
@@ -14,14 +14,14 @@ describe('USAspending', () => {
     const datasets = [
       ...(['awards', 'transactions', 'subawards'] as const).map(officialHeader),
       EXTRACT.split(','),
-    ].map((header) => usaspending.recognise(header)?.dataset.slug)
+    ].map((header) => usaspending.readTable({ header })?.dataset.slug)
     expect(datasets).toEqual([
       'usaspending-awards',
       'usaspending-transactions',
       'usaspending-subawards',
       'usaspending-transactions',
     ])
-    expect(usaspending.recognise(['AOSNUMBER', 'City', 'Agency', 'Technology'])).toBeNull()
+    expect(usaspending.readTable({ header: ['AOSNUMBER', 'City', 'Agency', 'Technology'] })).toBeNull()
   })
 
   it('gives an action the same key in the official download, in one without award keys, and in the extract', () => {
@@ -48,7 +48,7 @@ describe('USAspending', () => {
     expect([official, narrow, extracted]).toMatchObject(
       Array(3).fill({ rowKey: `${award}|P00002`, contractKey: award, kind: 'order' }),
     )
-    expect(narrow).toMatchObject({ recipientIds: [['DUNS', '012345678']] })
+    expect(narrow).toMatchObject({ recipients: [{ ids: [['DUNS', '012345678']] }] })
   })
 
   it('drops names and pay of officers, telephone and fax', () => {
@@ -64,7 +64,7 @@ describe('USAspending', () => {
     const columns = mapped && 'cells' in mapped ? mapped.cells.map(([name]) => name) : []
     expect(columns).toContain('recipient_name')
     expect(columns.filter((name) => /officer_\d|phone|fax/.test(name))).toEqual([])
-    const reader = usaspending.recognise(header)
+    const reader = usaspending.readTable({ header })
     expect(reader?.keeps('highly_compensated_officer_1_amount')).toBe(false)
   })
 
@@ -83,7 +83,7 @@ describe('USAspending', () => {
     expect(one).toMatchObject({
       kind: 'subaward',
       amount: '-3.50',
-      recipientName: 'SUB LLC',
+      recipients: [{ name: 'SUB LLC' }],
       displayNumber: '7',
     })
     expect(one && 'rowKey' in one && two && 'rowKey' in two && one.rowKey !== two.rowKey).toBe(true)

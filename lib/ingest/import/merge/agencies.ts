@@ -1,0 +1,6 @@
+import type { Merge } from './context'
+import type { Merged } from './merge'
+
+export async function mergeAgencies(_merge: Merge, _whole: boolean): Promise<Merged> {
+  throw new Error('not there')
+}
