@@ -23,7 +23,7 @@ const sortKeys: Record<ContractSort, SortKey> = {
   amount: byNumber(sql`k.amount`),
   signed: byDate(sql`k.signed_latest`),
   buyer: byText(sql`coalesce(b.name, k.buyer_name)`),
-  recipient: byText(sql`k.recipient_name`),
+  recipient: byText(sql`left(k.recipient_name, 200)`),
 }
 
 export type ContractList = {
