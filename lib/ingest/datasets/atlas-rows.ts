@@ -1,5 +1,5 @@
-import { parseAtlasDate } from '@/lib/domain/atlas-date'
 import { type PartialDate, parsePartialDate, UNKNOWN_DATE } from '@/lib/domain/partial-date'
+import { readRegisterDate } from '@/lib/domain/register-date'
 import type { Registry } from '@/lib/ingest/registry'
 import type { AgencyDirectory } from './agency-directory'
 import { atlasAgencyKind } from './atlas-agency-types'
@@ -96,7 +96,7 @@ export function readAtlasRows(
 function readDate(row: Row, spec: AtlasSpec): PartialDate | Refusal {
   if (Object.values(spec.columns).includes('began')) return readBeginning(row)
   const undecided = new Set(spec.undecidedDates.map(({ text }) => text))
-  const dates = row.all('linkDate').map(parseAtlasDate)
+  const dates = row.all('linkDate').map((text) => readRegisterDate(text, { order: 'mdy' }))
   const wrong = dates.find(({ understood, text }) => !understood && !undecided.has(text ?? ''))
   if (wrong)
     return row.refusal(
