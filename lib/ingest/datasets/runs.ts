@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { stableId } from '@/lib/domain/stable-id'
+import { recordRefusals } from '@/lib/ingest/import/refusals'
 import type { PreparedDataset } from './prepare'
 import { differs, sameKey, wanted } from './sync'
 import { rowTables } from './sync-tables'
@@ -34,8 +35,9 @@ export async function recordRun(tx: pg.ClientBase, dataset: PreparedDataset, ver
   const id = stableId('import_run', spec.slug, sha256, last?.runs ?? 0)
   const loaded = created + updated
   await tx.query(
-    `INSERT INTO import_run (id, dataset_id, ledger_version, state, started_at, finished_at, files_sha256, files, read, loaded, unchanged, refused)
-     VALUES ($1, $2, $3, 'done', now(), clock_timestamp(), $4, $5, $6, $7, $8, $9)`,
+    `INSERT INTO import_run (id, dataset_id, ledger_version, state, started_at, finished_at, files_sha256, files, read, loaded, unchanged, refused,
+       created, updated, no_longer_listed, snapshot_on, columns, dropped_columns)
+     VALUES ($1, $2, $3, 'done', now(), clock_timestamp(), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       id,
       spec.slug,
@@ -46,27 +48,25 @@ export async function recordRun(tx: pg.ClientBase, dataset: PreparedDataset, ver
       loaded,
       dataset.read - refused - loaded,
       refused,
+      created,
+      updated,
+      gone,
+      spec.snapshotOn,
+      Object.keys(spec.columns),
+      spec.ignore,
     ],
   )
-  await recordRefusals(tx, id, dataset)
+  await keepRefusals(tx, id, dataset)
   return { id, isNew: true, created, updated, gone, refused }
 }
 
-async function recordRefusals(
-  tx: pg.ClientBase,
-  runId: string,
-  { refusals }: PreparedDataset,
-): Promise<void> {
-  await tx.query(
-    `INSERT INTO rejected_row (run_id, file, line, "column", value, reason, remedy, cells)
-     SELECT $1, file, line, "column", value, reason, remedy, cells
-     FROM jsonb_to_recordset($2) AS r (file text, line int, "column" text, value text, reason text, remedy text, cells jsonb)`,
-    [
-      runId,
-      JSON.stringify(
-        refusals.map(({ cells, ...rest }) => ({ ...rest, cells: cells && Object.entries(cells) })),
-      ),
-    ],
+async function keepRefusals(tx: pg.ClientBase, runId: string, { refusals }: PreparedDataset): Promise<void> {
+  const rows = refusals.map(({ cells, ...rest }) => ({ ...rest, cells: cells && Object.entries(cells) }))
+  await recordRefusals(
+    tx,
+    runId,
+    `(SELECT * FROM jsonb_to_recordset($2) AS r (file text, line int, "column" text, value text, reason text, remedy text, cells jsonb))`,
+    [JSON.stringify(rows)],
   )
 }
 

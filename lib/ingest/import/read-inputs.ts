@@ -17,6 +17,8 @@ export type ReadDataset = {
   whole: boolean
   /** Columns of its files, for the file of refused rows. */
   columns: Set<string>
+  /** Columns that are not kept: personal data. */
+  dropped: Set<string>
 }
 
 /** What was read of the files, all of it in staging. */
@@ -78,7 +80,7 @@ async function readInput(
   if (input.kind === 'table') {
     const reader = described(await tableReader(input, options), input.file, options)
     const dataset = datasetOf(reader, input.file, result)
-    for (const column of input.header) if (reader.keeps(column)) dataset.columns.add(column)
+    for (const column of input.header) (reader.keeps(column) ? dataset.columns : dataset.dropped).add(column)
     await readRows(input.file, tableRows(input, reader, staging), dataset, staging, options)
   } else {
     const reader = described(await documentReader(input, options), input.file, options)
@@ -102,7 +104,8 @@ function datasetOf(reader: ReadDataset['reader'], file: string, { datasets }: Re
       'usage',
       `${file}: is "${facts.title}", and cannot go into one dataset with "${known.facts.title}"; import each by itself.`,
     )
-  const dataset = known ?? { facts, reader, read: 0, whole: true, columns: new Set<string>() }
+  const names = () => ({ columns: new Set<string>(), dropped: new Set<string>() })
+  const dataset = known ?? { facts, reader, read: 0, whole: true, ...names() }
   datasets.set(facts.slug, dataset)
   return dataset
 }

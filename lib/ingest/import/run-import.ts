@@ -111,7 +111,7 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
 
 async function mergeOne(
   tx: pg.Client,
-  { facts, reader, read, whole }: ReadDataset,
+  { facts, reader, read, whole, ...kept }: ReadDataset,
   version: number,
   resolver: Resolver,
   { files }: ReadInputs,
@@ -120,13 +120,15 @@ async function mergeOne(
   const { slug } = facts
   await ensureDataset(tx, facts, version)
   const { snapshotOn } = facts
-  const run = await newRun(tx, { dataset: slug, version, startedAt, snapshotOn, sha256, files })
+  const { columns: names, dropped } = kept
+  const made = { dataset: slug, version, startedAt, snapshotOn, sha256, files }
+  const run = await newRun(tx, { ...made, columns: names, dropped })
   const { register, columns, country } = reader
   const context = { tx, dataset: slug, snapshotOn, register, version, run, resolver, columns, country }
   const merged = await mergeDataset(context, reader.about, whole)
   const loaded = merged.created + merged.updated
   const counts = { read, loaded, unchanged: merged.unchanged, refused: read - loaded - merged.unchanged }
-  await finishRun(tx, run, slug, counts)
+  await finishRun(tx, run, slug, counts, merged)
   return { dataset: slug, run: options.dryRun ? null : run, ...counts, ...merged }
 }
 

@@ -40,7 +40,10 @@ export async function undoImport(
         const removed = await removeBrought(tx, { run, madeIn, version })
         return { restored, removed }
       })
-      await tx.query(`UPDATE import_run SET state = 'undone' WHERE id = $1`, [run])
+      await tx.query(`UPDATE import_run SET state = 'undone', undone_version = $2 WHERE id = $1`, [
+        run,
+        version,
+      ])
       await tx.query(`DELETE FROM import_change WHERE run_id = $1`, [run])
       await recountFigures(tx, version)
       await describeVersion(tx, version, `The import ${run} of ${dataset} was taken back`, counts)

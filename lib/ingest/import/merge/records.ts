@@ -2,6 +2,8 @@ import type pg from 'pg'
 import { stableId } from '@/lib/domain/stable-id'
 import type { DatasetFacts } from '../format'
 import { ImportError } from '../import-error'
+import { recordRefusals } from '../refusals'
+import type { Merged } from './merge'
 
 /** Makes a new version of the ledger, to be described when it is known what it did. */
 export async function newVersion(tx: pg.ClientBase, kind: 'import' | 'undo'): Promise<number> {
@@ -68,20 +70,24 @@ export type NewRun = {
   snapshotOn: string | null
   sha256: string
   files: readonly string[]
+  /** Columns of the files: those kept, and those dropped because they are personal. */
+  columns: ReadonlySet<string>
+  dropped: ReadonlySet<string>
 }
 
 /** Records a run, its numbers to follow. */
 export async function newRun(tx: pg.ClientBase, run: NewRun): Promise<string> {
-  const { dataset, version, startedAt, snapshotOn, sha256, files } = run
+  const { dataset, version, startedAt, snapshotOn, sha256, files, columns, dropped } = run
   const { rows } = await tx.query<{ runs: number }>(
     'SELECT count(*)::int AS runs FROM import_run WHERE dataset_id = $1',
     [dataset],
   )
   const id = stableId('import_run', dataset, sha256, rows[0]?.runs ?? 0)
   await tx.query(
-    `INSERT INTO import_run (id, dataset_id, ledger_version, state, started_at, snapshot_on, files_sha256, files, read, loaded, unchanged, refused)
-     VALUES ($1, $2, $3, 'running', $4, $5, $6, $7, 0, 0, 0, 0)`,
-    [id, dataset, version, startedAt, snapshotOn, sha256, files],
+    `INSERT INTO import_run (id, dataset_id, ledger_version, state, started_at, snapshot_on, files_sha256, files, read, loaded, unchanged, refused,
+       columns, dropped_columns)
+     VALUES ($1, $2, $3, 'running', $4, $5, $6, $7, 0, 0, 0, 0, $8, $9)`,
+    [id, dataset, version, startedAt, snapshotOn, sha256, files, [...columns], [...dropped]],
   )
   return id
 }
@@ -94,14 +100,27 @@ export async function finishRun(
   id: string,
   dataset: string,
   { read, loaded, unchanged, refused }: RunCounts,
+  merged: Merged,
 ): Promise<void> {
-  await tx.query(
-    `INSERT INTO rejected_row (run_id, file, line, "column", value, reason, remedy, cells)
-     SELECT $1, file, line, "column", value, reason, remedy, cells FROM staging.refused_row WHERE dataset = $2 ORDER BY file, line`,
-    [id, dataset],
+  await recordRefusals(
+    tx,
+    id,
+    '(SELECT file, line, "column", value, reason, remedy, cells FROM staging.refused_row WHERE dataset = $2)',
+    [dataset],
   )
   await tx.query(
-    `UPDATE import_run SET state = 'done', finished_at = clock_timestamp(), read = $2, loaded = $3, unchanged = $4, refused = $5 WHERE id = $1`,
-    [id, read, loaded, unchanged, refused],
+    `UPDATE import_run SET state = 'done', finished_at = clock_timestamp(), read = $2, loaded = $3, unchanged = $4, refused = $5,
+       created = $6, updated = $7, no_longer_listed = $8, contract_count = $9, company_contract_count = $10,
+       partnership_count = (SELECT count(*) FROM (
+         SELECT partnership_id FROM partnership_listing WHERE run_id = $1
+         UNION SELECT c.partnership_id FROM contract_company c JOIN contract k ON k.id = c.contract_id WHERE k.run_id = $1) p),
+       agency_count = (SELECT count(*) FROM (
+         SELECT agency_id FROM agency_listing WHERE run_id = $1
+         UNION SELECT p.agency_id FROM partnership_listing l JOIN partnership p ON p.id = l.partnership_id WHERE l.run_id = $1 AND p.agency_id IS NOT NULL) a)
+     WHERE id = $1`,
+    [
+      ...[id, read, loaded, unchanged, refused, merged.created, merged.updated, merged.noLongerListed],
+      ...[merged.contracts, merged.contractsOfCompanies],
+    ],
   )
 }
