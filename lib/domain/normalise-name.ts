@@ -19,18 +19,22 @@ const AGENCY_WORDS: [RegExp, string][] = [
   [/\bsheriffs department$/, 'sheriffs office'],
 ]
 
+/** Accents of Latin and Greek letters, which registers leave out in capitals; in other scripts a mark makes another letter. */
+const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}][\u0300-\u036f]*)[\u0300-\u036f]/gu
+
 function plain(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(ACCENTS, '')
     .toLowerCase()
     .replace(/['’‘`]/g, '')
     .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/(?:[^\p{L}\p{M}\p{N}]\p{M}*)+|^\p{M}+/gu, ' ')
     .trim()
+    .normalize('NFC')
 }
 
-/** A name in normal form: lower case, no accents, no punctuation. For names of organizations and for comparing. */
+/** A name in normal form: lower case, no accents, no punctuation, in any script. For names of organizations and for comparing. */
 export function normaliseName(name: string): string {
   return plain(name)
 }

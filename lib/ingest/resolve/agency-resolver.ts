@@ -3,7 +3,7 @@ import { type AgencyNameParts, parseAgencyName } from './agency-name'
 import { narrow, sameCounty } from './agency-place'
 import type { Candidate, MatchedBy } from './company-resolver'
 import type { ResolverAgency, ResolverData } from './data'
-import { Judgements, type Mention } from './judgements'
+import { Judgements, type Mention, type Verdicts } from './judgements'
 import { agencyForm } from './name-forms'
 import { similarity, trigrams } from './trigrams'
 
@@ -24,9 +24,12 @@ type Named = { agency: ResolverAgency; parts: AgencyNameParts }
 export class AgencyResolver {
   readonly #byOri = new Map<string, ResolverAgency>()
   readonly #bySlug = new Map<string, ResolverAgency>()
-  readonly #byForm = new Map<string, Set<ResolverAgency>>()
+  readonly #byForm = new Map<string, ResolverAgency[]>()
   readonly #byCore = new Map<string, Named[]>()
-  readonly #byState = new Map<string, { agency: ResolverAgency; name: string; grams: Set<string> }[]>()
+  readonly #byState = new Map<string, ResolverAgency[]>()
+  /** Names as candidates are looked for among them, of the state that was asked for last: those of all would fill the memory. */
+  #named: { state: string; names: { agency: ResolverAgency; name: string; grams: Set<string> }[] } | null =
+    null
   readonly #judgements: Judgements
 
   /** @param whole whether `agencies` are all of their states, so that the only one like a name is the one meant */
@@ -39,12 +42,13 @@ export class AgencyResolver {
       const { country, state } = agency
       if (agency.ori) this.#byOri.set(agency.ori, agency)
       this.#bySlug.set(agency.slug, agency)
-      for (const name of new Set([agency.name, ...agency.names])) {
-        const form = keyOf(country, state, agencyForm(name))
-        this.#byForm.set(form, (this.#byForm.get(form) ?? new Set()).add(agency))
+      push(this.#byState, keyOf(country, state, ''), agency)
+      const names = new Set([agency.name, ...agency.names])
+      for (const form of new Set([...names].map(agencyForm)))
+        push(this.#byForm, keyOf(country, state, form), agency)
+      for (const name of names) {
         const parts = parseAgencyName(name, state)
         push(this.#byCore, keyOf(country, state, `${parts.office}|${parts.core}`), { agency, parts })
-        push(this.#byState, keyOf(country, state, ''), { agency, name, grams: trigrams(agencyForm(name)) })
       }
     }
   }
@@ -60,7 +64,7 @@ export class AgencyResolver {
     if (judged) return { agency: judged, by: 'judgement', exact: false }
     const free = (agency: ResolverAgency) => allowed(agency) && (!ori || !agency.ori || agency.ori === ori)
     const key = keyOf(mention.country, mention.state, agencyForm(mention.name))
-    const named = [...(this.#byForm.get(key) ?? [])].filter(free)
+    const named = (this.#byForm.get(key) ?? []).filter(free)
     const first = this.#decide(named, mention)
     if (first) return first
     const parts = parseAgencyName(mention.name, mention.state ?? null)
@@ -114,14 +118,17 @@ export class AgencyResolver {
       : { agency, by: 'the only one of its place', exact: false }
   }
 
+  /** What people decided on a mention. */
+  verdicts(mention: AgencyMention): Verdicts {
+    return this.#judgements.on(withOri(mention, mention.ori ?? null))
+  }
+
   /** Whom a name that was not found could mean, in its state, the likeliest first. */
   candidates(mention: AgencyMention, limit = 5): Candidate<ResolverAgency>[] {
     const { not, unsure } = this.#judgements.on(withOri(mention, mention.ori ?? null))
     const grams = trigrams(agencyForm(mention.name))
     const best = new Map<string, Candidate<ResolverAgency>>()
-    for (const { agency, name, grams: theirs } of this.#byState.get(
-      keyOf(mention.country, mention.state, ''),
-    ) ?? []) {
+    for (const { agency, name, grams: theirs } of this.#namesIn(keyOf(mention.country, mention.state, ''))) {
       if (not.has(agency.slug)) continue
       const near =
         mention.county && agency.county ? (countiesAgree(mention.county, agency.county) ? 0.1 : -0.25) : 0
@@ -133,6 +140,20 @@ export class AgencyResolver {
     return [...best.values()]
       .sort((a, b) => b.score - a.score || (a.who.slug < b.who.slug ? -1 : 1))
       .slice(0, limit)
+  }
+
+  #namesIn(state: string) {
+    if (this.#named?.state !== state) {
+      const names = (this.#byState.get(state) ?? []).flatMap((agency) =>
+        [...new Set([agency.name, ...agency.names])].map((name) => ({
+          agency,
+          name,
+          grams: trigrams(agencyForm(name)),
+        })),
+      )
+      this.#named = { state, names }
+    }
+    return this.#named.names
   }
 }
 

@@ -11,15 +11,9 @@ export function companyForm(name: string): string {
   let form = normaliseCompanyName(name).replace(/^the (?=\S)/, '')
   for (;;) {
     const shorter = normaliseCompanyName(form.replace(MORE_LEGAL_FORMS, ''))
-    if (shorter === form) return withOtherScripts(form, name)
+    if (shorter === form) return form
     form = shorter
   }
-}
-
-/** The normal form knows Latin letters only: what is written in others stays, or all such names would be the same. */
-function withOtherScripts(form: string, name: string): string {
-  const others = name.normalize('NFKC').match(/[^\p{Script=Latin}\P{L}]+/gu)
-  return others ? [form, ...others].join(' ').trim().toLowerCase() : form
 }
 
 /** Words that half of all firms have in their names. */
@@ -40,5 +34,5 @@ export function tellingWords(form: string): string {
 
 /** An agency's name in the form that its id is made of. */
 export function agencyForm(name: string): string {
-  return withOtherScripts(normaliseAgencyName(name), name)
+  return normaliseAgencyName(name)
 }

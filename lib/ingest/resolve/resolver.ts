@@ -2,7 +2,7 @@ import { type AgencyMatch, type AgencyMention, AgencyResolver } from './agency-r
 import { type Candidate, type CompanyMatch, CompanyResolver } from './company-resolver'
 import { type ContractPart, contractParts } from './contract-parts'
 import type { ResolverAgency, ResolverCompany, ResolverData } from './data'
-import type { Mention } from './judgements'
+import type { Mention, Verdicts } from './judgements'
 import { compileRecognition, type Recognised } from './recognise'
 
 /** Identifiers of a company as a register gives them, by scheme: UEI, DUNS, GB-COH (Companies House), … */
@@ -22,6 +22,8 @@ export type Resolver = {
   companyCandidates(mention: Mention): Candidate<ResolverCompany>[]
   /** The agency that a name and its place mean: by ORI, else by judgement, else by name and place. */
   agency(mention: AgencyMention): AgencyMatch
+  /** What people decided on whom a row means, and does not mean. */
+  agencyVerdicts(mention: AgencyMention): Verdicts
   /** Whom an agency's name that was not found could mean, the likeliest first. */
   agencyCandidates(mention: AgencyMention): Candidate<ResolverAgency>[]
   /** The companies whose technology a description names, with the words that say so. */
@@ -55,6 +57,7 @@ export function createResolver(data: ResolverData): Resolver {
       companies.resolve({ name, identifiers, register: slug }, vendors),
     companyCandidates: (mention) => companies.candidates(mention),
     agency: (mention) => agencies.resolve(mention),
+    agencyVerdicts: (mention) => agencies.verdicts(mention),
     agencyCandidates: (mention) => agencies.candidates(mention),
     technology: (description) => recogniser.companies(description),
     parts: (descriptions, recipient) => contractParts(descriptions, recipient, recogniser, data.products),

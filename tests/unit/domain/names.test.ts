@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { normaliseAgencyName, normaliseCompanyName, normaliseName } from '@/lib/domain/normalise-name'
 import { isSlug, slugify } from '@/lib/domain/slug'
 import { stableId } from '@/lib/domain/stable-id'
+import { agencyId } from '@/lib/ingest/ids'
 
 describe('a slug', () => {
   it.each([
@@ -40,6 +41,22 @@ describe('a name in normal form', () => {
   it('drops accents and punctuation', () => {
     expect(normaliseName('Fight for the Future!')).toBe('fight for the future')
     expect(normaliseName('Peñíscola')).toBe('peniscola')
+  })
+
+  it('keeps the letters of every script, so that names in them stay apart', () => {
+    expect(normaliseAgencyName('警視庁')).toBe('警視庁')
+    expect(normaliseAgencyName('大阪府 警察 PD')).toBe('大阪府 警察 police department')
+    expect(normaliseName('Полиция «Краснодарский край»')).toBe('полиция краснодарский край')
+    expect(normaliseName('ΑΘΗΝΑ')).toBe(normaliseName('Αθήνα'))
+    expect(normaliseName('गुजरात पुलिस')).not.toBe(normaliseName('गजरत पलस'))
+    expect(normaliseName('— \u0301 ·')).toBe('')
+  })
+
+  it('keeps the ids of agencies that were published', () => {
+    const key = { country: 'US', state: 'NJ', name: 'Peñíscola Twp. P.D.' }
+    expect(agencyId(key)).toBe('a-e562y9ckjd5ks')
+    const tokyo = { country: 'JP', state: '13', name: '警視庁' }
+    expect(agencyId(tokyo)).not.toBe(agencyId({ ...tokyo, name: '公安委員会' }))
   })
 })
 
