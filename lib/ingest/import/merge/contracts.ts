@@ -50,8 +50,8 @@ export async function wantContracts({ tx, dataset }: Merge): Promise<void> {
             g.transactions AS transaction_count,
             coalesce(g.buyer_name, k.buyer_name, g.any_buyer) AS buyer_name,
             coalesce(g.recipient_name, k.recipient_name, g.any_recipient) AS recipient_name,
-            CASE WHEN g.recipient_name IS NULL AND k.recipient_name IS NOT NULL THEN '' ELSE coalesce(g.recipients, '') END AS recipients,
-            NULL::char(2) AS buyer_country, CASE WHEN k.row_id IS NOT NULL THEN k.signed_text END AS signed_text
+            CASE WHEN g.recipient_name IS NULL AND k.recipient_name IS NOT NULL THEN coalesce(k.recipients::text, '') ELSE coalesce(g.recipients, '') END AS recipients,
+            k.buyer_country, CASE WHEN k.row_id IS NOT NULL THEN k.signed_text END AS signed_text
      FROM summed g LEFT JOIN contract k ON k.id = g.contract_id
      UNION ALL
      SELECT s.contract_id, k.id IS NULL, true, s.position, s.kind, s.identifier, coalesce(s.display_number, k.display_number), s.description,

@@ -1,4 +1,5 @@
 import type { TableReader } from '../format'
+import { recordReading } from '../reading'
 import { mergeAgencies } from './agencies'
 import { compareRows } from './compare'
 import type { Merge } from './context'
@@ -7,6 +8,7 @@ import { mergeListings } from './listings'
 import { markNoLongerListed } from './no-longer-listed'
 import { refuseRepeated } from './repeated-rows'
 import { resolveWhom } from './whom'
+import { stagedWords } from './words'
 import { writeContracts, writeTransactions } from './write'
 import { writePartnerships } from './write-partnerships'
 
@@ -40,13 +42,14 @@ export function mergeDataset(merge: Merge, about: TableReader['about'], whole: b
 const MERGES = { contracts: mergeContracts, partnerships: mergeListings, agencies: mergeAgencies }
 
 async function mergeContracts(merge: Merge, whole: boolean): Promise<Merged> {
-  const { tx, dataset } = merge
+  const { tx, dataset, run } = merge
+  await recordReading(tx, run, merge)
   await refuseRepeated(tx, dataset)
   const compared = await compareRows(tx, dataset)
   const counts = { contracts: 0, contractsOfCompanies: 0 }
   if (compared.created + compared.updated > 0) {
     await wantContracts(merge)
-    await resolveWhom(merge)
+    await resolveWhom(merge, stagedWords(merge))
     await writeContracts(merge)
     await writeTransactions(merge)
     await writePartnerships(merge)

@@ -1,25 +1,27 @@
 import { partnershipId } from '@/lib/ingest/ids'
 import type { Recipient } from '../mapped'
 import { portions } from '../session'
-import type { Merge } from './context'
+import type { Whom } from './context'
+import type { Words } from './words'
 
 /**
  * Finds out whom the wanted contracts are about: their buyer, their recipient, and the companies whose technology their words name.
- * Fills the temporary tables `wanted_part` and `wanted_partnership`. A recipient that is nobody's stays a name.
+ * Fills the temporary table `wanted_part`. A recipient that is nobody's stays a name. The same for contracts that come in and
+ * for those that are matched anew: only where their words stand differs.
  */
-export async function resolveWhom(merge: Merge): Promise<void> {
-  await resolveBuyers(merge)
-  await resolveRecipients(merge)
-  await findNamed(merge)
-  await merge.tx.query(
+export async function resolveWhom(whom: Whom, words: Words): Promise<void> {
+  await resolveBuyers(whom)
+  await resolveRecipients(whom)
+  await findNamed(whom, words)
+  await whom.tx.query(
     `CREATE TEMP TABLE wanted_part (contract_id text, company_id text, role contract_role, partnership_id text, words text, words_field text,
        agency_id text, product_id text, technology_id text) ON COMMIT DROP`,
   )
-  await resolveParts(merge)
-  await merge.tx.query('ANALYZE wanted_part')
+  await resolveParts(whom, words)
+  await whom.tx.query('ANALYZE wanted_part')
 }
 
-async function resolveBuyers({ tx, resolver, country }: Merge): Promise<void> {
+async function resolveBuyers({ tx, resolver, country }: Whom): Promise<void> {
   const { rows } = await tx.query<{ name: string; where: string | null }>(
     'SELECT DISTINCT buyer_name AS name, buyer_country AS where FROM wanted_contract',
   )
@@ -32,9 +34,15 @@ async function resolveBuyers({ tx, resolver, country }: Merge): Promise<void> {
      FROM jsonb_to_recordset($1) AS b (name text, "where" text, id text) WHERE b.name = w.buyer_name AND b."where" IS NOT DISTINCT FROM w.buyer_country`,
     [JSON.stringify(found)],
   )
+  // A dataset under seeds declares who its buyers are.
+  await tx.query(
+    `UPDATE wanted_contract w SET buyer_agency_id = k.buyer_agency_id FROM contract k
+     WHERE k.id = w.id AND NOT w.is_new AND w.buyer_agency_id IS NULL AND k.buyer_agency_id IS NOT NULL AND k.dataset_id IN (
+       SELECT r.dataset_id FROM import_run r JOIN ledger_version v ON v.version = r.ledger_version WHERE v.kind = 'seeds')`,
+  )
 }
 
-async function resolveRecipients({ tx, resolver, register }: Merge): Promise<void> {
+async function resolveRecipients({ tx, resolver, register }: Whom): Promise<void> {
   const found: { name: string; all: string; company: string }[] = []
   const sql = `SELECT DISTINCT coalesce(recipient_name, '') AS name, recipients AS all FROM wanted_contract WHERE recipient_name IS NOT NULL OR recipients <> ''`
   for await (const rows of portions<{ name: string; all: string }>(tx, sql)) {
@@ -59,16 +67,14 @@ function readRecipients(name: string, all: string): Recipient[] {
 }
 
 /** The contracts with words that name a company, in the temporary table `named_contract`. */
-async function findNamed({ tx, resolver, dataset }: Merge): Promise<void> {
+async function findNamed({ tx, resolver }: Whom, { toRead }: Words): Promise<void> {
   await tx.query('CREATE TEMP TABLE named_contract (id text) ON COMMIT DROP')
   let named: string[] = []
   const write = async () => {
     await tx.query('INSERT INTO named_contract SELECT unnest($1::text[])', [named])
     named = []
   }
-  const sql = `SELECT DISTINCT s.contract_id AS id, s.description FROM fresh f JOIN staging.contract_row s USING (row_id, position)
-    WHERE s.dataset = '${dataset}' AND s.description IS NOT NULL`
-  for await (const rows of portions<{ id: string; description: string }>(tx, sql)) {
+  for await (const rows of portions<{ id: string; description: string }>(tx, toRead)) {
     for (const { id, description } of rows) if (resolver.technology(description).length > 0) named.push(id)
     if (named.length > 5000) await write()
   }
@@ -83,24 +89,21 @@ type Candidate = {
   descriptions: string[] | null
 }
 
-async function resolveParts({ tx, resolver, dataset, columns }: Merge): Promise<void> {
+async function resolveParts({ tx, resolver, columns }: Whom, { ofCandidates }: Words): Promise<void> {
   await tx.query(
     `CREATE TEMP TABLE candidate ON COMMIT DROP AS
      SELECT w.id, w.buyer_agency_id AS agency, w.recipient_name AS recipient, c.slug AS company
      FROM wanted_contract w LEFT JOIN company c ON c.id = w.recipient_company_id
-     WHERE w.recipient_company_id IS NOT NULL OR w.id IN (SELECT id FROM named_contract)`,
+     WHERE w.recipient_company_id IS NOT NULL OR w.id IN (SELECT id FROM named_contract)
+       OR NOT w.is_new AND EXISTS (SELECT 1 FROM contract k WHERE k.id = w.id
+         AND (k.through_reseller OR EXISTS (SELECT 1 FROM contract_company o WHERE o.contract_id = k.id)))`,
   )
   await tx.query('ANALYZE candidate')
   // What words say in one action holds for the whole contract, so those of actions held before are heard too.
   const sql = `SELECT c.id, c.agency, c.recipient, c.company,
       array_agg(d.description ORDER BY d.is_first DESC, d.action_on, d.modification COLLATE "C") FILTER (WHERE d.description IS NOT NULL) AS descriptions
     FROM candidate c LEFT JOIN (
-      SELECT s.contract_id, s.description, s.action_on, s.modification, coalesce(s.modification ~ '^0+$', false) AS is_first
-      FROM candidate JOIN staging.contract_row s ON s.contract_id = candidate.id WHERE s.dataset = '${dataset}'
-      UNION ALL
-      SELECT t.contract_id, t.description, t.action_on, t.modification, coalesce(t.modification ~ '^0+$', false)
-      FROM candidate JOIN contract_transaction t ON t.contract_id = candidate.id
-      WHERE NOT EXISTS (SELECT 1 FROM fresh f WHERE f.row_id = t.row_id)
+      SELECT *, coalesce(modification ~ '^0+$', false) AS is_first FROM (${ofCandidates}) AS words
     ) d ON d.contract_id = c.id GROUP BY 1, 2, 3, 4`
   for await (const rows of portions<Candidate>(tx, sql, [], 500)) {
     const parts = rows.flatMap((row) => partsOf(row))

@@ -3,24 +3,22 @@ import type { Merge } from './context'
 /** Columns of a contract that an import decides on. */
 const CONTRACT = (
   'kind display_number description amount currency amount_note signed_earliest signed_latest signed_text last_action_on transaction_count ' +
-  'buyer_name buyer_agency_id recipient_name recipient_company_id through_reseller'
+  'buyer_name buyer_agency_id buyer_country recipient_name recipients recipient_company_id through_reseller'
 ).split(' ')
+
+/** Columns that are of another type where contracts are wanted. */
+const CASTS: Readonly<Record<string, string>> = {
+  kind: 'w.kind::contract_kind',
+  recipients: `nullif(w.recipients, '')::jsonb`,
+}
 
 const list = (columns: readonly string[], of: string) =>
   columns.map((column) => `${of}."${column}"`).join(', ')
-const casted = (of: string) =>
-  CONTRACT.map((column) => (column === 'kind' ? `${of}.kind::contract_kind` : `${of}."${column}"`)).join(', ')
+const casted = CONTRACT.map((column) => CASTS[column] ?? `w."${column}"`).join(', ')
 
 /** Writes contracts and their rows, and keeps how those stood that were there before. */
 export async function writeContracts({ tx, dataset, version, run }: Merge): Promise<void> {
-  // What the registry or a person said of a contract's agency or company is not for a register to take away.
-  await tx.query(
-    `UPDATE wanted_contract w SET buyer_agency_id = coalesce(w.buyer_agency_id, k.buyer_agency_id),
-       recipient_company_id = coalesce(w.recipient_company_id, CASE WHEN k.recipient_name = w.recipient_name THEN k.recipient_company_id END),
-       through_reseller = w.through_reseller OR k.through_reseller
-     FROM contract k WHERE k.id = w.id AND NOT w.is_new`,
-  )
-  const differs = `(${list(CONTRACT, 'k')}) IS DISTINCT FROM (${casted('w')})`
+  const differs = `(${list(CONTRACT, 'k')}) IS DISTINCT FROM (${casted})`
   await tx.query(
     `INSERT INTO import_change (run_id, record_kind, record_id, before)
      SELECT $1, 'contract', k.id, to_jsonb(k) FROM contract k JOIN wanted_contract w ON w.id = k.id WHERE w.own_row OR ${differs}`,
@@ -34,7 +32,7 @@ export async function writeContracts({ tx, dataset, version, run }: Merge): Prom
     [version],
   )
   await tx.query(
-    `UPDATE contract k SET (${CONTRACT.map((column) => `"${column}"`).join(', ')}) = (${casted('w')}), run_id = $1, updated_version = $2
+    `UPDATE contract k SET (${CONTRACT.map((column) => `"${column}"`).join(', ')}) = (${casted}), run_id = $1, updated_version = $2
      FROM wanted_contract w WHERE w.id = k.id AND k.dataset_id IS NOT NULL AND (w.own_row OR ${differs})`,
     [run, version],
   )
@@ -47,7 +45,7 @@ export async function writeContracts({ tx, dataset, version, run }: Merge): Prom
   await tx.query(
     `INSERT INTO contract (id, identifier, ${CONTRACT.map((column) => `"${column}"`).join(', ')}, dataset_id, run_id, created_version, updated_version,
        file, line, row_key, row_id, cells)
-     SELECT w.id, w.identifier, ${casted('w')}, $1, $2, $3, $3, s.file, s.line, s.row_key, s.row_id, s.cells
+     SELECT w.id, w.identifier, ${casted}, $1, $2, $3, $3, s.file, s.line, s.row_key, s.row_id, s.cells
      FROM wanted_contract w LEFT JOIN staging.contract_row s ON w.own_row AND s.position = w.position AND s.contract_id = w.id WHERE w.is_new`,
     [dataset, run, version],
   )
