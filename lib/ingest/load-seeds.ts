@@ -2,6 +2,7 @@ import pg from 'pg'
 import { compileSeeds } from './compile/seeds'
 import { checkDatasets } from './datasets/check'
 import { SeedFaultsError, sortFaults } from './fault'
+import { countHoldingsOnce } from './holdings/count-holdings'
 import { applySeeds, type LoadSummary } from './load/apply-seeds'
 import { readSeeds } from './read-seeds'
 import { hashSeeds } from './seed-files'
@@ -30,6 +31,7 @@ export async function loadSeeds({ databaseUrl, seedsDir, log }: LoadOptions): Pr
     const hash = hashSeeds(seedsDir)
     const loaded = await newestSeeds(client)
     if (loaded?.hash === hash) {
+      await countHoldingsOnce(client)
       log(`Seeds: nothing changed since they were loaded (ledger version ${loaded.version})`)
       return { changed: false, version: loaded.version }
     }

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { formatCounted } from '@/lib/domain/format-number'
+import { countHoldings } from '@/lib/ingest/holdings/count-holdings'
 import { ledgerData } from '@/lib/ingest/resolve/read-data'
 import { createResolver, type Resolver } from '@/lib/ingest/resolve/resolver'
 import { hashFiles } from './files-hash'
@@ -91,7 +92,9 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
     await describeVersion(tx, version, sentence(runs), { dataset_row: total(runs) })
     const before = await unchangedFiles(tx, job.sha256, { ...job.options, before: version })
     const nothing = runs.every(({ loaded, noLongerListed }) => loaded + noLongerListed === 0)
-    return { runs, version, same: nothing ? before : null }
+    const same = nothing ? before : null
+    if (!same && !dryRun) await countHoldings(tx, version)
+    return { runs, version, same }
   }
   const { runs, version, same } = await inTransaction(tx, work, (result) => !dryRun && !result.same)
   if (same) return { ...same, rejects }
@@ -125,7 +128,7 @@ async function mergeOne(
   const run = await newRun(tx, { ...made, columns: names, dropped })
   const { register, columns, country } = reader
   const context = { tx, dataset: slug, snapshotOn, register, version, run, resolver, columns, country }
-  const merged = await mergeDataset(context, reader.about, whole)
+  const merged = await mergeDataset(context, reader.about, whole && !reader.partial)
   const loaded = merged.created + merged.updated
   const counts = { read, loaded, unchanged: merged.unchanged, refused: read - loaded - merged.unchanged }
   await finishRun(tx, run, slug, counts, merged)

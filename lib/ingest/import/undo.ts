@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { countHoldings } from '@/lib/ingest/holdings/count-holdings'
 import { ImportError } from './import-error'
 import { recountFigures } from './merge/figures'
 import { withEvidenceChecked } from './merge/guard'
@@ -44,6 +45,7 @@ export async function undoImport(
         run,
         version,
       ])
+      await countHoldings(tx, version)
       await tx.query(`DELETE FROM import_change WHERE run_id = $1`, [run])
       await recountFigures(tx, version)
       await describeVersion(tx, version, `The import ${run} of ${dataset} was taken back`, counts)

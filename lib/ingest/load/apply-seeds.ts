@@ -4,6 +4,7 @@ import type { Compiled } from '../compile/seeds'
 import { loadDatasets } from '../datasets/load'
 import type { RecordKind } from '../document'
 import { countFigures } from '../figures/count-figures'
+import { countHoldings } from '../holdings/count-holdings'
 import { applyChanges, recordPlaces } from './apply'
 import { type Counts, writeHistory } from './history'
 import { type Plan, planLoad } from './plan'
@@ -42,7 +43,8 @@ export async function applySeeds(
     const { summary, plans } = await load(client, job)
     const before = summary.version - 1
     const changed = before === 0 || somethingChanged(summary)
-    if (!changed) {
+    if (changed) await countHoldings(client, summary.version, 'all')
+    else {
       await client.query('ROLLBACK TO before_load')
       for (const plan of plans) await recordPlaces(client, plan)
       await client.query(
