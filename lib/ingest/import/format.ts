@@ -31,6 +31,8 @@ type Reader = {
   country: string
   /** Whether a column is kept: what is personal, and the ledger has no use for, is not, also in refused rows. */
   keeps: (column: string) => boolean
+  /** Whether its files never are the whole register, so that they say nothing of what they do not list. */
+  partial?: true
   /** Done once when all files are read, before the rows are merged: adds rows that several files make together. */
   complete?: (staging: Staging, dataset: string) => Promise<void>
 }
@@ -45,6 +47,8 @@ export type TableReader = Reader & {
 export type DocumentReader = Reader & {
   /** How deep the items lie; see the input layer. */
   depth?: number
+  /** The rows that an item holds, where one holds several; each has its own path. */
+  split?(item: DocumentItem): readonly DocumentItem[]
   /** What an item says, or why it cannot be taken; null for one that is no row (what surrounds the rows). */
   map(item: DocumentItem): MappedRow | Problem | null
   /** An item's own cells, for the file of refused rows. */

@@ -12,7 +12,7 @@ import type { Staging } from './staging'
 /** What was taken of a file at a time: rows read, refused ones included. `whole` false: more than a row stayed unread. */
 export type Taken = { rows: number; refused: number; whole: boolean; bytesRead: number }
 
-/** Items of a document that are handed on at a time. */
+/** Rows of a document that are handed on at a time, fewer when they are large. */
 const PORTION = 500
 
 /** Reads the rows of a table into staging. */
@@ -58,22 +58,24 @@ export async function* documentRows(
 ): AsyncGenerator<Taken> {
   let taken: Taken = { rows: 0, refused: 0, whole: true, bytesRead: 0 }
   for await (const item of source.documents(reader.depth === undefined ? {} : { depth: reader.depth })) {
-    const outcome = 'reason' in item ? refuseItem(item) : takeItem(item)
-    if (outcome === 'none') continue
-    taken.rows++
-    if (outcome === 'refused') taken.refused++
-    if ('reason' in item) taken.whole &&= !item.unread
-    else taken.bytesRead = item.bytesRead
-    if (taken.rows < PORTION) continue
+    if ('reason' in item) {
+      staging.refuse(refusalOf(item, reader))
+      taken.rows++
+      taken.refused++
+      taken.whole &&= !item.unread
+    } else {
+      taken.bytesRead = item.bytesRead
+      for (const part of reader.split?.(item) ?? [item]) {
+        const outcome = takeItem(part)
+        if (outcome !== 'none') taken.rows++
+        if (outcome === 'refused') taken.refused++
+      }
+    }
+    if (taken.rows < PORTION && !staging.isLarge) continue
     yield taken
     taken = { ...taken, rows: 0, refused: 0, whole: true }
   }
   yield taken
-
-  function refuseItem(item: RefusedRow) {
-    staging.refuse(refusalOf(item, reader))
-    return 'refused'
-  }
 
   function takeItem(item: DocumentItem): 'taken' | 'refused' | 'none' {
     const mapped = reader.map(item)

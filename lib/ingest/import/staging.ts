@@ -60,6 +60,11 @@ export class Staging {
     this.#waiting.push(refusal)
   }
 
+  /** Whether enough was added to be handed on. */
+  get isLarge(): boolean {
+    return Object.values(this.#tables).some((table) => table.isLarge())
+  }
+
   /** Hands on what was added when it is much enough; waits for the server where that is slower. */
   async drain(): Promise<void> {
     for (const table of Object.values(this.#tables)) {
