@@ -10,6 +10,7 @@ export async function upsertDataset(tx: pg.ClientBase, spec: DatasetSpec, versio
   ])
   const row: Values = {
     slug: spec.slug,
+    register: spec.register ?? null,
     title: spec.title,
     publisher: spec.publisher,
     url: spec.url ?? null,

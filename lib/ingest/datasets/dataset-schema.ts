@@ -41,6 +41,11 @@ const named = z.strictObject({ row: words, reason: words })
 /** What every dataset says of itself, whatever its format. */
 const common = {
   slug,
+  register: slug
+    .optional()
+    .describe(
+      'The register it is a part of, where several datasets are: a key means the same row in all of them',
+    ),
   title: words,
   publisher: words,
   url: url.optional(),

@@ -46,11 +46,14 @@ export function ledgerRows({ datasets, agencies }: Prepared, registry: Registry)
 }
 
 function listingRows({ files: { spec }, listings }: PreparedDataset, partnerships: PartnershipRecords) {
+  const { kind, status, note } = statedBy(spec)
   return listings.flatMap(({ row, rowKey, agencyId, companies, product, technology, dated }) =>
     companies.map((company) => ({
       ...origin(spec.slug, row, rowKey),
+      status,
+      note,
       partnership_id: partnerships.add({
-        ...statedBy(spec),
+        ...{ kind, status, note },
         company,
         agencyId,
         product,

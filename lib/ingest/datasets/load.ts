@@ -89,9 +89,8 @@ async function writeRows(tx: pg.ClientBase, version: number): Promise<void> {
   const records: SyncTable[] = [tables.agencyTable, tables.partnershipTable, tables.contractTable]
   for (const sync of records) await reviseChanged(tx, sync, version)
   // An identifier that moves from one agency to another is given up before it is taken.
-  await tx.query(
-    `UPDATE agency t SET ori = NULL FROM ${wanted('agency')} w WHERE t.id = w.id AND t.ori <> w.ori`,
-  )
+  for (const gives of ['t.id = w.id AND t.ori <> w.ori', 't.ori = w.ori AND t.id <> w.id'])
+    await tx.query(`UPDATE agency t SET ori = NULL FROM ${wanted('agency')} w WHERE ${gives}`)
   const order = [
     ...records,
     tables.agencyNameTable,

@@ -51,7 +51,9 @@ export const contractCompanyTable: SyncTable = {
 export const partnershipListingTable: SyncTable = {
   table: 'partnership_listing',
   key: ['row_id', 'partnership_id'],
-  compare: [...origin, 'cells', 'dated_earliest', 'dated_latest', 'dated_text', 'last_listed'],
+  compare: `${origin.join(' ')} cells dated_earliest dated_latest dated_text status note last_listed`.split(
+    ' ',
+  ),
   follow: place,
   stamp: ['run_id'],
 }

@@ -1,7 +1,8 @@
 import type pg from 'pg'
 import { withdrawRecords } from './revisions'
+import { settlePartnerships } from './settle-partnerships'
 import { sameKey, wanted } from './sync'
-import { agencyNameTable, contractCompanyTable, rowTables } from './sync-tables'
+import { agencyNameTable, contractCompanyTable, partnershipListingTable, rowTables } from './sync-tables'
 
 /** A record that a file under seeds declares is not the registers' to take out. */
 const undeclared = (kind: string) =>
@@ -13,7 +14,7 @@ const none = (table: string, column: string) =>
 /**
  * Takes out what the files no longer bring: rows that are gone from a dataset, and then the contracts, partnerships and agencies that
  * nothing supports any more. Where a dataset has become a newer version (`newer`), its rows stay with the day they were
- * last listed: no longer listed is not withdrawn.
+ * last listed, and are marked: no longer listed is not withdrawn.
  * @param datasets slugs of the datasets that are there now; rows of others are not ours to judge
  */
 export async function withdrawGone(
@@ -30,6 +31,11 @@ export async function withdrawGone(
       [same],
     )
   await tx.query(
+    `UPDATE partnership_listing t SET listed = false
+     WHERE t.dataset_id = ANY($1) AND t.listed AND NOT EXISTS (SELECT 1 FROM ${wanted('partnership_listing')} w WHERE ${sameKey(partnershipListingTable)})`,
+    [newer],
+  )
+  await tx.query(
     `DELETE FROM contract_company t USING contract c WHERE c.id = t.contract_id AND c.dataset_id = ANY($1)
      AND NOT EXISTS (SELECT 1 FROM ${wanted('contract_company')} w WHERE ${sameKey(contractCompanyTable)})
      AND NOT EXISTS (SELECT 1 FROM import_change i WHERE i.record_kind = 'contract_company' AND i.record_id = t.contract_id || ' ' || t.company_id)`,
@@ -41,12 +47,10 @@ export async function withdrawGone(
      AND NOT EXISTS (SELECT 1 FROM seed_record s WHERE s.record_kind = 'agency' AND s.record_id = t.agency_id)`,
     [same],
   )
-  await tx.query(
-    `UPDATE partnership t SET status = 'no_longer_listed', updated_version = $1
-     WHERE t.status = 'active' AND NOT EXISTS (SELECT 1 FROM ${wanted('partnership')} w WHERE w.id = t.id)
-     AND EXISTS (SELECT 1 FROM partnership_listing l WHERE l.partnership_id = t.id AND l.dataset_id = ANY($2))
-     AND ${undeclared('partnership')}`,
-    [version, newer],
+  await settlePartnerships(
+    tx,
+    version,
+    `SELECT partnership_id AS id FROM partnership_listing WHERE partnership_id NOT IN (SELECT id FROM ${wanted('partnership')})`,
   )
   const contracts = await withdrawRecords(
     tx,

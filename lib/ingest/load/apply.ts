@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Row } from '../document'
+import { beforeAgencies } from './imported-agencies'
 import { type Change, type Plan, type StoredDocument, stored } from './plan'
 import { deleteRows, upsertRows } from './rows'
 import { childKeys, childTables, type RecordTable, recordTables } from './tables'
@@ -13,7 +14,8 @@ export async function applyChanges(tx: pg.ClientBase, plan: Plan, version: numbe
     const rows = plan.changes
       .filter(({ document }) => document.kind === table.kind)
       .map(({ document }) => withVersions(document.row, table, version))
-    await upsertRows(tx, table.kind, [table.key], rows, ['created_version'])
+    const full = table.kind === 'agency' ? await beforeAgencies(tx, rows) : rows
+    await upsertRows(tx, table.kind, [table.key], full, ['created_version'])
   }
   const now = plan.changes.map(({ document }) => document)
   for (const table of childTables) await upsertRows(tx, table, childKeys[table], childrenOf(now, table))
