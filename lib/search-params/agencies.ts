@@ -32,4 +32,3 @@ export const agenciesList = {
 } satisfies List
 
 export type AgencyFilters = Filters<(typeof agenciesList)['parameters']>
-export type AgencySort = (typeof columns)[number]

@@ -1,6 +1,9 @@
 import type { List } from './address'
-import { choices, slugs } from './parameter'
+import { cursor } from './cursor'
+import { choices, slugs, sort } from './parameter'
 import type { Filters } from './parse'
+
+const columns = ['from', 'company', 'kind'] as const
 
 /** What the address of the list of commitments may hold. */
 export const commitmentsList = {
@@ -17,6 +20,9 @@ export const commitmentsList = {
       'declined_to_comment',
       'no_response',
     ]),
+    sort: sort(columns, '-from'),
+    after: cursor(),
+    before: cursor(),
   },
 } satisfies List
 

@@ -19,4 +19,3 @@ export const companiesList = {
 } satisfies List
 
 export type CompanyFilters = Filters<(typeof companiesList)['parameters']>
-export type CompanySort = (typeof columns)[number]

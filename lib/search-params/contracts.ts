@@ -28,4 +28,3 @@ export const contractsList = {
 } satisfies List
 
 export type ContractFilters = Filters<(typeof contractsList)['parameters']>
-export type ContractSort = (typeof columns)[number]

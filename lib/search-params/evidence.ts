@@ -21,4 +21,3 @@ export const evidenceList = {
 } satisfies List
 
 export type EvidenceFilters = Filters<(typeof evidenceList)['parameters']>
-export type EvidenceSort = (typeof columns)[number]

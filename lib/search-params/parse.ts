@@ -6,14 +6,11 @@ export type RawParams = Readonly<Record<string, string | readonly string[] | und
 /** A part of an address that was not understood and is left out. */
 export type ParamProblem = { name: string; value: string; message: string }
 
+type ValueOf<P extends Parameter> =
+  P extends ManyParameter<infer V> ? readonly V[] : P extends OneParameter<infer V, infer F> ? V | F : never
+
 /** The filters of a list: a value or null for what is given once, an array for what may be repeated. */
-export type Filters<P extends Parameters> = {
-  readonly [Name in keyof P]: P[Name] extends ManyParameter<infer V>
-    ? readonly V[]
-    : P[Name] extends OneParameter<infer V, infer F>
-      ? V | F
-      : never
-}
+export type Filters<P extends Parameters> = { readonly [Name in keyof P]: ValueOf<P[Name]> }
 
 export type ParsedParams<P extends Parameters> = {
   filters: Filters<P>

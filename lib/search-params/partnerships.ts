@@ -31,4 +31,3 @@ export const partnershipsList = {
 } satisfies List
 
 export type PartnershipFilters = Filters<(typeof partnershipsList)['parameters']>
-export type PartnershipSort = (typeof columns)[number]

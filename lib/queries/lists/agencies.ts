@@ -1,26 +1,15 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { agencyLevelWords } from '@/lib/domain/words'
-import type { AgencyFilters, AgencySort } from '@/lib/search-params/agencies'
+import type { AgencyFilters } from '@/lib/search-params/agencies'
 import type { ParamProblem } from '@/lib/search-params/parse'
-import { agencyConditions, agencyRelation, resolveAgencyFilters } from './agency-filters'
+import { agencyTable } from '../tables/agencies'
+import { keysetOf } from '../tables/table'
+import type { agencyConditions } from './agency-filters'
 import { facetCounts } from './facet-counts'
 import { categoryNames, type FacetValue, labelled } from './facet-values'
-import { byCount, byDate, byText, type SortKey } from './keyset'
 import { type PagePlace, readPage } from './page'
-import { allOf, raw, sql } from './sql'
-import { correctedText } from './words'
-
-const id = sql`a.id`
-
-const sortKeys: Record<AgencySort, SortKey> = {
-  name: byText(sql`a.name`),
-  type: byText(sql`t.name`),
-  state: byText(sql`a.state`),
-  companies: byCount(sql`coalesce(n.companies, 0)`),
-  partnerships: byCount(sql`coalesce(n.partnerships, 0)`),
-  latest: byDate(sql`n.latest`),
-}
+import { raw, sql } from './sql'
 
 const levels = Object.keys(agencyLevelWords) as (keyof typeof agencyLevelWords)[]
 
@@ -55,25 +44,17 @@ export type AgencyList = {
 
 /** A page of the agencies that match, with counts of what further filters would leave. */
 export async function agencyList(asked: AgencyFilters): Promise<AgencyList> {
-  const resolved = await resolveAgencyFilters(asked)
-  const filters: AgencyFilters = {
-    ...asked,
-    q: resolved.words.length > 0 ? asked.q : null,
-    type: resolved.types.records.map(({ slug }) => slug),
-  }
-  const conditions = agencyConditions(filters, resolved)
-  const key = sortKeys[filters.sort.replace('-', '') as AgencySort]
-  const where = allOf(Object.values(conditions))
-  const list = { relation: agencyRelation, id, where, key, descending: filters.sort.startsWith('-') }
+  const answer = await agencyTable.resolve(asked)
+  const { filters, conditions } = answer
   const [{ ids, problems, ...page }, counts, names] = await Promise.all([
-    readPage(list, filters),
+    readPage(keysetOf(agencyTable, answer), filters),
     agencyFacets(conditions),
     categoryNames(),
   ])
   const plain = new Map<string, string>()
   return {
     filters,
-    problems: [...resolved.problems, ...problems],
+    problems: [...answer.problems, ...problems],
     page,
     rows: await agencyRows(ids),
     facets: {
@@ -82,7 +63,7 @@ export async function agencyList(asked: AgencyFilters): Promise<AgencyList> {
       country: labelled(counts.get('country'), plain, filters.country),
       state: labelled(counts.get('state'), plain, filters.state),
     },
-    corrected: correctedText(resolved.words),
+    corrected: answer.corrected,
   }
 }
 
@@ -110,8 +91,8 @@ function agencyFacets(conditions: ReturnType<typeof agencyConditions>) {
     state: sql`a.state`,
   }
   return facetCounts({
-    relation: agencyRelation,
-    id,
+    relation: agencyTable.relation,
+    id: agencyTable.id,
     columns,
     conditions,
     facets: Object.keys(columns).map((name) => ({ name, value: raw(`base."${name}"`), without: [name] })),

@@ -3,7 +3,10 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { type CommitmentItem, commitmentSelect } from '@/lib/queries/profiles/company-words'
 import type { CommitmentFilters } from '@/lib/search-params/commitments'
 import type { ParamProblem } from '@/lib/search-params/parse'
+import { commitmentTable } from '../tables/commitments'
+import { keysetOf } from '../tables/table'
 import type { FacetValue } from './facet-values'
+import { readPage } from './page'
 
 export type CommitmentList = {
   filters: CommitmentFilters
@@ -12,14 +15,18 @@ export type CommitmentList = {
   facets: { company: FacetValue[]; kind: FacetValue[] }
 }
 
+/** As many as a page shows: all, and no page without an end. */
+const most = 1000
+
 /** Promises and answers that match, the latest first, and how many match with each company and kind, the other filter in force. */
-export async function commitmentList(filters: CommitmentFilters): Promise<CommitmentList> {
-  const where = { AND: [ofCompanies(filters.company), ofKinds(filters.kind)] }
-  const [commitments, kinds, companies, named] = await Promise.all([
+export async function commitmentList(asked: CommitmentFilters): Promise<CommitmentList> {
+  const answer = await commitmentTable.resolve(asked)
+  const { filters, companies: named } = answer
+  const { ids, problems } = await readPage(keysetOf(commitmentTable, answer), filters, most)
+  const [commitments, kinds, companies] = await Promise.all([
     reader.commitment.findMany({
-      where,
-      select: commitmentSelect,
-      orderBy: [{ fromLatest: { sort: 'desc', nulls: 'last' } }, { slug: 'asc' }],
+      where: { id: { in: [...ids] } },
+      select: { ...commitmentSelect, id: true },
     }),
     reader.commitment.groupBy({ by: 'kind', where: ofCompanies(filters.company), _count: true }),
     reader.company.findMany({
@@ -31,25 +38,18 @@ export async function commitmentList(filters: CommitmentFilters): Promise<Commit
         _count: { select: { commitments: { where: ofKinds(filters.kind) } } },
       },
     }),
-    reader.company.findMany({
-      where: { slug: { in: [...filters.company] } },
-      select: { slug: true, name: true },
-    }),
   ])
-  const known = new Set(named.map(({ slug }) => slug))
   return {
-    filters: { ...filters, company: filters.company.filter((slug) => known.has(slug)) },
-    problems: filters.company
-      .filter((slug) => !known.has(slug))
-      .map((value) => ({ name: 'company', value, message: 'is no company of the ledger' })),
-    commitments,
+    filters,
+    problems: [...answer.problems, ...problems],
+    commitments: commitments.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
     facets: {
       kind: kinds
         .map(({ kind, _count }) => ({ value: kind, label: kind, count: _count }))
         .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
       company: withChosen(
         companies.map(({ slug, name, _count }) => ({ value: slug, label: name, count: _count.commitments })),
-        named,
+        named.records,
       ),
     },
   }

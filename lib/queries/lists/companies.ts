@@ -1,26 +1,15 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
-import type { CompanyFilters, CompanySort } from '@/lib/search-params/companies'
+import type { CompanyFilters } from '@/lib/search-params/companies'
 import type { ParamProblem } from '@/lib/search-params/parse'
-import { companyConditions, companyRelation, resolveCompanyFilters } from './company-filters'
+import { companyTable } from '../tables/companies'
+import { keysetOf } from '../tables/table'
+import type { companyConditions } from './company-filters'
 import { companyStatistics, companyTechnologies } from './company-statistics'
 import { facetCounts } from './facet-counts'
 import { categoryNames, companyValues, type FacetValue, labelled } from './facet-values'
-import { byCount, byDate, byText, type SortKey } from './keyset'
 import { type PagePlace, readPage } from './page'
-import { allOf, family, sql } from './sql'
-import { correctedText } from './words'
-
-const id = sql`c.id`
-
-const sortKeys: Record<CompanySort, SortKey> = {
-  name: { ...byText(sql`c.name`), complete: true },
-  parent: byText(sql`o.name`),
-  partnerships: byCount(sql`n.partnerships`),
-  agencies: byCount(sql`n.agencies`),
-  contracts: byCount(sql`n.contracts`),
-  latest: byDate(sql`n.latest`),
-}
+import { family, sql } from './sql'
 
 const named = z.object({ slug: z.string(), name: z.string() })
 
@@ -52,36 +41,27 @@ export type CompanyList = {
 
 /** A page of the companies that match, with counts of what further filters would leave. */
 export async function companyList(asked: CompanyFilters): Promise<CompanyList> {
-  const resolved = await resolveCompanyFilters(asked)
-  const filters: CompanyFilters = {
-    ...asked,
-    q: resolved.words.length > 0 ? asked.q : null,
-    technology: resolved.technologies.records.map(({ slug }) => slug),
-    parent: resolved.parents.records.map(({ slug }) => slug),
-  }
-  const conditions = companyConditions(resolved)
-  const key = sortKeys[filters.sort.replace('-', '') as CompanySort]
-  const where = allOf(Object.values(conditions))
-  const list = { relation: companyRelation, id, where, key, descending: filters.sort.startsWith('-') }
+  const answer = await companyTable.resolve(asked)
+  const { filters, conditions, parents } = answer
   const [{ ids, problems, ...page }, counts, names] = await Promise.all([
-    readPage(list, filters),
+    readPage(keysetOf(companyTable, answer), filters),
     companyFacets(conditions),
     categoryNames(),
   ])
   const [rows, parent] = await Promise.all([
     companyRows(ids),
-    companyValues(counts.get('parent'), resolved.parents.records, true),
+    companyValues(counts.get('parent'), parents.records, true),
   ])
   return {
     filters,
-    problems: [...resolved.problems, ...problems],
+    problems: [...answer.problems, ...problems],
     page,
     rows,
     facets: {
       technology: labelled(counts.get('technology'), names.technologies, filters.technology),
       parent,
     },
-    corrected: correctedText(resolved.words),
+    corrected: answer.corrected,
   }
 }
 
@@ -108,8 +88,8 @@ async function companyRows(ids: readonly string[]): Promise<CompanyRow[]> {
 
 function companyFacets(conditions: ReturnType<typeof companyConditions>) {
   return facetCounts({
-    relation: companyRelation,
-    id,
+    relation: companyTable.relation,
+    id: companyTable.id,
     columns: { parent: sql`c.parent_id` },
     conditions,
     facets: [

@@ -1,30 +1,15 @@
-import type { ContractFilters, ContractSort } from '@/lib/search-params/contracts'
+import type { ContractFilters } from '@/lib/search-params/contracts'
 import type { ParamProblem } from '@/lib/search-params/parse'
-import {
-  contractConditions,
-  contractRelation,
-  inYears,
-  partConditions,
-  parts,
-  resolveContractFilters,
-} from './contract-filters'
+import { contractTable } from '../tables/contracts'
+import { keysetOf } from '../tables/table'
+import { type contractConditions, inYears, partConditions, parts } from './contract-filters'
 import { type ContractRow, contractRows } from './contract-rows'
 import { type ContractSum, contractSums } from './contract-sums'
 import { facetCounts } from './facet-counts'
 import { companyValues, type FacetValue, labelled } from './facet-values'
-import { byDate, byNumber, byText, type SortKey } from './keyset'
 import { type PagePlace, readPage } from './page'
 import type { Named } from './resolve'
-import { allOf, sql } from './sql'
-
-const id = sql`k.id`
-
-const sortKeys: Record<ContractSort, SortKey> = {
-  amount: byNumber(sql`k.amount`),
-  signed: byDate(sql`k.signed_latest`),
-  buyer: byText(sql`coalesce(b.name, k.buyer_name)`),
-  recipient: byText(sql`left(k.recipient_name, 200)`),
-}
+import { sql } from './sql'
 
 export type ContractList = {
   /** The filters that apply: what was not found is left out. */
@@ -41,22 +26,13 @@ export type ContractList = {
 
 /** A page of the contracts that match, with their sums, and counts of what further filters would leave. */
 export async function contractList(asked: ContractFilters): Promise<ContractList> {
-  const resolved = await resolveContractFilters(asked)
-  const { companies, agencies, datasets } = resolved
-  const filters: ContractFilters = {
-    ...asked,
-    company: companies.records.map(({ slug }) => slug),
-    agency: agencies.records[0]?.slug ?? null,
-    dataset: datasets.records.map(({ slug }) => slug),
-  }
-  const conditions = contractConditions(filters, resolved)
-  const where = allOf(Object.values(conditions))
-  const key = sortKeys[filters.sort.replace('-', '') as ContractSort]
-  const list = { relation: contractRelation, id, where, key, descending: filters.sort.startsWith('-') }
+  const answer = await contractTable.resolve(asked)
+  const { filters, conditions, companies, agencies, datasets } = answer
+  const list = keysetOf(contractTable, answer)
   const [{ ids, problems, ...page }, sums, counts] = await Promise.all([
     readPage(list, filters),
-    contractSums(where, filters),
-    contractFacets(filters, conditions, partConditions(filters, resolved)),
+    contractSums(list.where, filters),
+    contractFacets(filters, conditions, partConditions(filters, answer)),
   ])
   const [rows, company] = await Promise.all([
     contractRows(ids),
@@ -65,7 +41,7 @@ export async function contractList(asked: ContractFilters): Promise<ContractList
   const plain = new Map<string, string>()
   return {
     filters,
-    problems: [...resolved.problems, ...problems],
+    problems: [...answer.problems, ...problems],
     page,
     rows,
     sums,
@@ -79,7 +55,7 @@ export async function contractList(asked: ContractFilters): Promise<ContractList
       currency: labelled(counts.get('currency'), plain, filters.currency),
     },
     named: { agency: agencies.records, dataset: datasets.records },
-    corrected: resolved.words?.corrected ?? null,
+    corrected: answer.corrected,
   }
 }
 
@@ -91,8 +67,8 @@ function contractFacets(
 ) {
   const from = sql`JOIN (${parts(filters)}) part ON part.contract_id = base.id`
   return facetCounts({
-    relation: contractRelation,
-    id,
+    relation: contractTable.relation,
+    id: contractTable.id,
     columns: { kind: sql`k.kind`, currency: sql`k.currency` },
     conditions,
     facets: [

@@ -1,27 +1,14 @@
 import { reader } from '@/lib/db/client'
-import type { EvidenceFilters, EvidenceSort } from '@/lib/search-params/evidence'
+import type { EvidenceFilters } from '@/lib/search-params/evidence'
 import type { ParamProblem } from '@/lib/search-params/parse'
 import { type EvidenceSummary, evidenceSummarySelect } from '../evidence-summary'
-import {
-  evidenceAttribution,
-  evidenceCompanies,
-  evidenceConditions,
-  evidencePublished,
-  evidenceRelation,
-  resolveEvidenceFilters,
-} from './evidence-filters'
+import { evidenceTable } from '../tables/evidence'
+import { keysetOf } from '../tables/table'
+import { evidenceAttribution, evidenceCompanies, type evidenceConditions } from './evidence-filters'
 import { facetCounts } from './facet-counts'
 import { companyValues, type FacetValue, labelled } from './facet-values'
-import { byDate, byText, type SortKey } from './keyset'
 import { type PagePlace, readPage } from './page'
-import { allOf, sql } from './sql'
-
-const id = sql`e.id`
-
-const sortKeys: Record<EvidenceSort, SortKey> = {
-  newest: byDate(evidencePublished),
-  source: byText(sql`s.title`),
-}
+import { sql } from './sql'
 
 /** A piece of evidence as its list shows it, with how many records it supports, speaks against and mentions. */
 export type EvidenceRow = EvidenceSummary & {
@@ -41,20 +28,10 @@ export type EvidenceListing = {
 
 /** A page of the quotes and references that match, with counts of what further filters would leave. */
 export async function evidenceListing(asked: EvidenceFilters): Promise<EvidenceListing> {
-  const resolved = await resolveEvidenceFilters(asked)
-  const { companies, sources, words } = resolved
-  const filters: EvidenceFilters = {
-    ...asked,
-    company: companies.records.map(({ slug }) => slug),
-    source: sources.records.map(({ slug }) => slug),
-  }
-  const conditions = evidenceConditions(filters, resolved)
-  const key = sortKeys[filters.sort.replace('-', '') as EvidenceSort]
-  // "newest" without a minus begins with the last day.
-  const descending = filters.sort.startsWith('-') !== filters.sort.endsWith('newest')
-  const list = { relation: evidenceRelation, id, where: allOf(Object.values(conditions)), key, descending }
+  const answer = await evidenceTable.resolve(asked)
+  const { filters, conditions, companies } = answer
   const [{ ids, problems, ...page }, counts, titles] = await Promise.all([
-    readPage(list, filters),
+    readPage(keysetOf(evidenceTable, answer), filters),
     evidenceFacets(conditions),
     reader.source.findMany({ where: { evidence: { some: {} } }, select: { slug: true, title: true } }),
   ])
@@ -65,7 +42,7 @@ export async function evidenceListing(asked: EvidenceFilters): Promise<EvidenceL
   const plain = new Map<string, string>()
   return {
     filters,
-    problems: [...resolved.problems, ...problems],
+    problems: [...answer.problems, ...problems],
     page,
     rows,
     facets: {
@@ -78,7 +55,7 @@ export async function evidenceListing(asked: EvidenceFilters): Promise<EvidenceL
       kind: labelled(counts.get('kind'), plain, filters.kind),
       attribution: labelled(counts.get('attribution'), plain, filters.attribution),
     },
-    corrected: words?.corrected ?? null,
+    corrected: answer.corrected,
   }
 }
 
@@ -99,8 +76,8 @@ async function evidenceRows(ids: readonly string[]): Promise<EvidenceRow[]> {
 
 function evidenceFacets(conditions: ReturnType<typeof evidenceConditions>) {
   return facetCounts({
-    relation: evidenceRelation,
-    id,
+    relation: evidenceTable.relation,
+    id: evidenceTable.id,
     columns: { source: sql`s.slug`, kind: sql`e.kind`, attribution: evidenceAttribution },
     conditions,
     facets: [

@@ -1,25 +1,14 @@
 import type { ParamProblem } from '@/lib/search-params/parse'
-import type { PartnershipFilters, PartnershipSort } from '@/lib/search-params/partnerships'
+import type { PartnershipFilters } from '@/lib/search-params/partnerships'
+import { partnershipTable } from '../tables/partnerships'
+import { keysetOf } from '../tables/table'
 import { facetCounts } from './facet-counts'
 import { categoryNames, companyValues, type FacetValue, labelled, unnamedValue } from './facet-values'
-import { byDate, byText, type SortKey } from './keyset'
 import { type PagePlace, readPage } from './page'
-import { partnershipConditions, partnershipRelation, resolvePartnershipFilters } from './partnership-filters'
+import type { partnershipConditions } from './partnership-filters'
 import { type PartnershipRow, partnershipRows } from './partnership-rows'
-import { type Named, notNamed } from './resolve'
-import { allOf, raw, sql } from './sql'
-import { correctedText } from './words'
-
-const id = sql`p.id`
-
-const sortKeys: Record<PartnershipSort, SortKey> = {
-  company: byText(sql`c.name`),
-  agency: byText(sql`coalesce(a.name, g.name)`),
-  type: byText(sql`t.name`),
-  kind: byText(sql`p.kind::text`),
-  began: byDate(sql`p.began_latest`),
-  seen: byDate(sql`p.last_seen_latest`),
-}
+import type { Named } from './resolve'
+import { raw, sql } from './sql'
 
 export type PartnershipList = {
   /** The filters that apply: what was not found is left out. */
@@ -39,30 +28,10 @@ export type PartnershipList = {
 
 /** A page of the partnerships that match, with counts of what further filters would leave. */
 export async function partnershipList(asked: PartnershipFilters): Promise<PartnershipList> {
-  const resolved = await resolvePartnershipFilters(asked)
-  const { types, companies, technologies, agencies, products, datasets } = resolved
-  const slugs = (part: { records: readonly Named[] }) => part.records.map(({ slug }) => slug)
-  const filters: PartnershipFilters = {
-    ...asked,
-    q: resolved.words.length > 0 ? asked.q : null,
-    'agency-type': slugs(types),
-    company: [...slugs(companies), ...(companies.unnamed ? [notNamed] : [])],
-    technology: slugs(technologies),
-    agency: slugs(agencies)[0] ?? null,
-    product: slugs(products),
-    dataset: slugs(datasets),
-  }
-  const conditions = partnershipConditions(filters, resolved)
-  const column = filters.sort.replace('-', '') as PartnershipSort
-  const list = {
-    relation: partnershipRelation,
-    id,
-    where: allOf(Object.values(conditions)),
-    key: sortKeys[column],
-    descending: filters.sort.startsWith('-'),
-  }
+  const answer = await partnershipTable.resolve(asked)
+  const { filters, conditions, companies, agencies, products, datasets } = answer
   const [{ ids, problems, ...page }, counts, names] = await Promise.all([
-    readPage(list, filters),
+    readPage(keysetOf(partnershipTable, answer), filters),
     partnershipFacets(conditions, filters.only !== null),
     categoryNames(),
   ])
@@ -73,7 +42,7 @@ export async function partnershipList(asked: PartnershipFilters): Promise<Partne
   const plain = new Map<string, string>()
   return {
     filters,
-    problems: [...resolved.problems, ...problems],
+    problems: [...answer.problems, ...problems],
     page,
     rows,
     facets: {
@@ -86,7 +55,7 @@ export async function partnershipList(asked: PartnershipFilters): Promise<Partne
       state: labelled(counts.get('state'), plain, filters.state),
     },
     named: { agency: agencies.records, product: products.records, dataset: datasets.records },
-    corrected: correctedText(resolved.words),
+    corrected: answer.corrected,
   }
 }
 
@@ -94,8 +63,8 @@ export async function partnershipList(asked: PartnershipFilters): Promise<Partne
 function partnershipFacets(conditions: ReturnType<typeof partnershipConditions>, only: boolean) {
   const counted = (name: string) => ({ name, value: raw(`base."${name}"`), without: [name] })
   return facetCounts({
-    relation: partnershipRelation,
-    id,
+    relation: partnershipTable.relation,
+    id: partnershipTable.id,
     columns: {
       'agency-type': sql`coalesce(a.type_id, g.type_id)`,
       company: sql`p.company_id`,

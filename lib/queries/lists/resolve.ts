@@ -14,6 +14,7 @@ const tables = {
   agency_type: { one: 'type of agency', name: sql`name`, id: sql`slug` },
   company: { one: 'company', name: sql`name`, id: sql`id` },
   dataset: { one: 'dataset', name: sql`title`, id: sql`slug` },
+  metric: { one: 'metric', name: sql`name`, id: sql`slug` },
   product: { one: 'product', name: sql`name`, id: sql`id` },
   source: { one: 'source', name: sql`title`, id: sql`id` },
   technology: { one: 'technology', name: sql`name`, id: sql`slug` },

@@ -1,0 +1,99 @@
+import { type AgencyFilters, agenciesList } from '@/lib/search-params/agencies'
+import { agencyConditions, agencyRelation, resolveAgencyFilters } from '../lists/agency-filters'
+import { byCount, byDate, byText } from '../lists/keyset'
+import { sql } from '../lists/sql'
+import { correctedText } from '../lists/words'
+import { made, named, own, pageColumn, versionColumns } from './column'
+import { citationsOf } from './evidence-of'
+import { defineTable, slugsOf } from './table'
+
+const rows = sql`agency a ON a.id = page.id
+  LEFT JOIN agency o ON o.id = a.parent_id
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS partnerships, count(DISTINCT company_id)::int AS companies, max(last_seen_latest) AS latest
+    FROM partnership p WHERE p.agency_id = a.id
+  ) AS n
+  CROSS JOIN LATERAL (
+    SELECT array_agg(replace(name, ';', ',') ORDER BY name) AS names FROM agency_name m WHERE m.agency_id = a.id AND m.name <> a.name
+  ) AS other
+  CROSS JOIN LATERAL (
+    SELECT array_agg(l.row_id ORDER BY l.row_id) AS rows, array_agg(DISTINCT l.dataset_id) AS datasets,
+      array_agg(DISTINCT d.licence) AS licences
+    FROM agency_listing l JOIN dataset d ON d.slug = l.dataset_id WHERE l.agency_id = a.id
+  ) AS held`
+
+const columns = [
+  ...own('agency', 'a', ['id', 'slug']),
+  pageColumn('/agencies/', sql`a.slug`),
+  ...own('agency', 'a', [
+    'name',
+    'type_id',
+    'level',
+    'country',
+    'state',
+    'county',
+    'city',
+    'latitude',
+    'longitude',
+    'ori',
+  ]),
+  ...named('parent', 'o', 'the agency it is part of', ['id', 'slug']),
+  made(
+    'list',
+    'other_names',
+    sql`other.names`,
+    'Other names of it that registers and sources write, semicolons in them as commas.',
+  ),
+  made(
+    'integer',
+    'partnerships',
+    sql`n.partnerships`,
+    'Its partnerships, those of its parts not included.',
+    false,
+  ),
+  made('integer', 'companies', sql`n.companies`, 'Companies it has partnerships with, each once.', false),
+  made('day', 'latest_evidence_on', sql`n.latest`, 'Last day of the latest evidence of a partnership.'),
+  ...own('agency', 'a', ['note']),
+  made('list', 'row_ids', sql`held.rows`, 'Ids of the rows of registers about it, which are evidence.'),
+  made('list', 'datasets', sql`held.datasets`, 'The registers of these rows.'),
+  made('list', 'licences', sql`held.licences`, 'Licences of these registers.'),
+  ...versionColumns('agency', 'a'),
+]
+
+/** Agencies: who buys or uses technology. */
+export const agencyTable = defineTable({
+  name: 'agencies',
+  title: 'Agencies',
+  nouns: ['agency', 'agencies'],
+  rule: 'One agency is its name and its place: the same name in two states is two agencies, and spellings of one agency that registers use are one. Groups of unnamed agencies are not agencies and are not counted.',
+  kind: 'agency',
+  list: agenciesList,
+  hasPage: true,
+  relation: agencyRelation,
+  id: sql`a.id`,
+  slug: sql`a.slug`,
+  sortKeys: {
+    name: byText(sql`a.name`),
+    type: byText(sql`t.name`),
+    state: byText(sql`a.state`),
+    companies: byCount(sql`coalesce(n.companies, 0)`),
+    partnerships: byCount(sql`coalesce(n.partnerships, 0)`),
+    latest: byDate(sql`n.latest`),
+  },
+  rows,
+  columns,
+  evidence: (id) => sql`${citationsOf(sql`agency_id`, id)}
+    UNION SELECT 'row', l.row_id, 'supports' FROM agency_listing l WHERE l.agency_id = ${id}`,
+  resolve: resolveAgencies,
+})
+
+async function resolveAgencies(asked: AgencyFilters) {
+  const resolved = await resolveAgencyFilters(asked)
+  const filters: AgencyFilters = {
+    ...asked,
+    q: resolved.words.length > 0 ? asked.q : null,
+    type: slugsOf(resolved.types),
+  }
+  const conditions = agencyConditions(filters, resolved)
+  return { ...resolved, filters, conditions, corrected: correctedText(resolved.words) }
+}

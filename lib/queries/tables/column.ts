@@ -1,0 +1,126 @@
+import pg from 'pg'
+import { dictionary } from '@/lib/domain/dictionary'
+import { settings } from '@/lib/settings'
+import { raw, type Sql, sql } from '../lists/sql'
+
+/**
+ * What a column holds. `decimal`: an exact number, written as text. `day`: ISO 8601. `address`: absolute. `list`: several
+ * values, of which none holds a semicolon. `id`: letters, digits and hyphens.
+ */
+export type ColumnType =
+  | 'id'
+  | 'text'
+  | 'integer'
+  | 'decimal'
+  | 'day'
+  | 'time'
+  | 'boolean'
+  | 'address'
+  | 'list'
+
+/** A column of a table as it leaves the ledger: in files and in answers of the API alike. */
+export type TableColumn = {
+  name: string
+  type: ColumnType
+  description: string
+  /** Whether a record can be without it. */
+  optional: boolean
+  /** All values it can have, where they are few. */
+  values?: readonly string[]
+  /** Its value, over the table's `rows`. */
+  sql: Sql
+}
+
+type Words = Pick<TableColumn, 'name' | 'description'> & { optional?: boolean }
+
+const types: Readonly<Record<string, ColumnType>> = {
+  text: 'text',
+  'whole number': 'integer',
+  number: 'decimal',
+  day: 'day',
+  time: 'time',
+  'yes or no': 'boolean',
+  'list of text': 'list',
+}
+
+/**
+ * Columns as the database has them, under the names and with the meanings that the data dictionary gives.
+ * @throws Error when the dictionary has no such column
+ */
+export function own(table: string, alias: string, names: readonly string[]): TableColumn[] {
+  const { tables, lists } = dictionary()
+  const fields = tables.find(({ name }) => name === table)?.fields ?? []
+  return names.map((name) => {
+    const field = fields.find((one) => one.name === name)
+    if (!field) throw new Error(`The dictionary has no column ${name} of ${table}`)
+    const { description, optional } = field
+    const list = lists.find((one) => field.type === `one of ${one.name}`)
+    return {
+      name,
+      description,
+      optional,
+      type: types[field.type] ?? (name === 'id' || field.type.startsWith('key of') ? 'id' : 'text'),
+      ...(list && { values: list.values.map((value) => value.name) }),
+      sql: sql`${raw(`${alias}."${name}"`)}`,
+    }
+  })
+}
+
+/** A column that is made for the table. */
+export function made(type: ColumnType, name: string, value: Sql, description: string, optional = true) {
+  return { type, name, description, optional, sql: value } satisfies TableColumn
+}
+
+/** The absolute address of what stands at `path` followed by a key. */
+export function siteAddress(path: string, key: Sql): Sql {
+  return sql`(${raw(pg.escapeLiteral(settings.siteUrl + path))} || ${key})`
+}
+
+/** The page of a record. */
+export function pageColumn(path: string, key: Sql): TableColumn {
+  return made('address', 'url', siteAddress(path, key), 'Permanent address of its page.', false)
+}
+
+/** Id, slug and name of another record, as `company_id`, `company_slug` and `company_name`; `of` says whose they are. */
+export function named(
+  prefix: string,
+  alias: string,
+  of: string,
+  parts: readonly ('id' | 'slug' | 'name')[] = ['id', 'slug', 'name'],
+): TableColumn[] {
+  const words = { id: 'Id', slug: 'Slug', name: 'Name' }
+  return parts.map((part) =>
+    made(
+      part === 'name' ? 'text' : 'id',
+      `${prefix}_${part}`,
+      sql`${raw(`${alias}."${part}"`)}`,
+      `${words[part]} of ${of}.`,
+    ),
+  )
+}
+
+/** What proves a record, given a JSON object of kind and id: the kind, and its permanent address. */
+export function proofColumns(proof: Sql): TableColumn[] {
+  const kind: Words = {
+    name: 'proof_kind',
+    description:
+      'What proves it best: words of a source, a row of a register, or a document whose text the ledger does not hold.',
+  }
+  return [
+    {
+      ...made('text', kind.name, sql`${proof}->>'kind'`, kind.description),
+      values: ['quote', 'row', 'reference'],
+    },
+    made(
+      'address',
+      'proof_url',
+      siteAddress('/evidence/', sql`(${proof}->>'id')`),
+      'Permanent address of that evidence.',
+    ),
+  ]
+}
+
+/** The versions of the ledger in which a record came in and changed last. */
+export function versionColumns(table: string, alias: string): TableColumn[] {
+  return own(table, alias, ['created_version', 'updated_version'])
+}

@@ -1,0 +1,74 @@
+import { type CommitmentFilters, commitmentsList } from '@/lib/search-params/commitments'
+import { byDate, byText } from '../lists/keyset'
+import { citedProof } from '../lists/proof'
+import { resolveSlugs } from '../lists/resolve'
+import { isOneOf, sql } from '../lists/sql'
+import { made, named, own, proofColumns, siteAddress, versionColumns } from './column'
+import { citationsOf } from './evidence-of'
+import { defineTable, idsOf, slugsOf } from './table'
+
+const rows = sql`commitment r ON r.id = page.id
+  JOIN company c ON c.id = r.company_id
+  LEFT JOIN product ON product.id = r.product_id
+  LEFT JOIN technology t ON t.slug = r.technology_id
+  CROSS JOIN LATERAL (SELECT ${citedProof(sql`ci.commitment_id`, sql`r.id`)} AS json) AS proof`
+
+const columns = [
+  ...own('commitment', 'r', ['id', 'slug']),
+  made(
+    'address',
+    'url',
+    siteAddress('/commitments#', sql`r.slug`),
+    'Where it stands on the page of commitments.',
+    false,
+  ),
+  ...named('company', 'c', 'the company that is bound or was asked').map((column) => ({
+    ...column,
+    optional: false,
+  })),
+  ...own('commitment', 'r', ['kind', 'title', 'terms']),
+  ...named('product', 'product', 'the product it concerns'),
+  ...named('technology', 't', 'the technology it concerns', ['slug', 'name']),
+  ...own('commitment', 'r', ['from_earliest', 'from_latest', 'from_text']),
+  ...own('commitment', 'r', ['until_earliest', 'until_latest', 'until_text', 'until_inferred']),
+  ...own('commitment', 'r', ['momentary', 'asked_by', 'since_then']),
+  ...proofColumns(sql`proof.json`),
+  ...versionColumns('commitment', 'r'),
+]
+
+/** Commitments: what companies said they will do or not do, and how they answered. */
+export const commitmentTable = defineTable({
+  name: 'commitments',
+  title: 'Commitments',
+  nouns: ['commitment', 'commitments'],
+  rule: 'One commitment is one promise or one answer of one company. The same promise in several documents is one.',
+  kind: 'commitment',
+  list: commitmentsList,
+  hasPage: true,
+  relation: sql`commitment r JOIN company c ON c.id = r.company_id`,
+  id: sql`r.id`,
+  slug: sql`r.slug`,
+  sortKeys: {
+    from: byDate(sql`r.from_latest`),
+    company: byText(sql`c.name`),
+    kind: byText(sql`r.kind::text`),
+  },
+  rows,
+  columns,
+  evidence: (id) => citationsOf(sql`commitment_id`, id),
+  resolve: resolveCommitments,
+})
+
+async function resolveCommitments(asked: CommitmentFilters) {
+  const companies = await resolveSlugs('company', 'company', asked.company)
+  return {
+    companies,
+    filters: { ...asked, company: slugsOf(companies) },
+    conditions: {
+      company: isOneOf(sql`r.company_id`, idsOf(companies)),
+      kind: isOneOf(sql`r.kind::text`, asked.kind),
+    },
+    problems: companies.problems,
+    corrected: null,
+  }
+}

@@ -1,0 +1,100 @@
+import { type CompanyFilters, companiesList } from '@/lib/search-params/companies'
+import { companyConditions, companyRelation, resolveCompanyFilters } from '../lists/company-filters'
+import { companyStatistics } from '../lists/company-statistics'
+import { byCount, byDate, byText } from '../lists/keyset'
+import { citedProof } from '../lists/proof'
+import { sql } from '../lists/sql'
+import { correctedText } from '../lists/words'
+import { made, named, own, pageColumn, proofColumns, versionColumns } from './column'
+import { citationsOf } from './evidence-of'
+import { defineTable, slugsOf } from './table'
+
+const rows = sql`company c ON c.id = page.id
+  LEFT JOIN company o ON o.id = c.parent_id
+  JOIN ${companyStatistics} n ON n.company_id = c.id
+  CROSS JOIN LATERAL (
+    SELECT array_agg(replace(name, ';', ',') ORDER BY name) AS names FROM company_name m WHERE m.company_id = c.id AND m.name <> c.name
+  ) AS other
+  CROSS JOIN LATERAL (
+    SELECT array_agg(scheme || ':' || value ORDER BY scheme, value) AS identifiers FROM company_identifier i WHERE i.company_id = c.id
+  ) AS identified
+  CROSS JOIN LATERAL (SELECT ${citedProof(sql`ci.company_id`, sql`c.id`)} AS json) AS proof`
+
+const columns = [
+  ...own('company', 'c', ['id', 'slug']),
+  pageColumn('/companies/', sql`c.slug`),
+  ...own('company', 'c', ['name', 'description', 'country']),
+  ...named('parent', 'o', 'the company that owns it'),
+  made(
+    'list',
+    'other_names',
+    sql`other.names`,
+    'Other names of it that registers and sources write, semicolons in them as commas.',
+  ),
+  made('list', 'identifiers', sql`identified.identifiers`, 'Identifiers in public schemes, as scheme:value.'),
+  made(
+    'integer',
+    'partnerships',
+    sql`n.partnerships`,
+    'Partnerships of it and of the companies it owns.',
+    false,
+  ),
+  made('integer', 'agencies', sql`n.agencies`, 'Agencies of these partnerships, each once.', false),
+  made(
+    'integer',
+    'contracts',
+    sql`n.contracts`,
+    'Contracts in which it or a company it owns has a part, each once.',
+    false,
+  ),
+  made(
+    'day',
+    'latest_evidence_on',
+    sql`n.latest`,
+    'Last day of the latest evidence of a partnership, action on a contract or source that speaks of it.',
+  ),
+  ...proofColumns(sql`proof.json`),
+  ...versionColumns('company', 'c'),
+]
+
+/** Companies: who supplies technology. */
+export const companyTable = defineTable({
+  name: 'companies',
+  title: 'Companies',
+  nouns: ['company', 'companies'],
+  rule: 'One company is one entry of the registry, under whichever of its names. The counts of a company include those of the companies it owns, so they cannot be added up. An agency counts once for a company however many partnerships the two have.',
+  kind: 'company',
+  list: companiesList,
+  hasPage: true,
+  relation: companyRelation,
+  id: sql`c.id`,
+  slug: sql`c.slug`,
+  sortKeys: {
+    name: { ...byText(sql`c.name`), complete: true },
+    parent: byText(sql`o.name`),
+    partnerships: byCount(sql`n.partnerships`),
+    agencies: byCount(sql`n.agencies`),
+    contracts: byCount(sql`n.contracts`),
+    latest: byDate(sql`n.latest`),
+  },
+  rows,
+  columns,
+  evidence: (id) => citationsOf(sql`company_id`, id),
+  resolve: resolveCompanyTable,
+})
+
+async function resolveCompanyTable(asked: CompanyFilters) {
+  const resolved = await resolveCompanyFilters(asked)
+  const filters: CompanyFilters = {
+    ...asked,
+    q: resolved.words.length > 0 ? asked.q : null,
+    technology: slugsOf(resolved.technologies),
+    parent: slugsOf(resolved.parents),
+  }
+  return {
+    ...resolved,
+    filters,
+    conditions: companyConditions(resolved),
+    corrected: correctedText(resolved.words),
+  }
+}

@@ -1,0 +1,101 @@
+import { type ContractFilters, contractsList } from '@/lib/search-params/contracts'
+import { contractConditions, contractRelation, resolveContractFilters } from '../lists/contract-filters'
+import { byDate, byNumber, byText } from '../lists/keyset'
+import { contractProof } from '../lists/proof'
+import { sql } from '../lists/sql'
+import { made, named, own, pageColumn, proofColumns, versionColumns } from './column'
+import { citationsOf } from './evidence-of'
+import { defineTable, slugsOf } from './table'
+
+const rows = sql`contract k ON k.id = page.id
+  LEFT JOIN agency b ON b.id = k.buyer_agency_id
+  LEFT JOIN company r ON r.id = k.recipient_company_id
+  LEFT JOIN dataset d ON d.slug = k.dataset_id
+  LEFT JOIN LATERAL (
+    SELECT array_agg(c.slug ORDER BY c.slug) FILTER (WHERE cc.role = 'recipient') AS recipients,
+      array_agg(c.slug ORDER BY c.slug) FILTER (WHERE cc.role = 'technology') AS technology,
+      array_agg(c.slug ORDER BY c.slug) FILTER (WHERE cc.role = 'bidder') AS bidders,
+      array_agg(cc.partnership_id ORDER BY cc.partnership_id) AS partnerships
+    FROM contract_company cc JOIN company c ON c.id = cc.company_id WHERE cc.contract_id = k.id
+  ) AS part ON true
+  CROSS JOIN LATERAL (SELECT ${contractProof(sql`k.id`, sql`k.row_id`)} AS json) AS proof`
+
+const columns = [
+  ...own('contract', 'k', ['id']),
+  pageColumn('/contracts/', sql`k.id`),
+  ...own('contract', 'k', [
+    'kind',
+    'identifier',
+    'display_number',
+    'description',
+    'amount',
+    'currency',
+    'amount_note',
+  ]),
+  ...own('contract', 'k', ['signed_earliest', 'signed_latest', 'signed_text', 'last_action_on']),
+  ...own('contract', 'k', ['transaction_count', 'buyer_name']),
+  ...named('buyer_agency', 'b', 'the agency we take the buyer to be'),
+  ...own('contract', 'k', ['recipient_name']),
+  ...named(
+    'recipient_company',
+    'r',
+    'the company we take the recipient to be, where it is one of the registry',
+  ),
+  ...own('contract', 'k', ['through_reseller']),
+  made(
+    'list',
+    'recipients',
+    sql`part.recipients`,
+    'Slugs of companies of the registry that receive the money.',
+  ),
+  made(
+    'list',
+    'technology_companies',
+    sql`part.technology`,
+    'Slugs of companies whose technology is bought while somebody else is paid.',
+  ),
+  made('list', 'bidders', sql`part.bidders`, 'Slugs of companies that compete for it.'),
+  made('list', 'partnership_ids', sql`part.partnerships`, 'Ids of the partnerships it belongs to.'),
+  ...proofColumns(sql`proof.json`),
+  ...named('dataset', 'd', 'the register it comes from; absent where a quote is its evidence', ['slug']),
+  made('text', 'licence', sql`d.licence`, 'Licence of that register.'),
+  ...versionColumns('contract', 'k'),
+]
+
+/** Contracts: instruments, with who buys, who is paid and whose technology it is. */
+export const contractTable = defineTable({
+  name: 'contracts',
+  title: 'Contracts',
+  nouns: ['contract', 'contracts'],
+  rule: 'One contract is one instrument: actions of a register that bear the same award number are one contract, whose amount is the sum of the actions held. A contract in which two companies have a part counts once. Sums are apart by kind and by currency and are never added across them; orders, subawards and bids are not added to awards.',
+  kind: 'contract',
+  list: contractsList,
+  hasPage: true,
+  relation: contractRelation,
+  id: sql`k.id`,
+  sortKeys: {
+    amount: byNumber(sql`k.amount`),
+    signed: byDate(sql`k.signed_latest`),
+    buyer: byText(sql`coalesce(b.name, k.buyer_name)`),
+    recipient: byText(sql`left(k.recipient_name, 200)`),
+  },
+  rows,
+  columns,
+  evidence: (id) => sql`${citationsOf(sql`contract_id`, id)}
+    UNION SELECT 'row', k.row_id, 'supports' FROM contract k WHERE k.id = ${id} AND k.row_id IS NOT NULL
+    UNION SELECT 'row', x.row_id, 'supports' FROM contract_transaction x WHERE x.contract_id = ${id}`,
+  resolve: resolveContracts,
+})
+
+async function resolveContracts(asked: ContractFilters) {
+  const resolved = await resolveContractFilters(asked)
+  const { companies, agencies, datasets, words } = resolved
+  const filters: ContractFilters = {
+    ...asked,
+    company: slugsOf(companies),
+    agency: slugsOf(agencies)[0] ?? null,
+    dataset: slugsOf(datasets),
+  }
+  const conditions = contractConditions(filters, resolved)
+  return { ...resolved, filters, conditions, corrected: words?.corrected ?? null }
+}

@@ -1,0 +1,92 @@
+import type { List } from '@/lib/search-params/address'
+import type { OneParameter, Parameters } from '@/lib/search-params/parameter'
+import type { Filters, ParamProblem } from '@/lib/search-params/parse'
+import type { KeysetList, SortKey } from '../lists/keyset'
+import type { PlaceParams } from '../lists/page'
+import { allOf, type Sql } from '../lists/sql'
+import type { RecordKind } from '../record-gone'
+import type { TableColumn } from './column'
+
+/** What a table is asked for, as the ledger understands it. */
+export type Asked<P extends Parameters> = {
+  /** The filters that apply: what was not found is left out. */
+  filters: Filters<P>
+  /** The filters in force as conditions over the table's relation, by the parameter that sets them. */
+  conditions: Readonly<Record<string, Sql | null>>
+  problems: readonly ParamProblem[]
+  /** What was searched instead of what was typed. */
+  corrected: string | null
+}
+
+export type SortedParameters = Parameters & { readonly sort: OneParameter<string, string> }
+
+type SortName<P extends SortedParameters> = Exclude<Filters<P>['sort'], `-${string}` | null>
+
+/** A table of the ledger: said once, for its page, its files and the API. */
+export type Table<P extends SortedParameters = SortedParameters, A extends Asked<P> = Asked<P>> = {
+  /** Its name in addresses and file names. */
+  readonly name: string
+  readonly title: string
+  /** Its records, as a sentence needs them. */
+  readonly nouns: readonly [one: string, many: string]
+  /** What one of its rows is, and when two are one: the rule by which it is counted. */
+  readonly rule: string
+  /** The kind of its records, as tombstones and redirects have it. */
+  readonly kind: RecordKind | 'dataset'
+  /** Where its page is, and what the address may hold. */
+  readonly list: List<P>
+  /** Whether there is a page at that path. */
+  readonly hasPage: boolean
+  /** What its records are found, filtered and sorted in: each record once. */
+  readonly relation: Sql
+  readonly id: Sql
+  readonly sortKeys: Readonly<Record<SortName<P>, SortKey>>
+  /** Sorts that begin with the last value unless a minus turns them round. */
+  readonly lastFirst?: readonly string[]
+  /** What its columns are read from: joined to `page(id, position)`. */
+  readonly rows: Sql
+  readonly columns: readonly TableColumn[]
+  /** By what a record is found: its id, and its slug where it has one. */
+  readonly slug?: Sql
+  /** Rows of (kind, id, stance): the evidence of the record with this id. */
+  readonly evidence?: (id: Sql) => Sql
+  /** Finds the records that the filters name, and makes conditions of the filters. */
+  resolve(filters: Filters<P>): Promise<A>
+}
+
+/** Says a table, and lets TypeScript know its parameters and answer. */
+export function defineTable<P extends SortedParameters, A extends Asked<P>>(table: Table<P, A>): Table<P, A> {
+  return table
+}
+
+/** What a keyset page of a table is read from: its relation, the conditions in force, the sort. */
+export function keysetOf<P extends SortedParameters>(table: Table<P, Asked<P>>, asked: Asked<P>): KeysetList {
+  const { sort } = placeOf(asked.filters)
+  const column = sort.replace('-', '')
+  const key = (table.sortKeys as Readonly<Record<string, SortKey>>)[column]
+  if (!key) throw new Error(`The table ${table.name} is not sorted by ${column}`)
+  return {
+    relation: table.relation,
+    id: table.id,
+    where: allOf(Object.values(asked.conditions)),
+    key,
+    descending: sort.startsWith('-') !== (table.lastFirst?.includes(column) ?? false),
+  }
+}
+
+/** How the list is sorted, and where its page begins. */
+export function placeOf<P extends SortedParameters>(filters: Filters<P>): PlaceParams {
+  const { sort, after, before } = filters as Partial<Record<string, unknown>>
+  const text = (value: unknown) => (typeof value === 'string' ? value : null)
+  return { sort: text(sort) ?? '', after: text(after), before: text(before) }
+}
+
+/** The slugs of records, as filters have them. */
+export function slugsOf(part: { records: readonly { slug: string }[] }): string[] {
+  return part.records.map(({ slug }) => slug)
+}
+
+/** The ids of records, as conditions have them. */
+export function idsOf(part: { records: readonly { id: string }[] }): string[] {
+  return part.records.map(({ id }) => id)
+}

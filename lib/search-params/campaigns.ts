@@ -1,0 +1,20 @@
+import type { List } from './address'
+import { cursor } from './cursor'
+import { flag, slugs, sort } from './parameter'
+import type { Filters } from './parse'
+
+const columns = ['began', 'name'] as const
+
+/** What may be asked of campaigns. */
+export const campaignsList = {
+  path: '/campaigns',
+  parameters: {
+    company: slugs(),
+    only: flag(),
+    sort: sort(columns, '-began'),
+    after: cursor(),
+    before: cursor(),
+  },
+} satisfies List
+
+export type CampaignFilters = Filters<(typeof campaignsList)['parameters']>

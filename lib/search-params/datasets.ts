@@ -1,0 +1,18 @@
+import type { List } from './address'
+import { cursor } from './cursor'
+import { sort } from './parameter'
+import type { Filters } from './parse'
+
+const columns = ['title', 'publisher', 'snapshot'] as const
+
+/** What may be asked of datasets. */
+export const datasetsList = {
+  path: '/data',
+  parameters: {
+    sort: sort(columns, 'title'),
+    after: cursor(),
+    before: cursor(),
+  },
+} satisfies List
+
+export type DatasetFilters = Filters<(typeof datasetsList)['parameters']>

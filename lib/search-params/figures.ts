@@ -1,0 +1,21 @@
+import type { List } from './address'
+import { cursor } from './cursor'
+import { choices, flag, slugs, sort } from './parameter'
+import type { Filters } from './parse'
+
+const columns = ['headline', 'title', 'asof'] as const
+
+/** What may be asked of figures. */
+export const figuresList = {
+  path: '/figures',
+  parameters: {
+    company: slugs(),
+    only: flag(),
+    kind: choices(['claim', 'counted']),
+    sort: sort(columns, 'headline'),
+    after: cursor(),
+    before: cursor(),
+  },
+} satisfies List
+
+export type FigureFilters = Filters<(typeof figuresList)['parameters']>

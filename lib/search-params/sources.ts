@@ -1,0 +1,21 @@
+import type { List } from './address'
+import { cursor } from './cursor'
+import { choices, sort } from './parameter'
+import type { Filters } from './parse'
+
+const columns = ['held', 'title', 'publisher', 'published'] as const
+
+/** What may be asked of sources. */
+export const sourcesList = {
+  path: '/sources',
+  parameters: {
+    kind: choices(['article', 'collage', 'statement', 'report']),
+    attribution: choices(['verified', 'inferred', 'unknown']),
+    text: choices(['held', 'not-held']),
+    sort: sort(columns, 'held'),
+    after: cursor(),
+    before: cursor(),
+  },
+} satisfies List
+
+export type SourceFilters = Filters<(typeof sourcesList)['parameters']>
