@@ -2,7 +2,7 @@
 export async function register() {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { keepFailuresUncached } = await import('@/lib/security/uncached-failures')
-  const { rememberResponses } = await import('@/lib/security/not-found-status')
+  const { rememberResponses } = await import('@/lib/security/current-response')
   keepFailuresUncached()
   rememberResponses()
 }

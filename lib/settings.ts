@@ -17,6 +17,15 @@ const postgresUrl = (example: string) =>
     .optional()
 
 const port = 'must be a whole number from 1 to 65535, for example PORT=3000'
+const count = (name: string, example: number) => {
+  const wrong = `must be a whole number, for example ${name}=${example}`
+  return z.coerce
+    .number(wrong)
+    .int(wrong)
+    .min(name === 'TRUSTED_PROXIES' ? 0 : 1, wrong)
+    .default(example)
+}
+
 const site =
   'must be the public address of the site without a path, for example SITE_URL=https://ledger.example.org'
 
@@ -45,6 +54,10 @@ const variables = z.object({
     .refine(isOrigin, site)
     .transform((text) => new URL(text).origin)
     .optional(),
+  API_REQUESTS_PER_MINUTE: count('API_REQUESTS_PER_MINUTE', 600),
+  DOWNLOADS_PER_MINUTE: count('DOWNLOADS_PER_MINUTE', 60),
+  DOWNLOADS_AT_ONCE: count('DOWNLOADS_AT_ONCE', 6),
+  TRUSTED_PROXIES: count('TRUSTED_PROXIES', 0),
   DATA_DIR: z.string().default('.data'),
   BROWSER_EXECUTABLE: z
     .string()
@@ -81,6 +94,13 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     host: values.HOST,
     /** Public address of the site, without a slash at the end. */
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
+    /** How often one address may ask the API, and for downloads, in a minute. */
+    apiRequestsPerMinute: values.API_REQUESTS_PER_MINUTE,
+    downloadsPerMinute: values.DOWNLOADS_PER_MINUTE,
+    /** Downloads that this process streams at the same time, each over a connection of its own. */
+    downloadsAtOnce: values.DOWNLOADS_AT_ONCE,
+    /** Proxies of our own in front of this process, whose X-Forwarded-For is believed. */
+    trustedProxies: values.TRUSTED_PROXIES,
     /** Absolute path of the folder for the embedded database and other things that can be made again. */
     dataDir: resolve(/* turbopackIgnore: true */ root, values.DATA_DIR),
     browserExecutable: values.BROWSER_EXECUTABLE,

@@ -35,11 +35,19 @@ export function ownerClient(url: string, connections = 4): PrismaClient {
 /** Survives hot reload: one pool for a process, not one for each reload. */
 const cache = globalThis as typeof globalThis & { blueLedgerReader?: PrismaClient }
 
-function sharedReader(): PrismaClient {
+/**
+ * Connection settings of whoever reads for visitors.
+ * @throws Error when no database is set
+ */
+export function visitorsPool(): PoolConfig {
   const { databaseUrl, databaseReaderUrl } = settings
   const url = databaseReaderUrl ?? databaseUrl
   if (!url) throw new Error('No database: start the site with "npm start", or set DATABASE_URL.')
-  cache.blueLedgerReader ??= readerClient(url, !databaseReaderUrl)
+  return readerPool(url, !databaseReaderUrl)
+}
+
+function sharedReader(): PrismaClient {
+  cache.blueLedgerReader ??= new PrismaClient({ adapter: new PrismaPg(visitorsPool()) })
   return cache.blueLedgerReader
 }
 

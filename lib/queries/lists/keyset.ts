@@ -53,10 +53,10 @@ export type Place = { side: 'after' | 'before'; cursor: Cursor }
 
 /**
  * The scans that give the rows behind (or before) a place, nearest first, each asked when those before it gave too few:
- * of the rows with a value and of those without. So one index (key, id) serves both directions, and a deep page costs
+ * of the rows with a value and of those without; null asks for all. So one index (key, id) serves both directions, and a deep page costs
  * what the first does.
  */
-export function pageScans(list: KeysetList, place: Place | null): ((size: number) => Sql)[] {
+export function pageScans(list: KeysetList, place: Place | null): ((size: number | null) => Sql)[] {
   const { relation, id, where, key, descending } = list
   const backwards = place?.side === 'before'
   const falling = descending !== backwards
@@ -64,7 +64,7 @@ export function pageScans(list: KeysetList, place: Place | null): ((size: number
     ? sql`${key.expression} DESC NULLS FIRST, ${id} DESC`
     : sql`${key.expression} ASC NULLS LAST, ${id} ASC`
   const beyond = falling ? sql`<` : sql`>`
-  const scan = (condition: Sql) => (size: number) =>
+  const scan = (condition: Sql) => (size: number | null) =>
     sql`
     SELECT ${id} AS id, (${key.expression})::text AS value FROM ${relation}
     WHERE ${where} AND ${condition} ORDER BY ${order} LIMIT ${size}::int`

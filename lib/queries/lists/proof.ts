@@ -18,11 +18,6 @@ function cited(column: Sql, record: Sql): Sql {
   )`
 }
 
-/** A JSON object of {@link proofSchema} that proves a record by words alone; `column` is the citation's, `ci.claim_id`. */
-export function citedProof(column: Sql, record: Sql): Sql {
-  return sql`(SELECT jsonb_build_object('kind', kind, 'id', id) FROM ${cited(column, record)} AS proof)`
-}
-
 /** A JSON object of {@link proofSchema} that proves a partnership: a quote, a listing, a row of a contract, a reference. */
 export function partnershipProof(partnership: Sql): Sql {
   return sql`(

@@ -9,18 +9,20 @@ import { defineTable, slugsOf } from './table'
 
 const rows = sql`agency a ON a.id = page.id
   LEFT JOIN agency o ON o.id = a.parent_id
-  CROSS JOIN LATERAL (
-    SELECT count(*)::int AS partnerships, count(DISTINCT company_id)::int AS companies, max(last_seen_latest) AS latest
-    FROM partnership p WHERE p.agency_id = a.id
-  ) AS n
-  CROSS JOIN LATERAL (
-    SELECT array_agg(replace(name, ';', ',') ORDER BY name) AS names FROM agency_name m WHERE m.agency_id = a.id AND m.name <> a.name
-  ) AS other
-  CROSS JOIN LATERAL (
-    SELECT array_agg(l.row_id ORDER BY l.row_id) AS rows, array_agg(DISTINCT l.dataset_id) AS datasets,
+  LEFT JOIN (
+    SELECT agency_id, count(*)::int AS partnerships, count(DISTINCT company_id)::int AS companies, max(last_seen_latest) AS latest
+    FROM partnership WHERE agency_id IN (SELECT id FROM page) GROUP BY agency_id
+  ) AS n ON n.agency_id = a.id
+  LEFT JOIN (
+    SELECT m.agency_id, array_agg(replace(m.name, ';', ',') ORDER BY m.name) AS names
+    FROM agency_name m JOIN agency named ON named.id = m.agency_id AND named.name <> m.name
+    WHERE m.agency_id IN (SELECT id FROM page) GROUP BY m.agency_id
+  ) AS other ON other.agency_id = a.id
+  LEFT JOIN (
+    SELECT l.agency_id, array_agg(l.row_id ORDER BY l.row_id) AS rows, array_agg(DISTINCT l.dataset_id) AS datasets,
       array_agg(DISTINCT d.licence) AS licences
-    FROM agency_listing l JOIN dataset d ON d.slug = l.dataset_id WHERE l.agency_id = a.id
-  ) AS held`
+    FROM agency_listing l JOIN dataset d ON d.slug = l.dataset_id WHERE l.agency_id IN (SELECT id FROM page) GROUP BY l.agency_id
+  ) AS held ON held.agency_id = a.id`
 
 const columns = [
   ...own('agency', 'a', ['id', 'slug']),
@@ -47,11 +49,17 @@ const columns = [
   made(
     'integer',
     'partnerships',
-    sql`n.partnerships`,
+    sql`coalesce(n.partnerships, 0)`,
     'Its partnerships, those of its parts not included.',
     false,
   ),
-  made('integer', 'companies', sql`n.companies`, 'Companies it has partnerships with, each once.', false),
+  made(
+    'integer',
+    'companies',
+    sql`coalesce(n.companies, 0)`,
+    'Companies it has partnerships with, each once.',
+    false,
+  ),
   made('day', 'latest_evidence_on', sql`n.latest`, 'Last day of the latest evidence of a partnership.'),
   ...own('agency', 'a', ['note']),
   made('list', 'row_ids', sql`held.rows`, 'Ids of the rows of registers about it, which are evidence.'),

@@ -1,10 +1,9 @@
 import { type CampaignFilters, campaignsList } from '@/lib/search-params/campaigns'
 import { byDate, byText } from '../lists/keyset'
-import { citedProof } from '../lists/proof'
 import { resolveCompanies } from '../lists/resolve'
 import { sql } from '../lists/sql'
 import { made, own, pageColumn, proofColumns, versionColumns } from './column'
-import { citationsOf } from './evidence-of'
+import { citationsOf, citedBest } from './evidence-of'
 import { defineTable, slugsOf } from './table'
 
 const rows = sql`campaign r ON r.id = page.id
@@ -19,7 +18,7 @@ const rows = sql`campaign r ON r.id = page.id
     FROM campaign_company cc JOIN company c ON c.id = cc.company_id WHERE cc.campaign_id = r.id
   ) AS target
   CROSS JOIN LATERAL (SELECT count(*)::int AS demands FROM demand d WHERE d.campaign_id = r.id) AS asked
-  CROSS JOIN LATERAL (SELECT ${citedProof(sql`ci.campaign_id`, sql`r.id`)} AS json) AS proof`
+  LEFT JOIN ${citedBest('campaign_id')} AS cited ON cited.record_id = r.id`
 
 const columns = [
   ...own('campaign', 'r', ['id', 'slug']),
@@ -35,7 +34,7 @@ const columns = [
   ),
   made('list', 'companies_in_focus', sql`target.focus`, 'Slugs of companies that are a main focus.'),
   made('integer', 'demands', sql`asked.demands`, 'Demands that it makes.', false),
-  ...proofColumns(sql`proof.json`),
+  ...proofColumns(),
   ...versionColumns('campaign', 'r'),
 ]
 

@@ -1,10 +1,9 @@
 import { type ClaimFilters, claimsList } from '@/lib/search-params/claims'
 import { byDate, byNumber, byText } from '../lists/keyset'
-import { citedProof } from '../lists/proof'
 import { resolveCompanies, resolveSlugs } from '../lists/resolve'
 import { isOneOf, sql } from '../lists/sql'
 import { made, named, own, proofColumns, siteAddress, versionColumns } from './column'
-import { citationsOf } from './evidence-of'
+import { citationsOf, citedBest } from './evidence-of'
 import { defineTable, idsOf, slugsOf } from './table'
 
 const rows = sql`claim r ON r.id = page.id
@@ -18,7 +17,7 @@ const rows = sql`claim r ON r.id = page.id
   CROSS JOIN LATERAL (
     SELECT array_agg(f.slug ORDER BY f.slug) AS slugs FROM figure_claim fc JOIN figure f ON f.id = fc.figure_id WHERE fc.claim_id = r.id
   ) AS shown
-  CROSS JOIN LATERAL (SELECT ${citedProof(sql`ci.claim_id`, sql`r.id`)} AS json) AS proof`
+  LEFT JOIN ${citedBest('claim_id')} AS cited ON cited.record_id = r.id`
 
 const columns = [
   ...own('claim', 'r', ['id', 'slug']),
@@ -41,7 +40,7 @@ const columns = [
   ...named('said_by_organization', 'so', 'the organization that says it', ['slug', 'name']),
   ...own('claim', 'r', ['note']),
   made('list', 'figures', sql`shown.slugs`, 'Slugs of the figures on whose pages it stands.'),
-  ...proofColumns(sql`proof.json`),
+  ...proofColumns(),
   ...versionColumns('claim', 'r'),
 ]
 

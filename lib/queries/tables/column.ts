@@ -31,8 +31,6 @@ export type TableColumn = {
   sql: Sql
 }
 
-type Words = Pick<TableColumn, 'name' | 'description'> & { optional?: boolean }
-
 const types: Readonly<Record<string, ColumnType>> = {
   text: 'text',
   'whole number': 'integer',
@@ -99,22 +97,28 @@ export function named(
   )
 }
 
-/** What proves a record, given a JSON object of kind and id: the kind, and its permanent address. */
-export function proofColumns(proof: Sql): TableColumn[] {
-  const kind: Words = {
-    name: 'proof_kind',
-    description:
-      'What proves it best: words of a source, a row of a register, or a document whose text the ledger does not hold.',
-  }
+/**
+ * What proves a record best: the words of a source, else a register's row, else a document whose text is not held. `row`
+ * is the id of the best row; the rows of the table join `cited`, of `citedBest`.
+ */
+export function proofColumns(row: Sql = sql`NULL::text`): TableColumn[] {
+  const quoted = sql`cited.kind = 'quote'`
+  const id = sql`CASE WHEN ${quoted} THEN cited.id ELSE coalesce(${row}, cited.id) END`
+  const kind = sql`CASE WHEN ${quoted} OR ${row} IS NULL THEN cited.kind ELSE 'row' END`
   return [
     {
-      ...made('text', kind.name, sql`${proof}->>'kind'`, kind.description),
+      ...made(
+        'text',
+        'proof_kind',
+        kind,
+        'What proves it best: words of a source, a row of a register, or a document whose text the ledger does not hold.',
+      ),
       values: ['quote', 'row', 'reference'],
     },
     made(
       'address',
       'proof_url',
-      siteAddress('/evidence/', sql`(${proof}->>'id')`),
+      siteAddress('/evidence/', sql`(${id})`),
       'Permanent address of that evidence.',
     ),
   ]

@@ -1,17 +1,16 @@
 import { type CommitmentFilters, commitmentsList } from '@/lib/search-params/commitments'
 import { byDate, byText } from '../lists/keyset'
-import { citedProof } from '../lists/proof'
 import { resolveSlugs } from '../lists/resolve'
 import { isOneOf, sql } from '../lists/sql'
 import { made, named, own, proofColumns, siteAddress, versionColumns } from './column'
-import { citationsOf } from './evidence-of'
+import { citationsOf, citedBest } from './evidence-of'
 import { defineTable, idsOf, slugsOf } from './table'
 
 const rows = sql`commitment r ON r.id = page.id
   JOIN company c ON c.id = r.company_id
   LEFT JOIN product ON product.id = r.product_id
   LEFT JOIN technology t ON t.slug = r.technology_id
-  CROSS JOIN LATERAL (SELECT ${citedProof(sql`ci.commitment_id`, sql`r.id`)} AS json) AS proof`
+  LEFT JOIN ${citedBest('commitment_id')} AS cited ON cited.record_id = r.id`
 
 const columns = [
   ...own('commitment', 'r', ['id', 'slug']),
@@ -32,7 +31,7 @@ const columns = [
   ...own('commitment', 'r', ['from_earliest', 'from_latest', 'from_text']),
   ...own('commitment', 'r', ['until_earliest', 'until_latest', 'until_text', 'until_inferred']),
   ...own('commitment', 'r', ['momentary', 'asked_by', 'since_then']),
-  ...proofColumns(sql`proof.json`),
+  ...proofColumns(),
   ...versionColumns('commitment', 'r'),
 ]
 

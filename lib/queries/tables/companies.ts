@@ -2,11 +2,10 @@ import { type CompanyFilters, companiesList } from '@/lib/search-params/companie
 import { companyConditions, companyRelation, resolveCompanyFilters } from '../lists/company-filters'
 import { companyStatistics } from '../lists/company-statistics'
 import { byCount, byDate, byText } from '../lists/keyset'
-import { citedProof } from '../lists/proof'
 import { sql } from '../lists/sql'
 import { correctedText } from '../lists/words'
 import { made, named, own, pageColumn, proofColumns, versionColumns } from './column'
-import { citationsOf } from './evidence-of'
+import { citationsOf, citedBest } from './evidence-of'
 import { defineTable, slugsOf } from './table'
 
 const rows = sql`company c ON c.id = page.id
@@ -18,7 +17,7 @@ const rows = sql`company c ON c.id = page.id
   CROSS JOIN LATERAL (
     SELECT array_agg(scheme || ':' || value ORDER BY scheme, value) AS identifiers FROM company_identifier i WHERE i.company_id = c.id
   ) AS identified
-  CROSS JOIN LATERAL (SELECT ${citedProof(sql`ci.company_id`, sql`c.id`)} AS json) AS proof`
+  LEFT JOIN ${citedBest('company_id')} AS cited ON cited.record_id = c.id`
 
 const columns = [
   ...own('company', 'c', ['id', 'slug']),
@@ -53,7 +52,7 @@ const columns = [
     sql`n.latest`,
     'Last day of the latest evidence of a partnership, action on a contract or source that speaks of it.',
   ),
-  ...proofColumns(sql`proof.json`),
+  ...proofColumns(),
   ...versionColumns('company', 'c'),
 ]
 

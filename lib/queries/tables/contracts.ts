@@ -1,24 +1,29 @@
 import { type ContractFilters, contractsList } from '@/lib/search-params/contracts'
 import { contractConditions, contractRelation, resolveContractFilters } from '../lists/contract-filters'
 import { byDate, byNumber, byText } from '../lists/keyset'
-import { contractProof } from '../lists/proof'
 import { sql } from '../lists/sql'
 import { made, named, own, pageColumn, proofColumns, versionColumns } from './column'
-import { citationsOf } from './evidence-of'
+import { citationsOf, citedBest } from './evidence-of'
 import { defineTable, slugsOf } from './table'
 
 const rows = sql`contract k ON k.id = page.id
   LEFT JOIN agency b ON b.id = k.buyer_agency_id
   LEFT JOIN company r ON r.id = k.recipient_company_id
   LEFT JOIN dataset d ON d.slug = k.dataset_id
-  LEFT JOIN LATERAL (
-    SELECT array_agg(c.slug ORDER BY c.slug) FILTER (WHERE cc.role = 'recipient') AS recipients,
+  LEFT JOIN (
+    SELECT cc.contract_id, array_agg(c.slug ORDER BY c.slug) FILTER (WHERE cc.role = 'recipient') AS recipients,
       array_agg(c.slug ORDER BY c.slug) FILTER (WHERE cc.role = 'technology') AS technology,
       array_agg(c.slug ORDER BY c.slug) FILTER (WHERE cc.role = 'bidder') AS bidders,
       array_agg(cc.partnership_id ORDER BY cc.partnership_id) AS partnerships
-    FROM contract_company cc JOIN company c ON c.id = cc.company_id WHERE cc.contract_id = k.id
-  ) AS part ON true
-  CROSS JOIN LATERAL (SELECT ${contractProof(sql`k.id`, sql`k.row_id`)} AS json) AS proof`
+    FROM contract_company cc JOIN company c ON c.id = cc.company_id
+    WHERE cc.contract_id IN (SELECT id FROM page) GROUP BY cc.contract_id
+  ) AS part ON part.contract_id = k.id
+  LEFT JOIN (
+    SELECT DISTINCT ON (x.contract_id) x.contract_id, x.row_id FROM contract_transaction x
+    WHERE x.contract_id IN (SELECT id FROM page)
+    ORDER BY x.contract_id, x.amount DESC, x.action_on DESC NULLS LAST, x.row_id
+  ) AS action ON action.contract_id = k.id
+  LEFT JOIN ${citedBest('contract_id')} AS cited ON cited.record_id = k.id`
 
 const columns = [
   ...own('contract', 'k', ['id']),
@@ -56,7 +61,7 @@ const columns = [
   ),
   made('list', 'bidders', sql`part.bidders`, 'Slugs of companies that compete for it.'),
   made('list', 'partnership_ids', sql`part.partnerships`, 'Ids of the partnerships it belongs to.'),
-  ...proofColumns(sql`proof.json`),
+  ...proofColumns(sql`coalesce(k.row_id, action.row_id)`),
   ...named('dataset', 'd', 'the register it comes from; absent where a quote is its evidence', ['slug']),
   made('text', 'licence', sql`d.licence`, 'Licence of that register.'),
   ...versionColumns('contract', 'k'),

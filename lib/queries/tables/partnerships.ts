@@ -5,12 +5,11 @@ import {
   partnershipRelation,
   resolvePartnershipFilters,
 } from '../lists/partnership-filters'
-import { partnershipProof } from '../lists/proof'
 import { notNamed } from '../lists/resolve'
 import { sql } from '../lists/sql'
 import { correctedText } from '../lists/words'
 import { made, named, own, pageColumn, proofColumns, versionColumns } from './column'
-import { citationsOf } from './evidence-of'
+import { citationsOf, citedBest } from './evidence-of'
 import { defineTable, slugsOf } from './table'
 
 const rows = sql`partnership p ON p.id = page.id
@@ -19,13 +18,26 @@ const rows = sql`partnership p ON p.id = page.id
   LEFT JOIN agency_group g ON g.id = p.agency_group_id
   LEFT JOIN product ON product.id = p.product_id
   LEFT JOIN technology t ON t.slug = p.technology_id
-  CROSS JOIN LATERAL (SELECT ${partnershipProof(sql`p.id`)} AS json) AS proof
-  CROSS JOIN LATERAL (
-    SELECT array_agg(d.slug ORDER BY d.slug) AS slugs, array_agg(DISTINCT d.licence) AS licences FROM dataset d WHERE d.slug IN (
-      SELECT l.dataset_id FROM partnership_listing l WHERE l.partnership_id = p.id
-      UNION ALL SELECT k.dataset_id FROM contract_company cc JOIN contract k ON k.id = cc.contract_id WHERE cc.partnership_id = p.id
-    )
-  ) AS held`
+  LEFT JOIN (
+    SELECT DISTINCT ON (l.partnership_id) l.partnership_id, l.row_id FROM partnership_listing l
+    WHERE l.partnership_id IN (SELECT id FROM page)
+    ORDER BY l.partnership_id, l.last_listed DESC NULLS LAST, l.dated_latest DESC NULLS LAST, l.row_id
+  ) AS listed ON listed.partnership_id = p.id
+  LEFT JOIN (
+    SELECT DISTINCT ON (cc.partnership_id) cc.partnership_id, coalesce(x.row_id, k.row_id) AS row_id
+    FROM contract_company cc JOIN contract k ON k.id = cc.contract_id
+    LEFT JOIN contract_transaction x ON x.contract_id = cc.contract_id
+    WHERE cc.partnership_id IN (SELECT id FROM page) AND (x.row_id IS NOT NULL OR k.row_id IS NOT NULL)
+    ORDER BY cc.partnership_id, x.row_id IS NULL, x.action_on DESC NULLS LAST, x.row_id, k.row_id
+  ) AS acted ON acted.partnership_id = p.id
+  LEFT JOIN (
+    SELECT x.partnership_id, array_agg(d.slug ORDER BY d.slug) AS slugs, array_agg(DISTINCT d.licence) AS licences FROM (
+      SELECT l.partnership_id, l.dataset_id FROM partnership_listing l WHERE l.partnership_id IN (SELECT id FROM page)
+      UNION SELECT cc.partnership_id, k.dataset_id FROM contract_company cc JOIN contract k ON k.id = cc.contract_id
+        WHERE cc.partnership_id IN (SELECT id FROM page)
+    ) AS x JOIN dataset d ON d.slug = x.dataset_id GROUP BY x.partnership_id
+  ) AS held ON held.partnership_id = p.id
+  LEFT JOIN ${citedBest('partnership_id')} AS cited ON cited.record_id = p.id`
 
 const columns = [
   ...own('partnership', 'p', ['id']),
@@ -55,7 +67,7 @@ const columns = [
     'last_seen_latest',
     'note',
   ]),
-  ...proofColumns(sql`proof.json`),
+  ...proofColumns(sql`coalesce(listed.row_id, acted.row_id)`),
   made('list', 'datasets', sql`held.slugs`, 'Registers whose rows prove it.'),
   made('list', 'licences', sql`held.licences`, 'Licences of these registers.'),
   ...versionColumns('partnership', 'p'),

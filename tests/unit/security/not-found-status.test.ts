@@ -2,7 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { answerNotFound, rememberResponses } from '@/lib/security/not-found-status'
+import { rememberResponses } from '@/lib/security/current-response'
+import { answerNotFound } from '@/lib/security/not-found-status'
 
 const server = createServer(async (request, response) => {
   await sleep(request.url === '/slow' ? 20 : 5)

@@ -1,0 +1,34 @@
+import { fileAnswer, metadataAnswer, readBom } from '@/lib/downloads/answer'
+import { isFormat } from '@/lib/downloads/formats'
+import { offerNamed } from '@/lib/downloads/offers'
+import { downloadsPolicy } from '@/lib/downloads/policy'
+import { answering } from '@/lib/http/answering'
+import { ProblemError } from '@/lib/http/problem'
+import { rawParams } from '@/lib/http/raw-params'
+
+type Context = { params: Promise<{ file: string }> }
+
+/** A table or a search as a file: all of its rows, streamed; or the description of its columns. */
+async function answer(request: Request, { params }: Context): Promise<Response> {
+  const { file } = await params
+  return answering(request, downloadsPolicy, async () => {
+    const dot = file.indexOf('.')
+    const [name, ending] = [file.slice(0, dot), file.slice(dot + 1)]
+    const { bom, rest } = readBom(rawParams(new URL(request.url)))
+    const offer = dot < 1 ? null : await offerNamed(name, rest)
+    if (offer && ending === 'csv-metadata.json') return metadataAnswer(request, offer)
+    if (offer && isFormat(ending)) return fileAnswer(request, offer, ending, bom)
+    const detail = 'There is no such file. Files are called like their table, with .csv, .json or .jsonl.'
+    throw new ProblemError({ status: 404, title: 'Not found', detail })
+  })
+}
+
+export {
+  answer as DELETE,
+  answer as GET,
+  answer as HEAD,
+  answer as OPTIONS,
+  answer as PATCH,
+  answer as POST,
+  answer as PUT,
+}

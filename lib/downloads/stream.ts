@@ -1,0 +1,66 @@
+import { openReading, type Reading } from '@/lib/db/reading'
+import { ProblemError } from '@/lib/http/problem'
+import { settings } from '@/lib/settings'
+
+/** Downloads of this process that are under way; development loads this file anew, and they go on. */
+const shared = globalThis as { blueLedgerDownloads?: { open: number } }
+shared.blueLedgerDownloads ??= { open: 0 }
+const downloads = shared.blueLedgerDownloads
+
+/**
+ * Streams what `make` reads: as fast as the reader takes it and no faster, and not at all once the reader is gone.
+ * @throws ProblemError (503) where as many downloads as are allowed are under way
+ */
+export async function streamed(
+  make: (reading: Reading) => AsyncGenerator<Uint8Array>,
+  signal: AbortSignal,
+): Promise<ReadableStream<Uint8Array>> {
+  const reading = await openCounted()
+  const pieces = make(reading)
+  signal.addEventListener('abort', reading.close, { once: true })
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await pieces.next()
+          if (!done) return controller.enqueue(value)
+          reading.close()
+          controller.close()
+        } catch (error) {
+          reading.close()
+          throw error // a file that ends early must not look whole
+        }
+      },
+      cancel: reading.close,
+    },
+    { highWaterMark: 1 },
+  )
+}
+
+async function openCounted(): Promise<Reading> {
+  if (downloads.open >= settings.downloadsAtOnce) throw tooManyAtOnce()
+  downloads.open += 1
+  let open = true
+  const release = () => {
+    if (open) downloads.open -= 1
+    open = false
+  }
+  try {
+    const reading = await openReading(release)
+    return {
+      ...reading,
+      close: () => {
+        reading.close()
+        release()
+      },
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+function tooManyAtOnce(): ProblemError {
+  const detail = `${settings.downloadsAtOnce} downloads are under way, as many as this server allows. Try again soon.`
+  return new ProblemError({ status: 503, title: 'Busy', detail }, { 'Retry-After': '5' })
+}

@@ -1,0 +1,69 @@
+import pg from 'pg'
+import { z } from 'zod'
+import { reader } from '@/lib/db/client'
+import { empty, join, raw, type Sql, sql } from '../lists/sql'
+import type { TableColumn } from './column'
+import type { Table } from './table'
+
+const utcTime = (value: Sql) => sql`to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+
+/** A column's value as JSON has it: amounts and other exact numbers as text, lists never absent. */
+export function jsonValue({ type, sql: value }: Pick<TableColumn, 'type' | 'sql'>): Sql {
+  if (type === 'decimal') return sql`(${value})::text`
+  if (type === 'time') return utcTime(value)
+  if (type === 'list') return sql`coalesce(${value}, '{}')`
+  return value
+}
+
+// What a spreadsheet takes for a formula, and the sign by which we say that it is none.
+const risky = raw(`('=', '+', '-', '@', E'\\t', E'\\r', E'\\n', '＝', '＋', '－', '＠', '''')`)
+const harmless = (value: Sql) =>
+  sql`CASE WHEN left(${value}, 1) IN ${risky} THEN '''' || (${value}) ELSE ${value} END`
+
+/**
+ * A column's value as a cell of CSV. A text that begins with a sign by which a spreadsheet knows a formula, or with an
+ * apostrophe, gets one apostrophe in front: whoever takes one away from all cells that have one has what was written.
+ */
+export function csvValue({ type, sql: value, values }: Pick<TableColumn, 'type' | 'sql' | 'values'>): Sql {
+  if (type === 'text' && !values) return harmless(sql`(${value})::text`)
+  if (type === 'address') return harmless(value)
+  if (type === 'list') return harmless(sql`array_to_string(${value}, ';')`)
+  if (type === 'time') return utcTime(value)
+  if (type === 'day' || type === 'integer' || type === 'id') return value
+  return sql`(${value})::text`
+}
+
+/** The columns by name. */
+export function selected(columns: readonly TableColumn[], value: (column: TableColumn) => Sql): Sql {
+  return join(columns.map((column) => sql`${value(column)} AS ${raw(`"${column.name}"`)}`))
+}
+
+/** Rows to be read: `page`, a table with the column `position` by which they are sorted, and what is joined to it. */
+export type PageOfRows = { page: Sql; joined: Sql }
+
+/** The rows of these ids, in their order. The ids stand in the text, as COPY knows no parameters. */
+export function rowsOf({ rows }: Pick<Table, 'rows'>, ids: readonly string[]): PageOfRows {
+  const list = raw(ids.map((id) => pg.escapeLiteral(id)).join(', '))
+  return {
+    page: sql`SELECT id, position FROM unnest(ARRAY[${list}]::text[]) WITH ORDINALITY AS given(id, position)`,
+    joined: sql`JOIN ${rows}`,
+  }
+}
+
+/** Reads `what` of each of the rows, in their order. `beside`: FROM items after the rows'. */
+export function readRows({ page, joined }: PageOfRows, what: Sql, beside: Sql = empty): Sql {
+  return sql`WITH page AS MATERIALIZED (${page}) SELECT ${what} FROM page ${joined} ${beside} ORDER BY page.position`
+}
+
+/** The columns of a row together, as `taken`. */
+export function takenAs(columns: readonly TableColumn[]): Sql {
+  return sql`CROSS JOIN LATERAL (SELECT ${selected(columns, jsonValue)}) AS taken`
+}
+
+/** The rows of these ids, in their order, as the JSON of an array. */
+export async function rowsAsJson(table: Table, ids: readonly string[]): Promise<string> {
+  if (ids.length === 0) return '[]'
+  const rows = readRows(rowsOf(table, ids), sql`row_to_json(taken)::text AS line`, takenAs(table.columns))
+  const lines = z.array(z.object({ line: z.string() })).parse(await reader.$queryRaw(rows))
+  return `[${lines.map(({ line }) => line).join(',\n')}]`
+}
