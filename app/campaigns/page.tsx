@@ -1,5 +1,6 @@
 import { CampaignTable } from '@/components/evidence/campaign-table'
 import { pageMetadata } from '@/components/shell/metadata'
+import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { formatCounted } from '@/lib/domain/format-number'
@@ -26,7 +27,10 @@ export default async function CampaignsPage() {
           Campaigns are read in articles and appear with the next load.
         </EmptyState>
       ) : (
-        <CampaignTable campaigns={campaigns} />
+        <>
+          <CampaignTable campaigns={campaigns} />
+          <Downloads name="campaigns" query="" />
+        </>
       )}
     </>
   )

@@ -2,6 +2,7 @@ import { DatasetEntry } from '@/components/data/dataset-entry'
 import { HoldingsTable } from '@/components/data/holdings-table'
 import { Refusals } from '@/components/data/refusals'
 import { pageMetadata } from '@/components/shell/metadata'
+import { Downloads } from '@/components/ui/downloads'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { datasetSummaries, refusedRows } from '@/lib/queries/datasets'
@@ -40,6 +41,7 @@ export default async function DataPage() {
         {datasets.map((dataset) => (
           <DatasetEntry key={dataset.slug} dataset={dataset} />
         ))}
+        <Downloads name="datasets" query="" />
       </Section>
       <Section title="Dictionary" id="dictionary">
         <p>

@@ -1,5 +1,6 @@
 import { FigureList } from '@/components/figures/figure-list'
 import { pageMetadata } from '@/components/shell/metadata'
+import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { allFigures } from '@/lib/queries/figures/figures'
@@ -24,7 +25,10 @@ export default async function FiguresPage() {
           Figures are declared in seeds/figures and appear with the next load.
         </EmptyState>
       ) : (
-        <FigureList figures={figures} />
+        <>
+          <FigureList figures={figures} />
+          <Downloads name="figures" query="" />
+        </>
       )}
     </>
   )

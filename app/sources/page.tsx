@@ -1,5 +1,6 @@
 import { SourceTable } from '@/components/evidence/source-table'
 import { pageMetadata } from '@/components/shell/metadata'
+import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { formatCounted } from '@/lib/domain/format-number'
@@ -27,7 +28,10 @@ export default async function SourcesPage() {
           Documents are kept in seeds/articles and seeds/references and appear with the next load.
         </EmptyState>
       ) : (
-        <SourceTable sources={sources} />
+        <>
+          <SourceTable sources={sources} />
+          <Downloads name="sources" query="" />
+        </>
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { facetOf, labelIn } from '@/components/lists/facets-of'
 import { CommitmentEntry } from '@/components/profiles/commitment-entry'
 import { Browse } from '@/components/ui/browse'
 import { CopyLink } from '@/components/ui/copy-link'
+import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Facets } from '@/components/ui/facets'
 import { FilterChips } from '@/components/ui/filter-chips'
@@ -13,7 +14,7 @@ import { formatCount } from '@/lib/domain/format-number'
 import { commitmentKindWords } from '@/lib/domain/words'
 import type { StoredChart } from '@/lib/queries/chart'
 import type { CommitmentList } from '@/lib/queries/lists/commitments'
-import { activeFilters, listHref } from '@/lib/search-params/address'
+import { activeFilters, listHref, rowsQuery } from '@/lib/search-params/address'
 import { commitmentsList } from '@/lib/search-params/commitments'
 
 type CommitmentsViewProps = {
@@ -69,9 +70,12 @@ export function CommitmentsView({ list, problems, chart, today }: CommitmentsVie
             Take one of them away above, or look at <a href={commitmentsList.path}>all commitments</a>.
           </EmptyState>
         ) : (
-          commitments.map((commitment) => (
-            <CommitmentEntry key={commitment.slug} commitment={commitment} today={today} />
-          ))
+          <>
+            {commitments.map((commitment) => (
+              <CommitmentEntry key={commitment.slug} commitment={commitment} today={today} />
+            ))}
+            <Downloads name={commitmentsList.name} query={rowsQuery(commitmentsList, filters)} />
+          </>
         )}
       </Browse>
     </>

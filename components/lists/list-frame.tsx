@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { Browse } from '@/components/ui/browse'
+import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
 import { type FilterChip, FilterChips } from '@/components/ui/filter-chips'
 import { Pager } from '@/components/ui/pager'
 import type { ParamProblem } from '@/components/ui/param-problems'
+import { formatCounted } from '@/lib/domain/format-number'
 import type { PagePlace } from '@/lib/queries/lists/page'
-import { activeFilters, type List, listHref, placeHref } from '@/lib/search-params/address'
+import { activeFilters, type List, listHref, placeHref, rowsQuery } from '@/lib/search-params/address'
 import type { Parameters } from '@/lib/search-params/parameter'
 import type { Filters } from '@/lib/search-params/parse'
 import { HowCounted } from './how-counted'
@@ -75,6 +77,11 @@ export function ListFrame<P extends Parameters>(props: ListFrameProps<P>) {
               {...page}
               prevHref={placeHref(list, filters, 'before', page.before)}
               nextHref={placeHref(list, filters, 'after', page.after)}
+            />
+            <Downloads
+              name={list.name}
+              query={rowsQuery(list, filters)}
+              what={page.total > 1 && `all ${formatCounted(page.total, 'row', 'rows')}`}
             />
           </>
         )}

@@ -1,9 +1,10 @@
+import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { type ParamProblem, ParamProblems } from '@/components/ui/param-problems'
 import { formatCount } from '@/lib/domain/format-number'
 import type { SearchResult } from '@/lib/queries/search'
-import { listHref } from '@/lib/search-params/address'
+import { listHref, rowsQuery } from '@/lib/search-params/address'
 import { partnershipsList } from '@/lib/search-params/partnerships'
 import { searchAddress } from '@/lib/search-params/search'
 import { SearchGroupSection } from './search-group'
@@ -86,6 +87,11 @@ function Found({ typed, result, total }: { typed: string; result: SearchResult; 
       {groups.map((group) => (
         <SearchGroupSection key={group.kind} group={group} typed={typed} marked={marked} />
       ))}
+      <Downloads
+        name={searchAddress.name}
+        query={rowsQuery(searchAddress, { q: typed })}
+        what="what is shown"
+      />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '@/lib/db/reading'
+import type { Format } from '@/lib/domain/download-formats'
 import type { LedgerStamp } from '@/lib/queries/ledger-stamp'
-import type { Format } from './formats'
 import type { Offer } from './offer'
 import { provenance } from './provenance'
 import { rowBytes } from './row-bytes'

@@ -1,8 +1,8 @@
 import type { Reading } from '@/lib/db/reading'
+import type { Format } from '@/lib/domain/download-formats'
 import { type Sql, sql } from '@/lib/queries/lists/sql'
 import type { TableColumn } from '@/lib/queries/tables/column'
 import { csvValue, type PageOfRows, readRows, selected, takenAs } from '@/lib/queries/tables/rows'
-import type { Format } from './formats'
 import { crlfLines } from './line-ends'
 
 /** What rows are read from, a batch at a time, without parameters. */

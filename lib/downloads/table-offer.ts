@@ -29,7 +29,7 @@ export async function tableOffer(table: Table, raw: RawParams): Promise<Offer> {
   if (asked.problems.length > 0) throw wrongParameters(asked.problems)
   const page = listHref({ path: table.list.path, parameters }, asked.filters)
   return {
-    name: table.name,
+    name: table.list.name,
     title: table.title,
     rule: table.rule,
     columns: table.columns,

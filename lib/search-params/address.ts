@@ -1,15 +1,19 @@
 import type { Parameters, Value } from './parameter'
 import { canonicalValues, type Filters, type ParsedParams } from './parse'
 
-/** A list: its path, and what its address may hold. */
-export type List<P extends Parameters = Parameters> = { readonly path: string; readonly parameters: P }
+/** A list: what its files and the API call it, its path, and what its address may hold. */
+export type List<P extends Parameters = Parameters> = {
+  readonly name: string
+  readonly path: string
+  readonly parameters: P
+}
 
 /** Where a page begins is not a filter: it ends with the first change. */
 const places = ['after', 'before']
 
 /** The canonical address: parameters in the list's order, values sorted, what is the default left out. */
 export function listHref<P extends Parameters>(
-  { path, parameters }: List<P>,
+  { path, parameters }: Pick<List<P>, 'path' | 'parameters'>,
   filters: Partial<Filters<P>>,
 ): string {
   const query = new URLSearchParams()
@@ -90,4 +94,9 @@ export function canonicalPath<P extends Parameters>(list: List<P>, filters: Filt
 /** Where to go when a form sent empty fields and nothing is wrong: the same view at its canonical address. */
 export function tidyHref<P extends Parameters>(list: List<P>, parsed: ParsedParams<P>): string | null {
   return parsed.hasEmpty && parsed.problems.length === 0 ? listHref(list, parsed.filters) : null
+}
+
+/** The parameters of a view that say which rows it has, and in which order: without the place of a page. */
+export function rowsQuery<P extends Parameters>(list: List<P>, filters: Filters<P>): string {
+  return canonicalPath(list, filters).split('?')[1] ?? ''
 }

@@ -7,6 +7,7 @@ const columns = ['name', 'type', 'state', 'companies', 'partnerships', 'latest']
 
 /** What the address of the list of agencies may hold. */
 export const agenciesList = {
+  name: 'agencies',
   path: '/agencies',
   parameters: {
     q: text(),

@@ -7,6 +7,7 @@ const columns = ['began', 'name'] as const
 
 /** What may be asked of campaigns. */
 export const campaignsList = {
+  name: 'campaigns',
   path: '/campaigns',
   parameters: {
     company: slugs(),

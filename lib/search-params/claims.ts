@@ -7,6 +7,7 @@ const columns = ['company', 'metric', 'asof', 'quantity'] as const
 
 /** What may be asked of claims. They have no page of their own: they stand on those of companies, agencies and figures. */
 export const claimsList = {
+  name: 'claims',
   path: '/claims',
   parameters: {
     company: slugs(),

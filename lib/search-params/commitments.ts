@@ -7,6 +7,7 @@ const columns = ['from', 'company', 'kind'] as const
 
 /** What the address of the list of commitments may hold. */
 export const commitmentsList = {
+  name: 'commitments',
   path: '/commitments',
   parameters: {
     company: slugs(),

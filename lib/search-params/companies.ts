@@ -7,6 +7,7 @@ const columns = ['name', 'parent', 'partnerships', 'agencies', 'contracts', 'lat
 
 /** What the address of the list of companies may hold. */
 export const companiesList = {
+  name: 'companies',
   path: '/companies',
   parameters: {
     q: text(),

@@ -7,6 +7,7 @@ const columns = ['amount', 'signed', 'buyer', 'recipient'] as const
 
 /** What the address of the list of contracts may hold. */
 export const contractsList = {
+  name: 'contracts',
   path: '/contracts',
   parameters: {
     q: text(),

@@ -7,6 +7,7 @@ const columns = ['title', 'publisher', 'snapshot'] as const
 
 /** What may be asked of datasets. */
 export const datasetsList = {
+  name: 'datasets',
   path: '/data',
   parameters: {
     sort: sort(columns, 'title'),

@@ -7,6 +7,7 @@ const columns = ['newest', 'source'] as const
 
 /** What the address of the list of evidence may hold. */
 export const evidenceList = {
+  name: 'evidence',
   path: '/evidence',
   parameters: {
     q: text(),

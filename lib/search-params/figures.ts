@@ -7,6 +7,7 @@ const columns = ['headline', 'title', 'asof'] as const
 
 /** What may be asked of figures. */
 export const figuresList = {
+  name: 'figures',
   path: '/figures',
   parameters: {
     company: slugs(),

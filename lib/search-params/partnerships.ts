@@ -7,6 +7,7 @@ const columns = ['company', 'agency', 'type', 'kind', 'began', 'seen'] as const
 
 /** What the address of the list of partnerships may hold. */
 export const partnershipsList = {
+  name: 'partnerships',
   path: '/partnerships',
   parameters: {
     q: text(),

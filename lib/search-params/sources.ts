@@ -7,6 +7,7 @@ const columns = ['held', 'title', 'publisher', 'published'] as const
 
 /** What may be asked of sources. */
 export const sourcesList = {
+  name: 'sources',
   path: '/sources',
   parameters: {
     kind: choices(['article', 'collage', 'statement', 'report']),

@@ -1,5 +1,5 @@
+import { isFormat } from '@/lib/domain/download-formats'
 import { fileAnswer, metadataAnswer, readBom } from '@/lib/downloads/answer'
-import { isFormat } from '@/lib/downloads/formats'
 import { offerNamed } from '@/lib/downloads/offers'
 import { downloadsPolicy } from '@/lib/downloads/policy'
 import { answering } from '@/lib/http/answering'

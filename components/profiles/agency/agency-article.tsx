@@ -9,6 +9,7 @@ import { shortPlace } from '@/lib/domain/place'
 import type { AgencyProfile } from '@/lib/queries/profiles/agency-profile'
 import { ClaimTable } from '../claim-table'
 import { Slips } from '../slips'
+import { TakeAlong } from '../take-along'
 import { AgencyContracts } from './agency-contracts'
 import { AgencyFacts } from './agency-facts'
 import { AgencySuppliers } from './agency-suppliers'
@@ -39,6 +40,14 @@ export function AgencyArticle({ profile }: { profile: AgencyProfile }) {
           <Slips citations={citations} />
         </Section>
       )}
+      <TakeAlong
+        record={`/api/v1/agencies/${head.slug}`}
+        tables={['partnerships', 'contracts', 'claims'].map((name) => ({
+          name,
+          title: name,
+          query: `agency=${head.slug}`,
+        }))}
+      />
       <Section title="What this page counts" id="counted">
         <p className="max-w-[62ch] text-table text-soft">
           A partnership is one company and this agency over one product or technology and of one kind. What is

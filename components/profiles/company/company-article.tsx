@@ -3,6 +3,7 @@ import { Crumb } from '@/components/ui/crumb'
 import { PageHead } from '@/components/ui/page-head'
 import { addressOf } from '@/lib/domain/addresses'
 import type { CompanyProfile } from '@/lib/queries/profiles/company-profile'
+import { TakeAlong } from '../take-along'
 import { CompanyClaims } from './company-claims'
 import { CompanyContents } from './company-contents'
 import { CompanyContracts } from './company-contracts'
@@ -16,6 +17,7 @@ import { CompanySources } from './company-sources'
 import { CompanyStatements } from './company-statements'
 import { CompanySupply } from './company-supply'
 import { FamilySwitch } from './family-switch'
+import { scopeOf } from './scope'
 
 /** A company's page: what it supplies to whom, what is claimed about it, what it promised, and who says so. */
 export function CompanyArticle({ profile, today }: { profile: CompanyProfile; today: Date }) {
@@ -42,7 +44,23 @@ export function CompanyArticle({ profile, today }: { profile: CompanyProfile; to
       <CompanyPressure profile={profile} />
       <CompanyStatements profile={profile} />
       <CompanySources profile={profile} />
+      <TakeAlong record={`/api/v1/companies/${head.slug}`} tables={tablesOf(profile)} />
       <CompanyCounted profile={profile} />
     </>
   )
+}
+
+/** With the companies it owns, or without, as the page is. */
+function tablesOf(profile: CompanyProfile) {
+  const own = `company=${profile.head.slug}`
+  const shown = scopeOf(profile).only ? `${own}&only=1` : own
+  return [
+    { name: 'partnerships', title: 'partnerships', query: shown },
+    { name: 'contracts', title: 'contracts', query: shown },
+    { name: 'claims', title: 'claims', query: shown },
+    { name: 'figures', title: 'figures', query: shown },
+    { name: 'commitments', title: 'its own commitments', query: own },
+    { name: 'campaigns', title: 'campaigns', query: shown },
+    { name: 'evidence', title: 'quotes and references', query: own },
+  ]
 }

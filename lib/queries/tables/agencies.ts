@@ -70,7 +70,6 @@ const columns = [
 
 /** Agencies: who buys or uses technology. */
 export const agencyTable = defineTable({
-  name: 'agencies',
   title: 'Agencies',
   nouns: ['agency', 'agencies'],
   rule: 'One agency is its name and its place: the same name in two states is two agencies, and spellings of one agency that registers use are one. Groups of unnamed agencies are not agencies and are not counted.',

@@ -28,5 +28,5 @@ export const allTables: readonly Table[] = [
 
 /** The table of a name; undefined where there is none. */
 export function tableNamed(name: string): Table | undefined {
-  return allTables.find((table) => table.name === name)
+  return allTables.find(({ list }) => list.name === name)
 }

@@ -40,7 +40,6 @@ const columns = [
 
 /** Campaigns: who asks what of the companies. */
 export const campaignTable = defineTable({
-  name: 'campaigns',
   title: 'Campaigns',
   nouns: ['campaign', 'campaigns'],
   rule: 'One campaign is one effort under one name, whoever takes part in it.',

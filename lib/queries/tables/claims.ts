@@ -46,7 +46,6 @@ const columns = [
 
 /** Claims: what sources assert. */
 export const claimTable = defineTable({
-  name: 'claims',
   title: 'Claims',
   nouns: ['claim', 'claims'],
   rule: 'One claim is what one source asserts about one thing, as of one date. Claims that disagree are kept beside each other; two sources that say the same are two claims, and copies of a source do not add any.',

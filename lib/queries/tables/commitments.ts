@@ -37,7 +37,6 @@ const columns = [
 
 /** Commitments: what companies said they will do or not do, and how they answered. */
 export const commitmentTable = defineTable({
-  name: 'commitments',
   title: 'Commitments',
   nouns: ['commitment', 'commitments'],
   rule: 'One commitment is one promise or one answer of one company. The same promise in several documents is one.',

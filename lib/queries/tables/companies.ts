@@ -58,7 +58,6 @@ const columns = [
 
 /** Companies: who supplies technology. */
 export const companyTable = defineTable({
-  name: 'companies',
   title: 'Companies',
   nouns: ['company', 'companies'],
   rule: 'One company is one entry of the registry, under whichever of its names. The counts of a company include those of the companies it owns, so they cannot be added up. An agency counts once for a company however many partnerships the two have.',

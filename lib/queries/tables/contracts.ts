@@ -69,7 +69,6 @@ const columns = [
 
 /** Contracts: instruments, with who buys, who is paid and whose technology it is. */
 export const contractTable = defineTable({
-  name: 'contracts',
   title: 'Contracts',
   nouns: ['contract', 'contracts'],
   rule: 'One contract is one instrument: actions of a register that bear the same award number are one contract, whose amount is the sum of the actions held. A contract in which two companies have a part counts once. Sums are apart by kind and by currency and are never added across them; orders, subawards and bids are not added to awards.',

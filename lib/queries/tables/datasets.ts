@@ -25,7 +25,6 @@ const columns = [
 
 /** Datasets: the registers that rows came from, and their licences. */
 export const datasetTable = defineTable({
-  name: 'datasets',
   title: 'Datasets',
   nouns: ['dataset', 'datasets'],
   rule: 'One dataset is one table of a public register, however often it was read.',

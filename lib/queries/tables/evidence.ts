@@ -65,7 +65,6 @@ const columns = [
 
 /** Evidence: quotes, and references to documents whose text is not held. */
 export const evidenceTable = defineTable({
-  name: 'evidence',
   title: 'Evidence',
   nouns: ['piece of evidence', 'pieces of evidence'],
   rule: 'One quote is the exact words at one place of one source, however many records it proves; the same words in two copies of one article are two quotes of one witness. A reference is a document whose text the ledger does not hold. Rows of registers are evidence too, but stand with the records that they prove and are not counted here.',

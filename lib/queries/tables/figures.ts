@@ -39,7 +39,6 @@ const columns = [
 
 /** Figures: the numbers that the ledger publishes. */
 export const figureTable = defineTable({
-  name: 'figures',
   title: 'Figures',
   nouns: ['figure', 'figures'],
   rule: 'One figure is one number that the ledger publishes: its choice among claims, or its count of rows. The claims it was chosen among are not figures.',

@@ -75,7 +75,6 @@ const columns = [
 
 /** Partnerships: who supplies what to whom. */
 export const partnershipTable = defineTable({
-  name: 'partnerships',
   title: 'Partnerships',
   nouns: ['partnership', 'partnerships'],
   rule: 'One partnership is one company and one agency (or one group of unnamed agencies), over one product or technology, of one kind. Rows of several registers about the same four are one partnership. Partnerships of a company include those of the companies it owns, unless “only” leaves them out.',

@@ -33,7 +33,6 @@ const columns = [
 
 /** Sources: documents that the ledger quotes or refers to. */
 export const sourceTable = defineTable({
-  name: 'sources',
   title: 'Sources',
   nouns: ['source', 'sources'],
   rule: 'One source is one document as it was published. A copy of another one is a source of its own that names its origin: ten copies are one witness.',

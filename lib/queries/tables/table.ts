@@ -24,8 +24,6 @@ type SortName<P extends SortedParameters> = Exclude<Filters<P>['sort'], `-${stri
 
 /** A table of the ledger: said once, for its page, its files and the API. */
 export type Table<P extends SortedParameters = SortedParameters, A extends Asked<P> = Asked<P>> = {
-  /** Its name in addresses and file names. */
-  readonly name: string
   readonly title: string
   /** Its records, as a sentence needs them. */
   readonly nouns: readonly [one: string, many: string]
@@ -33,7 +31,7 @@ export type Table<P extends SortedParameters = SortedParameters, A extends Asked
   readonly rule: string
   /** The kind of its records, as tombstones and redirects have it. */
   readonly kind: RecordKind | 'dataset'
-  /** Where its page is, and what the address may hold. */
+  /** Its name in addresses and files, where its page is, and what the address may hold. */
   readonly list: List<P>
   /** Whether there is a page at that path. */
   readonly hasPage: boolean
@@ -64,7 +62,7 @@ export function keysetOf<P extends SortedParameters>(table: Table<P, Asked<P>>, 
   const { sort } = placeOf(asked.filters)
   const column = sort.replace('-', '')
   const key = (table.sortKeys as Readonly<Record<string, SortKey>>)[column]
-  if (!key) throw new Error(`The table ${table.name} is not sorted by ${column}`)
+  if (!key) throw new Error(`The table ${table.list.name} is not sorted by ${column}`)
   return {
     relation: table.relation,
     id: table.id,

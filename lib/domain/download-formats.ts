@@ -14,3 +14,8 @@ export const formatWords = {
 export function isFormat(word: string | undefined): word is Format {
   return formats.some((format) => format === word)
 }
+
+/** The address of a file. `query`: which rows, as the list's own address has it, without a question mark. */
+export function downloadAddress(name: string, format: Format, query: string): string {
+  return `/download/${name}.${format}${query ? `?${query}` : ''}`
+}

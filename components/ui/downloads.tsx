@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { downloadAddress, formats, formatWords } from '@/lib/domain/download-formats'
+
+type DownloadsProps = {
+  /** The file's name: `partnerships`. */
+  name: string
+  /** Which rows, as the address of the list has it. */
+  query: string
+  /** What is downloaded, where that is not plain: `all 763 rows`. */
+  what?: ReactNode
+}
+
+/** The same rows to take along: all of them, in each format; and how programs ask for them. */
+export function Downloads({ name, query, what }: DownloadsProps) {
+  return (
+    <p className="reach screen-only mt-3 text-table text-soft">
+      Download{what && <> {what}</>}:{' '}
+      {formats.map((format, index) => (
+        <span key={format}>
+          {index > 0 && ' · '}
+          <a href={downloadAddress(name, format, query)} download>
+            {formatWords[format].label}
+          </a>
+        </span>
+      ))}
+      {' · '}
+      <a href={`/api/v1/${name}${query ? `?${query}` : ''}`}>API</a>
+    </p>
+  )
+}

@@ -1,0 +1,105 @@
+import { formats, formatWords } from '@/lib/domain/download-formats'
+import { fileParameters } from '@/lib/downloads/table-offer'
+import type { Table } from '@/lib/queries/tables/table'
+import { searchAddress } from '@/lib/search-params/search'
+import { apiList, apiRoot } from '../parameters'
+import { type OpenApiParameter, queryParameters } from './parameters'
+import { jsonContent, otherResponses } from './responses'
+
+/** The name of a table's row among the schemas. */
+export function schemaName({ kind }: Table): string {
+  return kind.replace(/^./, (letter) => letter.toUpperCase())
+}
+
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+/** The paths of a table: its pages, one record, its files. */
+export function tablePaths(table: Table) {
+  const { list, nouns } = table
+  const [one, many] = nouns
+  const name = schemaName(table)
+  const id: OpenApiParameter = {
+    name: 'id',
+    in: 'path',
+    required: true,
+    description: table.slug ? `Slug or id of the ${one}.` : `Id of the ${one}.`,
+    schema: { type: 'string' },
+  }
+  return {
+    [`${apiRoot}/${list.name}`]: {
+      get: {
+        operationId: `list-${list.name}`,
+        tags: [list.name],
+        summary: `A page of ${many}`,
+        parameters: queryParameters(apiList(table).parameters),
+        responses: {
+          '200': jsonContent(reference(`${name}Page`), `A page of ${many}.`),
+          ...otherResponses(),
+        },
+      },
+    },
+    [`${apiRoot}/${list.name}/{id}`]: {
+      get: {
+        operationId: `get-${list.name}`,
+        tags: [list.name],
+        summary: `One ${one} with its evidence`,
+        parameters: [id],
+        responses: {
+          '200': jsonContent(reference(`${name}Record`), `The ${one}.`),
+          '308': { description: 'It has another slug now.' },
+          ...otherResponses('NotFound', 'Gone'),
+        },
+      },
+    },
+    [`/download/${list.name}.{format}`]: {
+      get: filesOperation(list.name, `All ${many} that match, as a file`, fileParameters(table)),
+    },
+  }
+}
+
+function filesOperation(
+  name: string,
+  summary: string,
+  parameters: Table['list']['parameters'] | typeof searchAddress.parameters,
+) {
+  const format: OpenApiParameter = {
+    name: 'format',
+    in: 'path',
+    required: true,
+    description: 'The form of the file.',
+    schema: { type: 'string', enum: [...formats] },
+  }
+  const bom: OpenApiParameter = {
+    name: 'bom',
+    in: 'query',
+    required: false,
+    description: '1 marks a CSV as UTF-8, which Excel needs.',
+    schema: { type: 'string', const: '1' },
+  }
+  const content = Object.fromEntries(
+    formats.map((one) => [formatWords[one].type.split(';')[0], { schema: { type: 'string' } }]),
+  )
+  return {
+    operationId: `download-${name}`,
+    tags: [name],
+    summary,
+    parameters: [format, ...queryParameters(parameters), bom],
+    responses: { '200': { description: 'The file, streamed.', content }, ...otherResponses() },
+  }
+}
+
+/** The paths of the search. */
+export const searchPaths = {
+  [`${apiRoot}/search`]: {
+    get: {
+      operationId: 'search',
+      tags: ['search'],
+      summary: 'The best of each kind of record',
+      parameters: queryParameters(searchAddress.parameters, ['q']),
+      responses: { '200': jsonContent(reference('SearchPage'), 'What was found.'), ...otherResponses() },
+    },
+  },
+  '/download/search.{format}': {
+    get: filesOperation('search', 'What a search shows, as a file', searchAddress.parameters),
+  },
+}
