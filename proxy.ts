@@ -23,10 +23,22 @@ export function proxy(request: NextRequest) {
  * do as well, but production takes one on 127.0.0.1 for a rewrite to another host, and waits for itself.)
  */
 function respond({ nextUrl }: NextRequest, headers: Headers) {
-  if (!isReadablePath(nextUrl.pathname))
-    return new NextResponse('This address cannot be read.\n', { status: 400 })
+  if (!isReadablePath(nextUrl.pathname)) return unreadable(nextUrl.pathname)
   const gone = nextUrl.pathname.startsWith(withdrawnRoot)
   return NextResponse.next({ request: { headers }, ...(gone && { status: 410 }) })
+}
+
+/** An address that cannot be decoded: 400, for programs with problem details. */
+function unreadable(pathname: string) {
+  const detail = 'This address cannot be read.'
+  if (!/^\/(api|download)\//.test(pathname)) return new NextResponse(`${detail}\n`, { status: 400 })
+  return NextResponse.json(
+    { type: 'about:blank', status: 400, title: 'Bad Request', detail },
+    {
+      status: 400,
+      headers: { 'Content-Type': 'application/problem+json', 'Access-Control-Allow-Origin': '*' },
+    },
+  )
 }
 
 export const config = { matcher: '/((?!_next/static|icon.svg|robots.txt).*)' }

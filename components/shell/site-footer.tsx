@@ -8,6 +8,7 @@ const links = [
   { href: '/campaigns', name: 'Campaigns' },
   { href: '/about', name: 'Method' },
   { href: '/data', name: 'Data' },
+  { href: '/api', name: 'API' },
   { href: '/about#corrections', name: 'Something wrong?' },
 ]
 

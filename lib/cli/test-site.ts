@@ -8,6 +8,9 @@ import { prepareDatabase } from '@/lib/db/open'
 import { openTestServer } from '@/lib/db/test-server'
 import { root } from '@/lib/settings'
 
+/** Tests ask faster than people do. */
+const manyRequests = { API_REQUESTS_PER_MINUTE: '100000', DOWNLOADS_PER_MINUTE: '100000' }
+
 /** Serves the built site with the shipped seeds on a free port, from a database of its own, until the end. */
 export async function startTestSite(log: (line: string) => void): Promise<string> {
   await makeBuild(log)
@@ -23,6 +26,7 @@ export async function startTestSite(log: (line: string) => void): Promise<string
   await loadSeeds({ databaseUrl, seedsDir: join(root, 'seeds'), log })
   const { renderCharts } = await import('@/lib/charts/render-all')
   await renderCharts({ databaseUrl, log })
+  Object.assign(process.env, manyRequests)
   const site = { databaseUrl, host: '127.0.0.1', port: await freePort(), development: false }
   await startSite(site)
   return localAddress(site)

@@ -29,4 +29,5 @@ export const pageKinds = [
   '/about',
   '/data',
   '/data/dictionary',
+  '/api',
 ] as const
