@@ -81,7 +81,7 @@ export function ListFrame<P extends Parameters>(props: ListFrameProps<P>) {
             <Downloads
               name={list.name}
               query={rowsQuery(list, filters)}
-              what={page.total > 1 && `all ${formatCounted(page.total, 'row', 'rows')}`}
+              label={`Download all ${formatCounted(page.total, 'row', 'rows')}`}
             />
           </>
         )}

@@ -90,7 +90,7 @@ function Found({ typed, result, total }: { typed: string; result: SearchResult; 
       <Downloads
         name={searchAddress.name}
         query={rowsQuery(searchAddress, { q: typed })}
-        what="what is shown"
+        label="Download what is shown"
       />
     </>
   )

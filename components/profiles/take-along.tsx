@@ -17,7 +17,7 @@ export function TakeAlong({ record, tables }: TakeAlongProps) {
           The record with its evidence: <a href={record}>JSON</a>
         </p>
         {tables.map(({ name, title, query }) => (
-          <Downloads key={name} name={name} query={query} what={title} />
+          <Downloads key={name} name={name} query={query} label={title} />
         ))}
       </Section>
     </div>

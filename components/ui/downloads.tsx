@@ -6,15 +6,15 @@ type DownloadsProps = {
   name: string
   /** Which rows, as the address of the list has it. */
   query: string
-  /** What is downloaded, where that is not plain: `all 763 rows`. */
-  what?: ReactNode
+  /** What is downloaded, where that is not plain: `Download all 763 rows`. */
+  label?: ReactNode
 }
 
 /** The same rows to take along: all of them, in each format; and how programs ask for them. */
-export function Downloads({ name, query, what }: DownloadsProps) {
+export function Downloads({ name, query, label = 'Download' }: DownloadsProps) {
   return (
     <p className="reach screen-only mt-3 text-table text-soft">
-      Download{what && <> {what}</>}:{' '}
+      {label}:{' '}
       {formats.map((format, index) => (
         <span key={format}>
           {index > 0 && ' · '}

@@ -74,9 +74,11 @@ test('Every parameter takes the values of its schema', async ({ request }) => {
     for (const one of query(get.parameters)) {
       for (const value of goodValues(one)) {
         const where = withParameter(address, required, one.name, value)
-        const answer = await request.get(where)
+        // A file's rows are looked at once, above: here it is enough that the parameter is taken.
+        const isFile = path.startsWith('/download/')
+        const answer = await (isFile ? request.head(where) : request.get(where))
         expect(answer.status(), where).toBe(200)
-        await keepsTo(path, answer, where)
+        if (!isFile) await keepsTo(path, answer, where)
         asked += 1
       }
     }

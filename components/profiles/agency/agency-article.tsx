@@ -42,9 +42,9 @@ export function AgencyArticle({ profile }: { profile: AgencyProfile }) {
       )}
       <TakeAlong
         record={`/api/v1/agencies/${head.slug}`}
-        tables={['partnerships', 'contracts', 'claims'].map((name) => ({
-          name,
-          title: name,
+        tables={['Partnerships', 'Contracts', 'Claims'].map((title) => ({
+          name: title.toLowerCase(),
+          title,
           query: `agency=${head.slug}`,
         }))}
       />

@@ -55,12 +55,12 @@ function tablesOf(profile: CompanyProfile) {
   const own = `company=${profile.head.slug}`
   const shown = scopeOf(profile).only ? `${own}&only=1` : own
   return [
-    { name: 'partnerships', title: 'partnerships', query: shown },
-    { name: 'contracts', title: 'contracts', query: shown },
-    { name: 'claims', title: 'claims', query: shown },
-    { name: 'figures', title: 'figures', query: shown },
-    { name: 'commitments', title: 'its own commitments', query: own },
-    { name: 'campaigns', title: 'campaigns', query: shown },
-    { name: 'evidence', title: 'quotes and references', query: own },
+    { name: 'partnerships', title: 'Partnerships', query: shown },
+    { name: 'contracts', title: 'Contracts', query: shown },
+    { name: 'claims', title: 'Claims', query: shown },
+    { name: 'figures', title: 'Figures', query: shown },
+    { name: 'commitments', title: 'Its own commitments', query: own },
+    { name: 'campaigns', title: 'Campaigns', query: shown },
+    { name: 'evidence', title: 'Quotes and references', query: own },
   ]
 }
