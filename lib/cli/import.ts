@@ -126,7 +126,7 @@ async function importFiles(args: string[], options: Options): Promise<void> {
 
 async function undo(run: string, options: Options): Promise<void> {
   const databaseUrl = await open()
-  const report = await undoImport(databaseUrl, run, log)
+  const report = await undoImport({ databaseUrl, seedsDir, run, log })
   await drawCharts(databaseUrl)
   console.log((options.json ?? program.opts<Options>().json) ? JSON.stringify(report) : formatUndo(report))
   await end(DONE)

@@ -5,8 +5,9 @@ import { recountFigures } from './merge/figures'
 import { withEvidenceChecked } from './merge/guard'
 import { LARGE_TABLES } from './merge/merge'
 import { describeVersion, newVersion } from './merge/records'
+import { matchRestored, noteTouched } from './rematch/restored'
 import { inTransaction, withImportSession } from './session'
-import { removeBrought, restoreChanged } from './undo-rows'
+import { removeBrought, restoreChanged, TAKEN_BACK } from './undo-rows'
 
 /** What taking a run back did. */
 export type UndoReport = {
@@ -19,27 +20,34 @@ export type UndoReport = {
   seconds: number
 }
 
-type Run = { dataset: string; state: string; kind: string; version: number }
+type Run = { dataset: string; state: string; kind: string }
+
+export type UndoOptions = {
+  /** Address of the database, for the role that owns the tables. */
+  databaseUrl: string
+  /** The folder seeds/, with the rules by which words name companies. */
+  seedsDir: string
+  run: string
+  log: (line: string) => void
+}
 
 /**
- * Takes an import back: what it brought is removed, what it changed stands again as before.
+ * Takes an import back: what it brought is removed, what it changed stands again as before, and is about whom the ledger knows today.
  * @throws ImportError when there is no such run, or when it cannot be taken back
  */
-export async function undoImport(
-  databaseUrl: string,
-  run: string,
-  log: (line: string) => void,
-): Promise<UndoReport> {
+export async function undoImport({ databaseUrl, seedsDir, run, log }: UndoOptions): Promise<UndoReport> {
   const began = Date.now()
   const wait = () => log('Waiting for another import to end')
   const work = (tx: pg.Client) =>
     inTransaction(tx, async () => {
-      const { dataset, version: madeIn } = await findRun(tx, run)
+      const { dataset } = await findRun(tx, run)
       const version = await newVersion(tx, 'undo')
       const counts = await withEvidenceChecked(tx, version, async () => {
+        await noteTouched(tx, run)
         const restored = await restoreChanged(tx, run)
-        const removed = await removeBrought(tx, { run, madeIn, version })
-        return { restored, removed }
+        const rows = await removeBrought(tx, { run, version })
+        const partnerships = await matchRestored(tx, { version, seedsDir, reason: TAKEN_BACK })
+        return { restored, removed: rows + partnerships }
       })
       await tx.query(`UPDATE import_run SET state = 'undone', undone_version = $2 WHERE id = $1`, [
         run,
@@ -64,7 +72,7 @@ export async function undoImport(
 
 async function findRun(tx: pg.ClientBase, run: string): Promise<Run> {
   const { rows } = await tx.query<Run>(
-    `SELECT r.dataset_id AS dataset, r.state, v.kind, r.ledger_version AS version FROM import_run r JOIN ledger_version v ON v.version = r.ledger_version
+    `SELECT r.dataset_id AS dataset, r.state, v.kind FROM import_run r JOIN ledger_version v ON v.version = r.ledger_version
      WHERE r.id = $1`,
     [run],
   )
