@@ -7,7 +7,7 @@ export function formatReport(report: ImportReport): string {
   const { runs, version, dryRun, changed, seconds, skipped, rejects } = report
   const lines = runs.flatMap(formatRun)
   for (const { file, reason } of skipped) lines.push(`Left out: ${file.trim()} (${reason})`)
-  if (rejects && report.refused > 0) lines.push(`Refused rows are in ${rejects}`)
+  if (rejects.length > 0) lines.push(`Refused rows are in ${rejects.join(', ')}`)
   const did = dryRun
     ? 'Nothing was kept: this was a rehearsal'
     : changed

@@ -25,6 +25,8 @@ const ROWS_AT_A_TIME = 100_000
 /** Streams rows into a table with COPY. It waits when the server is slower, so that nothing piles up in memory. */
 export class CopyTable {
   #stream: CopyStreamQuery | null = null
+  /** What the server said against it, which may come while nobody waits for an answer. */
+  #failed: Error | null = null
   #chunk = ''
   #rows = 0
   readonly #sql: string
@@ -64,6 +66,7 @@ export class CopyTable {
     this.#stream = null
     this.#rows = 0
     if (!stream) return
+    if (this.#failed) throw this.#failed
     stream.end()
     await finished(stream)
     if (stream.rowCount !== rows)
@@ -72,11 +75,19 @@ export class CopyTable {
 
   async #send(): Promise<void> {
     if (this.#chunk === '') return
-    this.#stream ??= this.client.query(from(this.#sql))
+    this.#stream ??= this.#open()
     const stream = this.#stream
     const chunk = Buffer.from(this.#chunk)
     this.#chunk = ''
-    if (stream.errored) throw stream.errored
+    if (this.#failed) throw this.#failed
     if (!stream.write(chunk)) await once(stream, 'drain')
+  }
+
+  #open(): CopyStreamQuery {
+    const stream = this.client.query(from(this.#sql))
+    stream.on('error', (error) => {
+      this.#failed ??= error
+    })
+    return stream
   }
 }

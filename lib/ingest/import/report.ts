@@ -36,7 +36,8 @@ export type ImportReport = {
   secondsReading: number
   files: string[]
   skipped: { file: string; reason: string }[]
-  rejects: string | null
+  /** The files that refused rows were written to. */
+  rejects: string[]
   runs: RunReport[]
 }
 

@@ -1,16 +1,17 @@
 import type pg from 'pg'
 import { formatCounted } from '@/lib/domain/format-number'
 import { countHoldings } from '@/lib/ingest/holdings/count-holdings'
+import { RejectsWriter } from '@/lib/ingest/input/rejects'
 import { ledgerData } from '@/lib/ingest/resolve/read-data'
 import { createResolver, type Resolver } from '@/lib/ingest/resolve/resolver'
-import { hashFiles } from './files-hash'
+import { checkStanding, hashFiles } from './files-hash'
 import { formatContext } from './format-context'
 import { recountFigures } from './merge/figures'
 import { withEvidenceChecked } from './merge/guard'
 import { LARGE_TABLES, mergeDataset } from './merge/merge'
 import { describeVersion, ensureDataset, finishRun, newRun, newVersion } from './merge/records'
 import { type ReadDataset, type ReadInputs, type ReadOptions, readInputs } from './read-inputs'
-import { writeRejects } from './rejects-file'
+import { checkRejects, keepRejects, writeRejects } from './rejects-file'
 import { type ImportReport, type RunReport, total } from './report'
 import { inTransaction, withImportSession } from './session'
 import { Staging } from './staging'
@@ -36,17 +37,21 @@ export type ImportOptions = {
   /** Bytes of all files, before the first is read. */
   onStart: (bytes: number) => void
   onProgress: ReadOptions['onProgress']
+  /** Stops it, as long as nothing is committed. */
+  signal?: AbortSignal
 }
 
 /**
  * Imports files of public registers: reads them into staging and merges them in one transaction. An import that fails, or is killed,
  * leaves the ledger as it was.
- * @throws ImportError when the command must be written otherwise, or nothing could be imported
+ * @throws ImportError when the command must be written otherwise, nothing could be imported, the database fails, or it is stopped
  */
 export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const startedAt = new Date()
-  const { sha256, bytes } = await hashFiles(options.paths)
-  const wait = () => options.log('Waiting for another import to end')
+  if (options.rejects) await checkRejects(options.rejects, options.paths)
+  const hashed = await hashFiles(options.paths, options.signal)
+  const { sha256, bytes } = hashed
+  const onWait = () => options.log('Waiting for another import to end')
   return withImportSession(
     options.databaseUrl,
     async (client) => {
@@ -59,13 +64,14 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
         ...options,
         context: await formatContext(client, options.snapshotOn),
       })
+      await checkStanding(options.paths, hashed)
       await staging.analyse()
       const secondsReading = secondsSince(startedAt)
       const report = await merge(client, inputs, { options, startedAt, sha256 })
-      await staging.empty()
+      await staging.empty().catch(() => {}) // the next import empties it too, and this one is done
       return { ...report, secondsReading, seconds: secondsSince(startedAt) }
     },
-    wait,
+    { onWait, signal: options.signal },
   )
 }
 
@@ -74,6 +80,7 @@ type Job = { options: ImportOptions; startedAt: Date; sha256: string }
 async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
   const { dryRun, rejects, seedsDir, log } = job.options
   log('Merging')
+  const rejected = rejects ? new RejectsWriter(rejects) : null
   const work = async () => {
     await tx.query(`SET LOCAL work_mem = '64MB'`)
     const resolver = createResolver(await ledgerData(tx, seedsDir))
@@ -88,7 +95,7 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
     })
     await recountFigures(tx, version)
     const columns = new Map([...inputs.datasets].map(([slug, dataset]) => [slug, dataset.columns]))
-    if (rejects) await writeRejects(tx, rejects, columns)
+    if (rejected) await writeRejects(tx, rejected, columns)
     await describeVersion(tx, version, sentence(runs), { dataset_row: total(runs) })
     const before = await unchangedFiles(tx, job.sha256, { ...job.options, before: version })
     const nothing = runs.every(({ loaded, noLongerListed }) => loaded + noLongerListed === 0)
@@ -96,8 +103,14 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
     if (!same && !dryRun) await countHoldings(tx, version)
     return { runs, version, same }
   }
-  const { runs, version, same } = await inTransaction(tx, work, (result) => !dryRun && !result.same)
-  if (same) return { ...same, rejects }
+  const { runs, version, same } = await inTransaction(tx, work, (result) => !dryRun && !result.same).catch(
+    async (error: unknown) => {
+      await rejected?.discard()
+      throw error
+    },
+  )
+  if (rejected) await keepRejects(rejected)
+  if (same) return { ...same, rejects: rejected?.paths ?? [] }
   return {
     ...total(runs),
     run: runs[0]?.run ?? null,
@@ -107,7 +120,7 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
     dryRun,
     files: inputs.files,
     skipped: inputs.skipped,
-    rejects,
+    rejects: rejected?.paths ?? [],
     runs,
   }
 }

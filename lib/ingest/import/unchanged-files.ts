@@ -51,7 +51,7 @@ export async function unchangedFiles(
     secondsReading: 0,
     files: newest.files,
     skipped: [],
-    rejects: null,
+    rejects: [],
     runs,
   }
 }

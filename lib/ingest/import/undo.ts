@@ -29,15 +29,18 @@ export type UndoOptions = {
   seedsDir: string
   run: string
   log: (line: string) => void
+  /** Stops it, as long as nothing is committed. */
+  signal?: AbortSignal
 }
 
 /**
  * Takes an import back: what it brought is removed, what it changed stands again as before, and is about whom the ledger knows today.
  * @throws ImportError when there is no such run, or when it cannot be taken back
  */
-export async function undoImport({ databaseUrl, seedsDir, run, log }: UndoOptions): Promise<UndoReport> {
+export async function undoImport(options: UndoOptions): Promise<UndoReport> {
+  const { databaseUrl, seedsDir, run, log, signal } = options
   const began = Date.now()
-  const wait = () => log('Waiting for another import to end')
+  const onWait = () => log('Waiting for another import to end')
   const work = (tx: pg.Client) =>
     inTransaction(tx, async () => {
       const { dataset } = await findRun(tx, run)
@@ -63,10 +66,10 @@ export async function undoImport({ databaseUrl, seedsDir, run, log }: UndoOption
     databaseUrl,
     async (tx) => {
       const report = await work(tx)
-      await tx.query(`ANALYZE ${LARGE_TABLES}`)
+      await tx.query(`ANALYZE ${LARGE_TABLES}`).catch(() => {}) // the run is taken back all the same
       return { ...report, seconds: Math.round(Date.now() - began) / 1000 }
     },
-    wait,
+    { onWait, signal },
   )
 }
 
