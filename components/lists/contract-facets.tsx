@@ -18,7 +18,7 @@ export function ContractFacets({ list, active }: { list: ContractList; active: n
       action={contractsList.path}
       active={active}
       search={{ name: 'q', value: filters.q ?? '', label: 'Words in this list' }}
-      keep={kept(contractsList, filters, ['agency', 'from', 'to', 'amount', 'dataset', 'sort'])}
+      keep={kept(contractsList, filters, ['agency', 'from', 'to', 'amount', 'dataset', 'run', 'sort'])}
       facets={[
         ...facetOf('company', 'Technology company', facets.company, filters.company),
         ...facetOf('role', 'Part of the company', facets.role, filters.role, contractRoleWords),
@@ -46,6 +46,7 @@ export function contractChips({ filters, facets, named }: ContractList): FilterC
       { name: 'currency', word: 'Currency' },
       { name: 'amount', word: 'Amount', label: labelIn([], amountWords) },
       { name: 'dataset', word: 'Dataset', label: nameIn(named.dataset) },
+      { name: 'run', word: 'Brought or changed by' },
     ]),
     ...yearsChip(contractsList, filters, 'Fiscal years'),
   ]

@@ -24,6 +24,7 @@ export function partnershipChips({ filters, facets, named }: PartnershipList): F
       { name: 'agency', word: 'Agency', label: nameIn(named.agency) },
       { name: 'product', word: 'Product', label: nameIn(named.product) },
       { name: 'dataset', word: 'Dataset', label: nameIn(named.dataset) },
+      { name: 'run', word: 'Brought or changed by' },
     ]),
     ...yearsChip(partnershipsList, filters, 'Began'),
   ]

@@ -21,6 +21,7 @@ export const contractsList = {
     currency: currencies(),
     amount: choices(['positive', 'zero', 'negative', 'not-given']),
     dataset: slugs(),
+    run: slug(),
     sort: sort(columns, '-signed'),
     after: cursor(),
     before: cursor(),

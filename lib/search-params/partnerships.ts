@@ -24,6 +24,7 @@ export const partnershipsList = {
     agency: slug(),
     product: slugs(),
     dataset: slugs(),
+    run: slug(),
     sort: sort(columns, '-began'),
     after: cursor(),
     before: cursor(),

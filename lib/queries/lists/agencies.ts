@@ -8,6 +8,7 @@ import { facetCounts } from './facet-counts'
 import { categoryNames, type FacetValue, labelled } from './facet-values'
 import { byCount, byDate, byText, type SortKey } from './keyset'
 import { type PagePlace, readPage } from './page'
+import type { Named } from './resolve'
 import { allOf, raw, sql } from './sql'
 import { correctedText } from './words'
 
@@ -49,6 +50,7 @@ export type AgencyList = {
   page: PagePlace
   rows: readonly AgencyRow[]
   facets: Record<'type' | 'level' | 'country' | 'state', FacetValue[]>
+  named: Record<'dataset', readonly Named[]>
   /** What was searched instead of what was typed. */
   corrected: string | null
 }
@@ -60,6 +62,8 @@ export async function agencyList(asked: AgencyFilters): Promise<AgencyList> {
     ...asked,
     q: resolved.words.length > 0 ? asked.q : null,
     type: resolved.types.records.map(({ slug }) => slug),
+    dataset: resolved.datasets.records.map(({ slug }) => slug),
+    run: resolved.runs.records[0]?.slug ?? null,
   }
   const conditions = agencyConditions(filters, resolved)
   const key = sortKeys[filters.sort.replace('-', '') as AgencySort]
@@ -82,6 +86,7 @@ export async function agencyList(asked: AgencyFilters): Promise<AgencyList> {
       country: labelled(counts.get('country'), plain, filters.country),
       state: labelled(counts.get('state'), plain, filters.state),
     },
+    named: { dataset: resolved.datasets.records },
     corrected: correctedText(resolved.words),
   }
 }

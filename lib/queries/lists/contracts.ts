@@ -48,6 +48,7 @@ export async function contractList(asked: ContractFilters): Promise<ContractList
     company: companies.records.map(({ slug }) => slug),
     agency: agencies.records[0]?.slug ?? null,
     dataset: datasets.records.map(({ slug }) => slug),
+    run: resolved.runs.records[0]?.slug ?? null,
   }
   const conditions = contractConditions(filters, resolved)
   const where = allOf(Object.values(conditions))

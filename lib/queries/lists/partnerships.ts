@@ -40,7 +40,7 @@ export type PartnershipList = {
 /** A page of the partnerships that match, with counts of what further filters would leave. */
 export async function partnershipList(asked: PartnershipFilters): Promise<PartnershipList> {
   const resolved = await resolvePartnershipFilters(asked)
-  const { types, companies, technologies, agencies, products, datasets } = resolved
+  const { types, companies, technologies, agencies, products, datasets, runs } = resolved
   const slugs = (part: { records: readonly Named[] }) => part.records.map(({ slug }) => slug)
   const filters: PartnershipFilters = {
     ...asked,
@@ -51,6 +51,7 @@ export async function partnershipList(asked: PartnershipFilters): Promise<Partne
     agency: slugs(agencies)[0] ?? null,
     product: slugs(products),
     dataset: slugs(datasets),
+    run: slugs(runs)[0] ?? null,
   }
   const conditions = partnershipConditions(filters, resolved)
   const column = filters.sort.replace('-', '') as PartnershipSort
