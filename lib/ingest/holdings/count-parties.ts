@@ -1,5 +1,4 @@
 import type pg from 'pg'
-import { unlistedListing } from './unlisted-listing'
 
 /** Counts how often a dataset's rows name which agencies and companies, and how they write them. */
 export async function countParties(tx: pg.ClientBase, dataset: string): Promise<void> {
@@ -38,7 +37,7 @@ const writtenIn = (rows: string, party: 'agency' | 'company') =>
 
 const fromListings = `
   WITH row AS MATERIALIZED (
-    SELECT l.row_id, l.partnership_id, p.agency_id, p.company_id, l.cells, l.vendors, ${unlistedListing('$1')} AS unlisted
+    SELECT l.row_id, l.partnership_id, p.agency_id, p.company_id, l.cells, l.vendors, NOT l.listed AS unlisted
     FROM partnership_listing l JOIN partnership p ON p.id = l.partnership_id WHERE l.dataset_id = $1
   ),
   written AS (
