@@ -29,6 +29,23 @@ function formatRun(run: RunReport): string[] {
     lines.push(
       `  ${formatCounted(run.contracts, 'contract', 'contracts')}, ${formatCount(run.contractsOfCompanies)} of them with a company of the registry`,
     )
+  const { partnerships, agencies, newAgencies, undecidedAgencies, unmatchedVendors } = run
+  const said = [
+    ...(partnerships > 0 ? [formatCounted(partnerships, 'partnership', 'partnerships')] : []),
+    ...(agencies > 0
+      ? [`${formatCounted(agencies, 'agency', 'agencies')}, ${formatCount(newAgencies)} of them new`]
+      : []),
+    ...(unmatchedVendors > 0
+      ? [
+          `${formatCounted(unmatchedVendors, 'row', 'rows')} with a vendor that is no company of the registry yet`,
+        ]
+      : []),
+  ]
+  if (said.length > 0) lines.push(`  ${said.join('; ')}`)
+  if (undecidedAgencies > 0)
+    lines.push(
+      `  ${formatCounted(undecidedAgencies, 'agency', 'agencies')} of the ledger could be in it under another name or place: npm run review`,
+    )
   if (run.run) lines.push(`  /data/runs/${run.run} (take it back: npm run import -- undo ${run.run})`)
   return lines
 }

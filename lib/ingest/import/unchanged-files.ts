@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { nothingMerged } from './merge/merged'
 import type { ImportReport } from './report'
 import { total } from './report'
 
@@ -34,8 +35,8 @@ export async function unchangedFiles(
   const runs = rows
     .filter(({ version }) => version === newest.version)
     .map(({ run, dataset, read, refused }) => ({
-      ...{ dataset, run, read, loaded: 0, unchanged: read - refused, refused, created: 0, updated: 0 },
-      ...{ noLongerListed: 0, contracts: 0, contractsOfCompanies: 0 },
+      ...nothingMerged,
+      ...{ dataset, run, read, loaded: 0, unchanged: read - refused, refused },
     }))
   const { rows: versions } = await client.query<{ version: number }>(
     'SELECT max(version) AS version FROM ledger_version WHERE $1::int IS NULL OR version < $1',

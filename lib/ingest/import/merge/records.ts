@@ -3,7 +3,7 @@ import { stableId } from '@/lib/domain/stable-id'
 import type { DatasetFacts } from '../format'
 import { ImportError } from '../import-error'
 import { recordRefusals } from '../refusals'
-import type { Merged } from './merge'
+import type { Merged } from './merged'
 
 /** Makes a new version of the ledger, to be described when it is known what it did. */
 export async function newVersion(tx: pg.ClientBase, kind: 'import' | 'undo'): Promise<number> {
@@ -46,7 +46,8 @@ export async function ensureDataset(tx: pg.ClientBase, facts: DatasetFacts, vers
        created_version, updated_version)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 2147483647, $11, $11)
      ON CONFLICT (slug) DO UPDATE SET version = excluded.version, snapshot_on = excluded.snapshot_on, updated_version = excluded.updated_version
-       WHERE (dataset.version, dataset.snapshot_on) IS DISTINCT FROM (excluded.version, excluded.snapshot_on)`,
+       WHERE (dataset.version, dataset.snapshot_on) IS DISTINCT FROM (excluded.version, excluded.snapshot_on)
+         AND coalesce(excluded.snapshot_on >= dataset.snapshot_on, true)`,
     [
       facts.slug,
       facts.title,
