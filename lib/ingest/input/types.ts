@@ -79,6 +79,8 @@ export type DocumentSource = {
   shape: 'array' | 'object' | 'lines'
   /** The first keys: of the document, or of its first item when it is an array or lines. To recognise a format by. */
   keys: string[]
+  /** What stands in the first document beside its items, as far as its first characters go (a package's publisher, licence …). */
+  around: Readonly<Record<string, unknown>>
   documents(options?: DocumentOptions): AsyncIterable<DocumentItem | RefusedRow>
 }
 

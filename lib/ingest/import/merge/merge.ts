@@ -7,6 +7,7 @@ import { wantContracts } from './contracts'
 import { mergeListings } from './listings'
 import { type Merged, nothingMerged } from './merged'
 import { markNoLongerListed } from './no-longer-listed'
+import { countReleases } from './processes'
 import { refuseRepeated } from './repeated-rows'
 import { resolveWhom } from './whom'
 import { stagedWords } from './words'
@@ -35,7 +36,7 @@ async function mergeContracts(merge: Merge, whole: boolean): Promise<Merged> {
   const { tx, dataset, run } = merge
   await recordReading(tx, run, merge)
   await refuseRepeated(tx, dataset)
-  const compared = await compareRows(tx, dataset)
+  const compared = await countReleases(tx, dataset, await compareRows(tx, dataset))
   const counts = { contracts: 0, contractsOfCompanies: 0 }
   if (compared.created + compared.updated > 0) {
     await wantContracts(merge)
