@@ -23,7 +23,7 @@ describe('a CSV', () => {
       columns,
       rows: [{ cells: { a: '@SUM(A1)', b: -5 } }, { cells: { a: 'say "a, b"', b: '-5' } }],
     })
-    expect(csv).toBe(`'=1+1,b\r\n'@SUM(A1),-5\r\n"say ""a, b""",'-5\r\n`)
+    expect(csv).toBe(`'=1+1,b\r\n'@SUM(A1),-5\r\n"say ""a, b""",-5\r\n`)
   })
 
   it('keeps negative obligations as they are', () => {
