@@ -4,9 +4,10 @@ import type { UndoReport } from '@/lib/ingest/import/undo'
 
 /** What an import did, for reading. */
 export function formatReport(report: ImportReport): string {
-  const { runs, version, dryRun, changed, seconds, skipped, rejects } = report
+  const { runs, version, dryRun, changed, seconds, skipped, notes, rejects } = report
   const lines = runs.flatMap(formatRun)
   for (const { file, reason } of skipped) lines.push(`Left out: ${file.trim()} (${reason})`)
+  lines.push(...notes)
   if (rejects.length > 0) lines.push(`Refused rows are in ${rejects.join(', ')}`)
   const did = dryRun
     ? 'Nothing was kept: this was a rehearsal'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { findFiles } from '@/lib/ingest/input/walk'
 import { ImportError } from './import-error'
@@ -16,13 +16,15 @@ export type HashedFiles = {
 }
 
 /**
- * What the files that paths name hold.
+ * What the files that paths name hold, and what a dataset.yaml beside them says of them.
  * @throws ImportError when it is stopped
  */
 export async function hashFiles(paths: string[], signal?: AbortSignal): Promise<HashedFiles> {
   const standing = await standingOf(paths)
   const files: { path: string; bytes: number }[] = []
   for await (const found of findFiles(paths)) if (found.kind === 'file') files.push(found)
+  for (const path of new Set(files.map((file) => join(dirname(file.path), 'dataset.yaml'))))
+    if (existsSync(path)) files.push({ path, bytes: statSync(path).size })
   files.sort((a, b) => (basename(a.path) < basename(b.path) ? -1 : 1))
   const all = createHash('sha256')
   for (const { path, bytes } of files) {

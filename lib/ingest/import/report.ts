@@ -30,6 +30,8 @@ export type ImportReport = {
   secondsReading: number
   files: string[]
   skipped: { file: string; reason: string }[]
+  /** What the user should know of how the files were read. */
+  notes: string[]
   /** The files that refused rows were written to. */
   rejects: string[]
   runs: RunReport[]

@@ -4,6 +4,7 @@ import { countHoldings } from '@/lib/ingest/holdings/count-holdings'
 import { RejectsWriter } from '@/lib/ingest/input/rejects'
 import { ledgerData } from '@/lib/ingest/resolve/read-data'
 import { createResolver, type Resolver } from '@/lib/ingest/resolve/resolver'
+import { tablesNamed } from './described-beside'
 import { checkStanding, hashFiles } from './files-hash'
 import { formatContext } from './format-context'
 import { recountFigures } from './merge/figures'
@@ -46,8 +47,9 @@ export type ImportOptions = {
  * leaves the ledger as it was.
  * @throws ImportError when the command must be written otherwise, nothing could be imported, the database fails, or it is stopped
  */
-export async function runImport(options: ImportOptions): Promise<ImportReport> {
+export async function runImport(given: ImportOptions): Promise<ImportReport> {
   const startedAt = new Date()
+  const options = { ...given, paths: tablesNamed(given.paths) }
   if (options.rejects) await checkRejects(options.rejects, options.paths)
   const hashed = await hashFiles(options.paths, options.signal)
   const { sha256, bytes } = hashed
@@ -120,6 +122,7 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
     dryRun,
     files: inputs.files,
     skipped: inputs.skipped,
+    notes: [...inputs.notes],
     rejects: rejected?.paths ?? [],
     runs,
   }

@@ -52,6 +52,7 @@ export async function unchangedFiles(
     secondsReading: 0,
     files: newest.files,
     skipped: [],
+    notes: [],
     rejects: [],
     runs,
   }
