@@ -1,5 +1,10 @@
+import type { KeptColumn } from './copy-bytes'
+
 /** A row's own cells as pairs of column and value, in the order of the register. */
 export type Cells = readonly (readonly [string, string])[]
+
+/** The same of a row of a table: the columns that are kept, and the whole row. `sparse`: empty cells say nothing and are left out. */
+export type KeptCells = { columns: readonly KeptColumn[]; row: readonly string[]; sparse: boolean }
 
 /** Who receives the money, as the row writes it (empty where it gives identifiers only), with scheme and value of each identifier. */
 export type Recipient = { name: string; ids: readonly (readonly [scheme: string, value: string])[] }
@@ -22,7 +27,7 @@ export type ContractFacts = {
   currency: string | null
   actionOn: string | null
   description: string | null
-  cells: Cells
+  cells: Cells | KeptCells
 }
 
 /** One action on a contract. The contract's amount is the sum of its actions. */

@@ -24,7 +24,7 @@ export type RefusedRow = {
   unread?: true
 }
 
-/** What is handed on at a time: about a thousand rows, fewer when they are large. */
+/** What is handed on at a time: about a hundred rows, so that they are used and forgotten while they are young; fewer when they are large. */
 export type TableBatch = {
   rows: TableRow[]
   refused: RefusedRow[]
