@@ -31,9 +31,10 @@ const fromContracts = `
 
 /** The cells of a row that are a name of a party, whichever column they stand in. */
 const writtenIn = (rows: string, party: 'agency' | 'company') =>
-  `SELECT w.${party}_id AS party_id, array_agg(DISTINCT cell ->> 1) AS names
-   FROM ${rows} w, LATERAL jsonb_array_elements(w.cells) cell
-   WHERE EXISTS (SELECT 1 FROM ${party}_name n WHERE n.${party}_id = w.${party}_id AND lower(n.name) = lower(cell ->> 1)) GROUP BY 1`
+  `SELECT w.${party}_id AS party_id, array_agg(DISTINCT cell) AS names
+   FROM ${rows} w, LATERAL jsonb_array_elements_text(
+     jsonb_path_query_array(w.cells, CASE jsonb_typeof(w.cells) WHEN 'array' THEN '$[*][1]'::jsonpath ELSE '$.*' END)) cell
+   WHERE EXISTS (SELECT 1 FROM ${party}_name n WHERE n.${party}_id = w.${party}_id AND lower(n.name) = lower(cell)) GROUP BY 1`
 
 const fromListings = `
   WITH row AS MATERIALIZED (
