@@ -1,4 +1,5 @@
 import type { ContractFilters } from '@/lib/search-params/contracts'
+import { nameConditions } from './contract-names'
 import { contractWords, meantText, textQuery } from './full-text'
 import { resolveCompanies, resolveSlugs } from './resolve'
 import { allOf, family, isOneOf, type Sql, sql } from './sql'
@@ -34,6 +35,7 @@ export function contractConditions(filters: ContractFilters, resolved: Resolved)
           SELECT part.contract_id FROM (${parts(filters)}) part WHERE ${part.company} AND ${part.role})`
       : null,
     agency: isOneOf(sql`k.buyer_agency_id`, agency),
+    ...nameConditions(filters),
     kind: filters.kind.length === 0 ? null : sql`k.kind = ANY(${filters.kind}::text[]::contract_kind[])`,
     year: yearCondition(filters),
     currency: isOneOf(sql`k.currency::text`, filters.currency),

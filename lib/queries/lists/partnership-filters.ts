@@ -59,6 +59,10 @@ export function partnershipConditions(
     began: beganCondition(filters.began),
     agency: isOneOf(sql`p.agency_id`, ids(agencies)),
     product: isOneOf(sql`p.product_id`, ids(products)),
+    vendor:
+      filters.vendor === null
+        ? null
+        : sql`p.id IN (SELECT partnership_id FROM partnership_listing WHERE other_vendors @> ARRAY[${filters.vendor}])`,
     dataset: broughtBy('dataset_id', ids(datasets)),
     run: broughtBy('run_id', ids(runs)),
   }

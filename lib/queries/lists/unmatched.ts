@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { reader } from '@/lib/db/client'
+import { normaliseName } from '@/lib/domain/normalise-name'
+import { type UnmatchedTotal, unmatchedSums, unmatchedTotals } from '@/lib/queries/unmatched'
+import type { ParamProblem } from '@/lib/search-params/parse'
+import type { UnmatchedFilters, UnmatchedSort } from '@/lib/search-params/unmatched'
+import { facetCounts } from './facet-counts'
+import { type FacetValue, labelled } from './facet-values'
+import { byCount, byNumber, byText, type SortKey } from './keyset'
+import { type PagePlace, readPage } from './page'
+import { type Named, resolveSlugs } from './resolve'
+import { allOf, isOneOf, type Sql, sql } from './sql'
+
+const id = sql`u.id`
+const relation = sql`unmatched_name u`
+
+const sortKeys: Record<UnmatchedSort, SortKey> = {
+  value: byNumber(sql`u.value`),
+  rows: byCount(sql`u.rows`),
+  contracts: byCount(sql`u.contracts`),
+  name: { ...byText(sql`left(u.name, 200)`), complete: true },
+}
+
+const rowSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['recipient', 'buyer', 'vendor']),
+  name: z.string(),
+  dataset: z.object({ slug: z.string(), title: z.string() }),
+  /** ISO code; of buyers only. */
+  country: z.string().nullable(),
+  rows: z.number(),
+  contracts: z.number(),
+  /** Of the contracts those that go to several recipients; their amounts are in no sum. */
+  shared: z.number(),
+  sums: unmatchedSums,
+})
+
+/** A name as a dataset's rows write it, that is no company or agency of the ledger yet. */
+export type UnmatchedRow = z.infer<typeof rowSchema>
+
+export type UnmatchedList = {
+  /** The filters that apply: what was not found is left out. */
+  filters: UnmatchedFilters
+  problems: readonly ParamProblem[]
+  page: PagePlace
+  rows: readonly UnmatchedRow[]
+  facets: Record<'kind' | 'dataset', FacetValue[]>
+  /** What is on all names of the datasets chosen; words do not narrow it. */
+  totals: readonly UnmatchedTotal[]
+}
+
+/** A page of the names that are not matched yet, with counts of what further filters would leave. */
+export async function unmatchedNames(asked: UnmatchedFilters): Promise<UnmatchedList> {
+  const datasets = await resolveSlugs('dataset', 'dataset', asked.dataset)
+  const words = normaliseName(asked.q ?? '')
+    .split(' ')
+    .filter(Boolean)
+  const wordless = asked.q !== null && words.length === 0
+  const filters: UnmatchedFilters = {
+    ...asked,
+    q: wordless ? null : asked.q,
+    dataset: datasets.records.map(({ slug }) => slug),
+  }
+  const conditions = {
+    q: words.length === 0 ? null : hasWords(words),
+    kind: filters.kind.length === 0 ? null : sql`u.kind = ANY(${filters.kind}::text[]::unmatched_kind[])`,
+    dataset: isOneOf(sql`u.dataset_id`, filters.dataset),
+  }
+  const key = sortKeys[filters.sort.replace('-', '') as UnmatchedSort]
+  const where = allOf(Object.values(conditions))
+  const list = { relation, id, where, key, descending: filters.sort.startsWith('-') }
+  const [{ ids, problems, ...page }, counts, totals] = await Promise.all([
+    readPage(list, filters),
+    unmatchedFacets(conditions),
+    unmatchedTotals(filters.dataset.length > 0 ? filters.dataset : undefined),
+  ])
+  const [rows, titles] = await Promise.all([
+    unmatchedRows(ids),
+    titlesOf(counts.get('dataset') ?? [], datasets.records),
+  ])
+  const problem = { name: 'q', value: asked.q ?? '', message: 'has no letters or digits to look for' }
+  return {
+    filters,
+    problems: [...datasets.problems, ...(wordless ? [problem] : []), ...problems],
+    page,
+    rows,
+    facets: {
+      kind: labelled(counts.get('kind'), new Map(), filters.kind),
+      dataset: labelled(counts.get('dataset'), titles, filters.dataset),
+    },
+    totals: totals.filter(({ kind }) => filters.kind.length === 0 || filters.kind.includes(kind)),
+  }
+}
+
+/** Each word stands in the name, from the beginning of a word on. */
+function hasWords(words: readonly string[]): Sql {
+  return allOf(words.slice(0, 8).map((word) => sql`u.normalised ~ ${`(^| )${word}`}`))
+}
+
+/** Without words the counts of names are those that were made with the rows. */
+async function unmatchedFacets(conditions: Record<'q' | 'kind' | 'dataset', Sql | null>) {
+  if (conditions.q === null) {
+    const rows = await reader.$queryRaw(sql`
+      SELECT 'kind' AS facet, kind::text AS value, sum(names)::int AS count FROM unmatched_total u
+      WHERE ${allOf([conditions.dataset])} GROUP BY kind
+      UNION ALL
+      SELECT 'dataset', dataset_id, sum(names)::int FROM unmatched_total u WHERE ${allOf([conditions.kind])} GROUP BY dataset_id
+      ORDER BY 1, 3 DESC, 2`)
+    const counted = z.array(z.object({ facet: z.string(), value: z.string(), count: z.number() })).parse(rows)
+    return new Map(['kind', 'dataset'].map((name) => [name, counted.filter(({ facet }) => facet === name)]))
+  }
+  return facetCounts({
+    relation,
+    id,
+    columns: { kind: sql`u.kind`, dataset: sql`u.dataset_id` },
+    conditions,
+    facets: [
+      { name: 'kind', value: sql`base.kind`, without: ['kind'] },
+      { name: 'dataset', value: sql`base.dataset`, without: ['dataset'] },
+    ],
+  })
+}
+
+async function titlesOf(counted: readonly { value: string }[], chosen: readonly Named[]) {
+  const datasets = await reader.dataset.findMany({
+    where: { slug: { in: [...counted.map(({ value }) => value), ...chosen.map(({ slug }) => slug)] } },
+    select: { slug: true, title: true },
+  })
+  return new Map(datasets.map(({ slug, title }) => [slug, title]))
+}
+
+/** The names of a page, in the order of `ids`. */
+async function unmatchedRows(ids: readonly string[]): Promise<UnmatchedRow[]> {
+  const rows = await reader.$queryRaw(sql`
+    SELECT u.id, u.kind::text, u.name, jsonb_build_object('slug', d.slug, 'title', d.title) AS dataset, u.country::text, u.rows, u.contracts,
+      u.shared, u.sums
+    FROM unnest(${ids}::text[]) WITH ORDINALITY AS page(id, position)
+    JOIN unmatched_name u ON u.id = page.id JOIN dataset d ON d.slug = u.dataset_id ORDER BY page.position`)
+  return z.array(rowSchema).parse(rows)
+}
