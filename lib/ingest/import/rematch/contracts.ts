@@ -42,7 +42,7 @@ async function matchReading(rematch: Rematch, reading: ReadingRow, which: string
   await tx.query(`DROP TABLE IF EXISTS ${TABLES.join(', ')}`)
   const { rowCount } = await tx.query(
     `CREATE TEMP TABLE wanted_contract ON COMMIT DROP AS
-     SELECT k.id, false AS is_new, k.buyer_name, k.buyer_country, k.recipient_name, coalesce(k.recipients::text, '') AS recipients,
+     SELECT k.id, false AS is_new, k.kind::text AS kind, k.buyer_name, k.buyer_country, k.recipient_name, coalesce(k.recipients::text, '') AS recipients,
             NULL::text AS buyer_agency_id, NULL::text AS recipient_company_id, false AS through_reseller
      FROM contract k JOIN import_run r ON r.id = k.run_id
      WHERE (r.register, r.country, r.recipient_column, r.description_column) = ($1, $2, $3, $4) AND ${which}`,
