@@ -21,7 +21,7 @@ const SCHOOL: Rule = [
   'campus',
 ]
 const CAMPUS: Rule = [
-  /universit|colleges?\b(?! (?:park|station|place|corner|city))|polytechnic|institute of technology|\bcampus\b/,
+  /universit(?!\w* hospital)|colleges?\b(?! (?:park|station|place|corner|city))|polytechnic|institute of technology|\bcampus\b/,
   'campus-police',
   'campus',
 ]
@@ -51,7 +51,7 @@ const PROSECUTOR: Rule = [
   'county',
 ]
 const ATTORNEY_GENERAL: Rule = [/attorney general/, 'prosecutor', 'state']
-const CONSTABLE: Rule = [/constable|\bmarshal(?:'?s)?\b/, 'constable', 'county']
+const CONSTABLE: Rule = [/^(?!.*\bpolice\b).*(?:constable|\bmarshal(?:'?s)?\b)/, 'constable', 'county']
 const CORRECTIONS: Rule = [/correction|\bprison|\bjail\b|probation|parole|juvenile/, 'corrections', 'state']
 const MOTOR_VEHICLES: Rule = [/motor vehicles|driver licen/, 'motor-vehicles', 'state']
 const STATE_POLICE: Rule = [
