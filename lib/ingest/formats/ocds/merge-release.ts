@@ -29,11 +29,11 @@ function mergeObject(output: Tree, input: Tree, path: string): void {
 }
 
 function mergeMember(output: Tree, key: string, value: Tree, at: string): void {
-  if (Object.keys(value).length === 0) return
   const before = output[key]
   const into = isTree(before) ? before : {}
-  output[key] = into
   mergeObject(into, value, at)
+  // An object in which nothing is left says nothing.
+  if (Object.keys(into).length > 0) output[key] = into
 }
 
 function mergeArray(output: Tree, key: string, value: unknown[], at: string): void {
@@ -41,10 +41,8 @@ function mergeArray(output: Tree, key: string, value: unknown[], at: string): vo
     output[key] = value
     return
   }
-  if (value.length === 0) return
   const before = output[key]
   const into = Array.isArray(before) && before.every(isTree) ? before : []
-  output[key] = into
   const known = new Map<string, Tree>()
   for (const item of into) {
     const id = idOf(item)
@@ -57,10 +55,11 @@ function mergeArray(output: Tree, key: string, value: unknown[], at: string): vo
     else {
       const added: Tree = {}
       mergeObject(added, item, at)
-      into.push(added)
+      if (Object.keys(added).length > 0) into.push(added)
       if (id !== null) known.set(id, added)
     }
   }
+  if (into.length > 0) output[key] = into
 }
 
 function isWhole(value: unknown[], at: string): boolean {
