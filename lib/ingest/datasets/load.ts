@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { SeedFaultsError, sortFaults } from '@/lib/ingest/fault'
+import { countBrought } from '@/lib/ingest/import/brought'
 import { type Reading, recordReading } from '@/lib/ingest/import/reading'
 import type { Registry } from '@/lib/ingest/registry'
 import { datasetFaults } from './check'
@@ -62,6 +63,7 @@ export async function loadDatasets(tx: pg.ClientBase, context: DatasetsContext):
   await writeRows(tx, version)
   await sumImported(tx)
   await withdrawGone(tx, version, [...runs.keys()], newer)
+  for (const { id, isNew } of runs.values()) if (isNew) await countBrought(tx, id)
   return total(prepared.datasets, runs)
 }
 

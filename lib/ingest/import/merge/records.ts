@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { stableId } from '@/lib/domain/stable-id'
+import { countBrought } from '../brought'
 import type { DatasetFacts } from '../format'
 import { ImportError } from '../import-error'
 import { recordRefusals } from '../refusals'
@@ -111,17 +112,12 @@ export async function finishRun(
   )
   await tx.query(
     `UPDATE import_run SET state = 'done', finished_at = clock_timestamp(), read = $2, loaded = $3, unchanged = $4, refused = $5,
-       created = $6, updated = $7, no_longer_listed = $8, contract_count = $9, company_contract_count = $10,
-       partnership_count = (SELECT count(*) FROM (
-         SELECT partnership_id FROM partnership_listing WHERE run_id = $1
-         UNION SELECT c.partnership_id FROM contract_company c JOIN contract k ON k.id = c.contract_id WHERE k.run_id = $1) p),
-       agency_count = (SELECT count(*) FROM (
-         SELECT agency_id FROM agency_listing WHERE run_id = $1
-         UNION SELECT p.agency_id FROM partnership_listing l JOIN partnership p ON p.id = l.partnership_id WHERE l.run_id = $1 AND p.agency_id IS NOT NULL) a)
+       created = $6, updated = $7, no_longer_listed = $8, contract_count = $9, company_contract_count = $10
      WHERE id = $1`,
     [
       ...[id, read, loaded, unchanged, refused, merged.created, merged.updated, merged.noLongerListed],
       ...[merged.contracts, merged.contractsOfCompanies],
     ],
   )
+  await countBrought(tx, id)
 }
