@@ -7,6 +7,8 @@ import { LARGE_TABLES } from './merge/merge'
 import { describeVersion, newVersion } from './merge/records'
 import { matchRestored, noteTouched } from './rematch/restored'
 import { inTransaction, withImportSession } from './session'
+import { undoAgencies } from './undo-agencies'
+import { undoListings } from './undo-listings'
 import { removeBrought, restoreChanged, TAKEN_BACK } from './undo-rows'
 
 /** What taking a run back did. */
@@ -49,8 +51,13 @@ export async function undoImport(options: UndoOptions): Promise<UndoReport> {
         await noteTouched(tx, run)
         const restored = await restoreChanged(tx, run)
         const rows = await removeBrought(tx, { run, version })
+        const listed = await undoListings(tx, { run, dataset, version })
         const partnerships = await matchRestored(tx, { version, seedsDir, reason: TAKEN_BACK })
-        return { restored, removed: rows + partnerships }
+        const agencies = await undoAgencies(tx, { run, version })
+        return {
+          restored: restored + listed.restored,
+          removed: rows + partnerships + listed.removed + agencies,
+        }
       })
       await tx.query(`UPDATE import_run SET state = 'undone', undone_version = $2 WHERE id = $1`, [
         run,

@@ -9,17 +9,18 @@ import type { Merge } from './context'
  */
 export async function compareListings({ tx, dataset, register, snapshotOn }: Merge): Promise<void> {
   await tx.query(
+    `CREATE TEMP TABLE same_key ON COMMIT DROP AS
+     SELECT s.position, l.row_id, l.partnership_id FROM staging.listing_row s JOIN partnership_listing l ON l.row_id = s.row_id WHERE s.dataset = $1
+     UNION
+     SELECT s.position, l.row_id, l.partnership_id
+     FROM dataset d JOIN partnership_listing l ON l.dataset_id = d.slug JOIN staging.listing_row s ON s.row_key = l.row_key
+     WHERE s.dataset = $1 AND coalesce(d.register, d.slug) = $2 AND d.slug <> $1`,
+    [dataset, register],
+  )
+  await tx.query('ANALYZE same_key')
+  await tx.query(
     `CREATE TEMP TABLE listing_fresh ON COMMIT DROP AS
-     WITH beside AS (
-       SELECT slug FROM dataset WHERE coalesce(register, slug) = $2 AND slug <> $1
-     ),
-     same_key AS (
-       SELECT s.position, l.row_id, l.partnership_id FROM staging.listing_row s JOIN partnership_listing l ON l.row_id = s.row_id WHERE s.dataset = $1
-       UNION
-       SELECT s.position, l.row_id, l.partnership_id
-       FROM beside b JOIN partnership_listing l ON l.dataset_id = b.slug JOIN staging.listing_row s ON s.row_key = l.row_key WHERE s.dataset = $1
-     ),
-     held AS (
+     WITH held AS (
        SELECT DISTINCT ON (s.position) s.position, l.row_id, l.dataset_id = $1 AS mine, l.row_id = s.row_id AS same_row, p.agency_id,
          (l.dated_earliest, l.dated_latest, l.dated_text, l.status, l.note, l.cells)
            IS NOT DISTINCT FROM (s.dated_earliest, s.dated_latest, s.dated_text, s.status::partnership_status, s.note, s.cells) AS same,
@@ -29,14 +30,15 @@ export async function compareListings({ tx, dataset, register, snapshotOn }: Mer
        ORDER BY s.position, l.dataset_id = $1 DESC, l.last_listed DESC NULLS LAST, l.row_id, l.partnership_id
      )
      SELECT s.position, s.row_id, coalesce(h.same_row, false) AS is_held, h.agency_id AS held_agency, h.row_id AS held_row,
-       NOT coalesce(h.mine, true) AND (h.seen IS NULL OR $3::date IS NULL) AS doubtful, NULL::text AS mention
+       NOT coalesce(h.mine, true) AND (h.seen IS NULL OR $2::date IS NULL) AS doubtful, NULL::text AS mention
      FROM staging.listing_row s LEFT JOIN held h USING (position)
      WHERE s.dataset = $1 AND NOT coalesce(CASE
-       WHEN h.mine THEN h.same OR h.seen > $3
-       WHEN h.seen IS NOT NULL AND $3::date IS NOT NULL THEN h.seen >= $3
+       WHEN h.mine THEN h.same OR h.seen > $2
+       WHEN h.seen IS NOT NULL AND $2::date IS NOT NULL THEN h.seen >= $2
        ELSE h.says_all END, false)`,
-    [dataset, register, snapshotOn],
+    [dataset, snapshotOn],
   )
+  await tx.query('DROP TABLE same_key')
   await tx.query('ANALYZE listing_fresh')
 }
 
@@ -48,11 +50,11 @@ export async function dropSaidAlready({ tx }: Merge): Promise<void> {
   await tx.query(
     `CREATE TEMP TABLE said_already ON COMMIT DROP AS
      WITH ours AS (
-       SELECT f.position, f.held_row, array_agg(DISTINCT concat_ws('|', w.agency_id, w.technology_id, w.company_id)) AS says
+       SELECT f.position, f.held_row, array_agg(DISTINCT concat_ws('|', w.agency_id, coalesce(w.technology_id, ''), coalesce(w.company_id, ''))) AS says
        FROM listing_fresh f JOIN wanted_listing w USING (position) WHERE f.doubtful GROUP BY 1, 2
      ),
      theirs AS (
-       SELECT o.position, array_agg(DISTINCT concat_ws('|', p.agency_id, p.technology_id, p.company_id)) AS says
+       SELECT o.position, array_agg(DISTINCT concat_ws('|', p.agency_id, coalesce(p.technology_id, ''), coalesce(p.company_id, ''))) AS says
        FROM ours o JOIN partnership_listing l ON l.row_id = o.held_row JOIN partnership p ON p.id = l.partnership_id GROUP BY 1
      )
      SELECT o.position FROM ours o JOIN theirs t ON t.position = o.position AND t.says = o.says`,

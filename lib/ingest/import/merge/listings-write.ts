@@ -100,10 +100,6 @@ export async function settleAffected({ tx, version, run }: Merge): Promise<void>
   const agencies = await tx.query<{ id: string }>(
     `SELECT DISTINCT t.agency_id AS id FROM partnership t WHERE t.agency_id IS NOT NULL AND ${bare}`,
   )
-  await tx.query(
-    `INSERT INTO import_change (run_id, record_kind, record_id, before) SELECT $1, 'partnership', t.id, to_jsonb(t) FROM partnership t WHERE ${bare}`,
-    [run],
-  )
   await withdrawRecords(tx, 'partnership', bare, version)
   await withdrawBareAgencies(
     { tx, version, run },
@@ -121,8 +117,6 @@ export async function withdrawBareAgencies(
   const bare = `t.id IN (${list}) AND ${UNSUPPORTED_AGENCY}`
   await tx.query(
     `INSERT INTO import_change (run_id, record_kind, record_id, before)
-     SELECT $1, 'agency', t.id, to_jsonb(t) FROM agency t WHERE ${bare}
-     UNION ALL
      SELECT $1, 'agency_name', n.agency_id || ' ' || n.name, to_jsonb(n) FROM agency t JOIN agency_name n ON n.agency_id = t.id WHERE ${bare}
      ON CONFLICT DO NOTHING`,
     [run],

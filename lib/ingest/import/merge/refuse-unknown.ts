@@ -68,6 +68,13 @@ const CHECKS = {
       remedy: 'give 7 to 9 capitals and digits',
     },
     {
+      holds: `s.ori IS NULL OR s.ori NOT IN (
+        SELECT o.ori FROM staging.agency_row o WHERE o.ori IS NOT NULL GROUP BY o.dataset, o.ori HAVING count(*) > 1)`,
+      value: 's.ori',
+      reason: 'several rows have this ORI',
+      remedy: 'give each agency its own',
+    },
+    {
       holds:
         '(s.latitude IS NULL) = (s.longitude IS NULL) AND coalesce(abs(s.latitude) <= 90 AND abs(s.longitude) <= 180, true)',
       value: `concat_ws(', ', s.latitude, s.longitude)`,
