@@ -49,6 +49,9 @@ export function tablesNamed(paths: readonly string[]): string[] {
   })
 }
 
+/** Whether a file is a dataset.yaml, which is read with the tables beside it. */
+export const isDescription = (file: string) => basename(file) === 'dataset.yaml'
+
 const pathBeside = (file: string) => join(dirname(file.split('!')[0] ?? file), 'dataset.yaml')
 
 function yamlAt(path: string): YamlFile | null {

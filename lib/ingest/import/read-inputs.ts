@@ -1,7 +1,7 @@
 import { openInputs } from '@/lib/ingest/input/open'
 import type { DocumentSource, RefusedFile, TableSource } from '@/lib/ingest/input/types'
 import { DatasetFileError } from './dataset-file-error'
-import { describedBeside } from './described-beside'
+import { describedBeside, isDescription } from './described-beside'
 import { Expectations } from './expectations'
 import type { DatasetFacts, DocumentReader, TableReader } from './format'
 import { documentReader, tableReader, type Wanted } from './formats'
@@ -56,8 +56,8 @@ export async function readInputs(
   const refusedFiles: RefusedFile[] = []
   for await (const input of openInputs(paths)) {
     if (input.kind === 'refused') {
-      if (input.skipped) result.skipped.push({ file: input.file, reason: input.reason })
-      else refusedFiles.push(input)
+      if (!input.skipped) refusedFiles.push(input)
+      else if (!isDescription(input.file)) result.skipped.push({ file: input.file, reason: input.reason })
     } else {
       try {
         await readInput(input, staging, result, options)

@@ -17,7 +17,7 @@ const facts = (slug: string, title: string, description: string): DatasetFacts =
   description,
 })
 
-/** The Atlas of Surveillance and its relatives, which are registers of their own: their rows say other things under the same numbers. */
+/** The Atlas of Surveillance and its relatives. */
 export const atlasDatasets = {
   atlas: facts(
     'atlas-of-surveillance',
@@ -45,3 +45,7 @@ export const atlasDatasets = {
     `Rows in the manner of the Atlas of Surveillance, without its numbers: which agency uses which technology, and whose. ${LEFT_OUT}`,
   ),
 }
+
+/** The register of each: the facts on Ring are rows of the Atlas under its numbers, the others have none, and are registers of their own. */
+export const atlasRegister = (of: keyof typeof atlasDatasets): string =>
+  atlasDatasets[of === 'ring' ? 'atlas' : of].slug

@@ -5,7 +5,7 @@ import { mappedTable } from '../csv/mapped-table'
 import { dayInName } from '../file-day'
 import type { Mapping } from '../mapping'
 import { atlasColumns, hasAtlasColumns, type ListingMeaning, unknownColumns } from './columns'
-import { atlasDatasets } from './datasets'
+import { atlasDatasets, atlasRegister } from './datasets'
 import { listingMapper } from './listing-rows'
 import type { ListingRules, Tie } from './listing-rules'
 import { technologyNamed } from './technologies'
@@ -65,7 +65,7 @@ function atlasReader(
   return {
     about: 'partnerships',
     dataset: { ...facts, snapshotOn, version: snapshotOn ?? facts.version },
-    register: facts.slug,
+    register: atlasRegister(of),
     country: 'US',
     columns: {
       recipient: columns.name('vendor') ?? 'Vendor',
