@@ -85,12 +85,15 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
   const rejected = rejects ? new RejectsWriter(rejects) : null
   const work = async () => {
     await tx.query(`SET LOCAL work_mem = '64MB'`)
-    const resolver = createResolver(await ledgerData(tx, seedsDir))
+    let resolver = createResolver(await ledgerData(tx, seedsDir))
     const version = await newVersion(tx, 'import')
     const runs = await withEvidenceChecked(tx, version, async () => {
       const all: RunReport[] = []
-      for (const dataset of inputs.datasets.values())
+      for (const dataset of inOrder(inputs.datasets.values())) {
+        // What follows is about the agencies that came in before it.
+        if (all.at(-1)?.agencies) resolver = createResolver(await ledgerData(tx, seedsDir))
         all.push(await mergeOne(tx, dataset, version, resolver, inputs, job))
+      }
       // Without statistics the checks behind it would be planned as if the tables were as small as before.
       if (total(all).loaded > 1000) await tx.query(`ANALYZE ${LARGE_TABLES}`)
       return all
@@ -127,6 +130,12 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
     runs,
   }
 }
+
+const ORDER = ['agencies', 'partnerships', 'contracts']
+
+/** Registers of agencies first, then who uses what, then contracts: each can be about what those before it brought. */
+const inOrder = (datasets: Iterable<ReadDataset>) =>
+  [...datasets].sort((a, b) => ORDER.indexOf(a.reader.about) - ORDER.indexOf(b.reader.about))
 
 async function mergeOne(
   tx: pg.Client,
