@@ -27,7 +27,7 @@ export type ContractFacts = {
   currency: string | null
   actionOn: string | null
   description: string | null
-  cells: Cells | KeptCells
+  cells: Cells
 }
 
 /** One action on a contract. The contract's amount is the sum of its actions. */
@@ -94,8 +94,14 @@ export type AgencyRow = {
 /** A release of an Open Contracting process, to be compiled with the others of its OCID when all are read. */
 export type ReleaseRow = { shape: 'release'; ocid: string; dated: string; release: unknown }
 
+/** The same with the cells of a table's row as they are: nothing has to be made for each of many. */
+type OfTable<Row extends ContractFacts> = Omit<Row, 'cells'> & { cells: KeptCells }
+
+/** A row about a contract. */
+export type ContractRow = TransactionRow | AwardRow | OfTable<TransactionRow> | OfTable<AwardRow>
+
 /** What a format makes of a row. */
-export type MappedRow = TransactionRow | AwardRow | ListingRow | AgencyRow | ReleaseRow
+export type MappedRow = ContractRow | ListingRow | AgencyRow | ReleaseRow
 
 /** Why a row cannot be taken. */
 export type Problem = { column: string | null; value: string | null; reason: string; remedy: string }

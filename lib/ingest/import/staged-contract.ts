@@ -1,6 +1,6 @@
 import { stableId } from '@/lib/domain/stable-id'
 import type { CopyBytes } from './copy-bytes'
-import type { AwardRow, Problem, Recipient, TransactionRow } from './mapped'
+import type { AwardRow, ContractRow, Problem, Recipient } from './mapped'
 import { long, NO_TEXT, PLACE_COLUMNS, type Place, tooLong, writeCells, writePlace } from './staged-row'
 
 /** Columns of staging.contract_row in the order of {@link stageContract}. */
@@ -32,7 +32,7 @@ export const CONTRACT_COLUMNS = [
 const LONGEST_DESCRIPTION = 100_000
 
 /** Writes a row as staging.contract_row takes it; gives back why it cannot be taken, where it cannot. */
-export function stageContract(row: TransactionRow | AwardRow, place: Place, to: CopyBytes): Problem | null {
+export function stageContract(row: ContractRow, place: Place, to: CopyBytes): Problem | null {
   const oversize = oversized(row)
   if (oversize) return oversize
   const start = to.length
@@ -80,9 +80,10 @@ function recipientsText(recipients: readonly Recipient[]): string {
   return JSON.stringify(recipients.map(({ name, ids }) => [name, ids]))
 }
 
-const signedEarliest = ({ signed, actionOn }: AwardRow) => (signed ? signed.earliest : actionOn)
+const signedEarliest = ({ signed, actionOn }: Pick<AwardRow, 'signed' | 'actionOn'>) =>
+  signed ? signed.earliest : actionOn
 
-function oversized(row: TransactionRow | AwardRow): Problem | null {
+function oversized(row: ContractRow): Problem | null {
   if ((row.description?.length ?? 0) > LONGEST_DESCRIPTION)
     return long(row.description ?? '', 'its description is longer than 100,000 signs')
   return tooLong(row.rowKey, row.buyerName, ...row.recipients.map(({ name }) => name))
