@@ -23,7 +23,7 @@ export function UnmatchedView({ list, problems, typed }: UnmatchedViewProps) {
       filters={filters}
       page={page}
       problems={[...problems, ...list.problems]}
-      corrected={null}
+      corrected={list.corrected}
       typed={typed}
       chips={chipsOf(unmatchedList, filters, [
         { name: 'q', word: 'Words' },

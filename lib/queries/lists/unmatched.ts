@@ -47,6 +47,8 @@ export type UnmatchedList = {
   facets: Record<'kind' | 'dataset', FacetValue[]>
   /** What is on all names of the datasets chosen; words do not narrow it. */
   totals: readonly UnmatchedTotal[]
+  /** Names are looked for as typed: most of them are nobody's, so that no other spelling is known. */
+  corrected: null
 }
 
 /** A page of the names that are not matched yet, with counts of what further filters would leave. */
@@ -88,6 +90,7 @@ export async function unmatchedNames(asked: UnmatchedFilters): Promise<Unmatched
       kind: labelled(counts.get('kind'), new Map(), filters.kind),
       dataset: labelled(counts.get('dataset'), titles, filters.dataset),
     },
+    corrected: null,
     totals: totals.filter(({ kind }) => filters.kind.length === 0 || filters.kind.includes(kind)),
   }
 }
