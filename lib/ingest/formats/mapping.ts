@@ -9,6 +9,9 @@ type Row = readonly string[]
 /** Empty cells of wider tables are left out of a row's own cells: they say nothing. */
 const WIDE = 40
 
+/** More signs than a cell has that is read as a name, a date or a number. */
+export const LONGEST = 1000
+
 /** Blanks, and signs without width that some cells have before or behind their words. */
 const AROUND = /^[\s\u200b-\u200f\ufeff]+|[\s\u200b-\u200f\ufeff]+$/g
 
@@ -69,7 +72,29 @@ export class Mapping<M extends string> {
   problem(meaning: M, value: string, reason: string, remedy: string): Problem {
     return { column: this.name(meaning), value: value.slice(0, 200), reason, remedy }
   }
+
+  /** Finds a cell that is longer than any name, date or number is; null where there is none. */
+  oversize(...but: M[]): (row: Row) => Problem | null {
+    const indexes = this.#meanings.flatMap((one, index) =>
+      one === null || one === 'kept' || but.includes(one) ? [] : [index],
+    )
+    return (row) => {
+      const index = indexes.find((one) => (row[one]?.length ?? 0) > LONGEST)
+      return index === undefined ? null : tooLong(this.columns[index] ?? null, row[index] ?? '')
+    }
+  }
 }
+
+/** What is wrong with a cell that is longer than any name is. */
+export const tooLong = (column: string | null, value: string): Problem => ({
+  column,
+  value: value.slice(0, 200),
+  reason: `is longer than ${LONGEST} signs`,
+  remedy: 'look whether a quote is missing in the file',
+})
+
+/** A value as reasons show it. */
+export const shown = (value: string) => `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`
 
 /** Whether what was read of a row is what is wrong with it. */
 export const refused = (read: unknown): read is Problem =>

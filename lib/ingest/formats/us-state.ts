@@ -1,7 +1,7 @@
 import { usStateNames } from '@/lib/domain/us-states'
 import { US_STATES } from '@/lib/ingest/datasets/states'
 import type { Problem } from '@/lib/ingest/import/mapped'
-import type { Mapping } from './mapping'
+import { type Mapping, shown } from './mapping'
 
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
 
@@ -42,7 +42,7 @@ export function stateReader<M extends string>(
   return (row) => {
     const text = cell(row) || constant || ''
     if (!text && country !== 'US') return null
-    return read(text) ?? columns.problem('state', text, `"${text}" is no state`, remedy)
+    return read(text) ?? columns.problem('state', text, `${shown(text)} is no state`, remedy)
   }
 }
 

@@ -42,7 +42,7 @@ export function lists({ spec }: MappedDataset, file: string): boolean {
  */
 export function tablesNamed(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
-    if (!/\.ya?ml$/i.test(path) || !existsSync(path)) return [path]
+    if (!isDescription(path) || !existsSync(path)) return [path]
     const yaml = yamlAt(path)
     const spec = yaml && checked(yaml, importSchema)
     return spec ? spec.files.map((file) => join(dirname(path), file)) : [path]

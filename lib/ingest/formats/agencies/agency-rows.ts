@@ -1,5 +1,6 @@
 import type { AgencyKind } from '@/lib/ingest/datasets/atlas-agency-types'
 import type { AgencyRow, Cells, Problem } from '@/lib/ingest/import/mapped'
+import { LONGEST, shown, tooLong } from '../mapping'
 
 /** What a register of agencies says of one. */
 export type AgencyMeaning =
@@ -43,17 +44,22 @@ export function readAgency(
   { words, state, rowKey, cells }: AgencyWords,
   rules: AgencyRules,
 ): AgencyRow | AgencyFault {
+  const long = Object.entries(words).find(([, word]) => word && word.length > LONGEST)
+  if (long) {
+    const { column: _, ...problem } = tooLong(null, long[1] ?? '')
+    return { ...problem, meaning: long[0] as AgencyMeaning }
+  }
   const name = [words.agency, words.unit].filter(Boolean).join(': ')
   if (!name) return fault('agency', '', 'names no agency', 'name it')
   const ori = words.ori?.toUpperCase() || null
   if (ori && !/^[A-Z0-9]{7,9}$/.test(ori))
-    return fault('ori', ori, `"${ori}" is no ORI`, 'give 7 to 9 capitals and digits')
+    return fault('ori', ori, `${shown(ori)} is no ORI`, 'give 7 to 9 capitals and digits')
   if (!rowKey)
     return fault('ori', '', 'has no key of the register', 'give it the key that the register gives it')
   const [type, jurisdiction] = [words.agencyType ?? '', words.jurisdiction ?? '']
   const kind = rules.agencyKindOf(type, jurisdiction, name)
   if (!kind) {
-    const reason = type ? `type "${type}" is not known` : 'does not say of which type the agency is'
+    const reason = type ? `type ${shown(type)} is not known` : 'does not say of which type the agency is'
     return fault('agencyType', type, reason, rules.remedy)
   }
   const place = coordinates(words.latitude ?? '', words.longitude ?? '')

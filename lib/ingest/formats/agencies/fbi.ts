@@ -2,7 +2,7 @@ import type { DocumentReader, FormatContext, TableReader } from '@/lib/ingest/im
 import type { AgencyRow, Problem } from '@/lib/ingest/import/mapped'
 import type { DocumentItem } from '@/lib/ingest/input/types'
 import { dayInName } from '../file-day'
-import type { Mapping } from '../mapping'
+import { type Mapping, shown } from '../mapping'
 import { isPersonal } from '../personal'
 import { usState } from '../us-state'
 import { type AgencyMeaning, type AgencyRules, readAgency } from './agency-rows'
@@ -78,7 +78,12 @@ function readItem(item: DocumentItem, ours: AgencyRules): AgencyRow | Problem | 
   const above = namesAbove(item)
   if (item.envelope || AROUND.has(item.path.split('/')[1] ?? '')) return null
   if (!isFacts(item.value))
-    return { column: null, value: item.path, reason: 'is no agency', remedy: 'give its facts in braces' }
+    return {
+      column: null,
+      value: item.path.slice(0, 200),
+      reason: 'is no agency',
+      remedy: 'give its facts in braces',
+    }
   const names = agencyNames(Object.keys(item.value))
   const words: Partial<Record<AgencyMeaning, string>> = { ori: above.ori ?? '' }
   for (const [name, meaning] of names) words[meaning] = text(item.value[name]).trim() || words[meaning] || ''
@@ -86,7 +91,7 @@ function readItem(item: DocumentItem, ours: AgencyRules): AgencyRow | Problem | 
   const state = usState(OWN_CODES[given.toUpperCase()] ?? given)
   if (!state) {
     const remedy = 'give the code of a state or territory'
-    return { column: 'state', value: given, reason: `"${given}" is no state`, remedy }
+    return { column: 'state', value: given.slice(0, 200), reason: `${shown(given)} is no state`, remedy }
   }
   const rowKey = (words.ori ?? '').toUpperCase()
   const result = readAgency({ words, state, rowKey, cells: cellsOf(item.value, above) }, ours)

@@ -127,7 +127,7 @@ export function fbiAgencyKind(type: string, name: string): AgencyKind | null {
 export const kindByName = (name: string): AgencyKind | null => byRules(ANY, name)
 
 function byRules(rules: readonly Rule[], name: string): AgencyKind | null {
-  const plain = name.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ')
+  const plain = name.slice(0, 300).toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ')
   const found = rules.find(([pattern]) => pattern.test(plain))
   return found ? kind(found[1], found[2]) : null
 }

@@ -2,6 +2,7 @@ import type { DocumentReader, FormatContext } from '@/lib/ingest/import/format'
 import type { AgencyRow, Problem } from '@/lib/ingest/import/mapped'
 import type { DocumentItem } from '@/lib/ingest/input/types'
 import { dayInName } from '../file-day'
+import { shown } from '../mapping'
 import { type AgencyRules, readAgency } from './agency-rows'
 import { agencyDatasets } from './datasets'
 
@@ -45,7 +46,12 @@ function map({ value, path, envelope }: DocumentItem): AgencyRow | Problem | nul
   const [id = '', name = ''] = [of.get('id')?.trim(), of.get('name')?.trim()]
   if (!/^[a-z0-9-]+$/.test(id)) {
     const remedy = 'give the id that data.police.uk gives it'
-    return { column: 'id', value: id || path, reason: `"${id}" is no id of a police force`, remedy }
+    return {
+      column: 'id',
+      value: (id || path).slice(0, 200),
+      reason: `${shown(id)} is no id of a police force`,
+      remedy,
+    }
   }
   const result = readAgency({ words: { agency: name }, state: null, rowKey: id, cells }, RULES)
   if (!('meaning' in result)) return result

@@ -1,6 +1,6 @@
 import { type RegisterDate, readRegisterDate } from '@/lib/domain/register-date'
 import type { ListingRow, Problem } from '@/lib/ingest/import/mapped'
-import type { Mapping } from '../mapping'
+import { type Mapping, shown } from '../mapping'
 import type { ListingMeaning } from './columns'
 import type { ListingRules, Tie } from './listing-rules'
 
@@ -35,7 +35,7 @@ export function listingDates(
       return columns.problem(
         'began',
         text,
-        `"${text}"${precise ? ` (${precise})` : ''} is no date that can be decided`,
+        `${shown(text)}${precise ? ` (${shown(precise)})` : ''} is no date that can be decided`,
         'write 2019, 2019-08 or 2019-08-28, and day, month or year for its precision',
       )
     const length = { year: 4, month: 7 }[precise.toLowerCase()]
@@ -51,7 +51,7 @@ export function listingDates(
       return columns.problem(
         'linkDate',
         wrong.text ?? '',
-        `"${wrong.text}" is no date that can be decided`,
+        `${shown(wrong.text ?? '')} is no date that can be decided`,
         'correct it, or list it in dataset.yaml under undecidedDates with the reason',
       )
     const text =

@@ -1,5 +1,5 @@
 import type { AgencyFacts, ListingRow, Problem } from '@/lib/ingest/import/mapped'
-import { type Mapping, refused } from '../mapping'
+import { type Mapping, refused, shown } from '../mapping'
 import { stateReader } from '../us-state'
 import type { ListingMeaning } from './columns'
 import { listingDates } from './listing-dates'
@@ -18,8 +18,11 @@ export function listingMapper(
   const datesOf = listingDates(columns, rules)
   const cells = columns.cells()
   const repeats = new Map<string, number>()
+  const oversize = columns.oversize()
 
   return (row) => {
+    const long = oversize(row)
+    if (long) return long
     const agency = agencyOf(row)
     if ('reason' in agency) return agency
     const tie = rules.tieOf(technology(row))
@@ -27,7 +30,7 @@ export function listingMapper(
       return columns.problem(
         'technology',
         technology(row),
-        technology(row) ? `technology "${technology(row)}" is not known` : 'names no technology',
+        technology(row) ? `technology ${shown(technology(row))} is not known` : 'names no technology',
         rules.remedies.technology,
       )
     const dated = datesOf(row, tie)
@@ -97,7 +100,7 @@ function agencyReader(
   function unknownKind(type: string, jurisdiction: string, name: string): Problem {
     if (!type && !jurisdiction)
       return columns.problem('agency', name, 'does not say of which type the agency is', rules.remedies.type)
-    const reason = `type "${type}" with jurisdiction "${jurisdiction}" is not known`
+    const reason = `type ${shown(type)} with jurisdiction ${shown(jurisdiction)} is not known`
     return columns.problem(
       columns.has('agencyType') ? 'agencyType' : 'jurisdiction',
       type,

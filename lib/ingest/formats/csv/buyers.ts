@@ -1,4 +1,5 @@
 import type { FormatContext } from '@/lib/ingest/import/format'
+import { shown } from '../mapping'
 
 /** The buyer that a cell means: as written, or the agency that dataset.yaml says it is; null where it says so of others only, and of an empty cell. */
 export function buyerReader(
@@ -12,4 +13,6 @@ export function buyerReader(
 
 /** What is wrong with a buyer that nobody knows, and what to do. */
 export const unknownBuyer = (cell: string): [reason: string, remedy: string] =>
-  cell ? [`buyer "${cell}" is not known`, 'add it to buyers in dataset.yaml'] : ['names no buyer', 'name it']
+  cell
+    ? [`buyer ${shown(cell)} is not known`, 'add it to buyers in dataset.yaml']
+    : ['names no buyer', 'name it']

@@ -2,7 +2,7 @@ import type { DateOrder } from '@/lib/domain/date-order'
 import { readRegisterDate } from '@/lib/domain/register-date'
 import type { ContractsSpec } from '@/lib/ingest/datasets/import-schema'
 import type { AwardRow, Problem, Recipient } from '@/lib/ingest/import/mapped'
-import type { Mapping } from '../mapping'
+import { type Mapping, shown } from '../mapping'
 import { readMoney } from './money'
 
 /** What a column of a table of contracts means. */
@@ -92,7 +92,12 @@ export function signedReader(
     })
     if (!understood) {
       const remedy = 'write it as 2019-08-28'
-      return columns.problem('signed', cell(row), `"${cell(row)}" is no date that can be decided`, remedy)
+      return columns.problem(
+        'signed',
+        cell(row),
+        `${shown(cell(row))} is no date that can be decided`,
+        remedy,
+      )
     }
     const days = { actionOn: latest, lastActionOn: latest }
     return earliest === latest ? days : { ...days, signed: { earliest, text } }
@@ -116,7 +121,7 @@ export function kindReader(
       columns.problem(
         'kind',
         cell(row),
-        word ? `kind "${cell(row)}" is not known` : 'does not say what kind of contract it is',
+        word ? `kind ${shown(cell(row))} is not known` : 'does not say what kind of contract it is',
         'say in dataset.yaml what the word means (kinds), or what all contracts are (kind)',
       )
     )

@@ -58,7 +58,10 @@ function contractMapper(
   const kindOf = kindReader(columns, spec)
   const description = columns.get('description')
   const cells = columns.cells()
+  const oversize = columns.oversize('description')
   return (row) => {
+    const long = oversize(row)
+    if (long) return long
     const contractKey = keyOf(row)
     if (!contractKey) {
       const remedy = 'give it the key that the register gives it'

@@ -3,7 +3,7 @@ import { readRegisterDate } from '@/lib/domain/register-date'
 import type { TransactionsSpec } from '@/lib/ingest/datasets/import-schema'
 import type { FormatContext, TableReader } from '@/lib/ingest/import/format'
 import type { Problem, TransactionRow } from '@/lib/ingest/import/mapped'
-import type { Mapping } from '../mapping'
+import { type Mapping, shown } from '../mapping'
 import { kindOf } from '../usaspending/keys'
 import { fiscalYearOf } from '../usaspending/values'
 import { buyerReader, unknownBuyer } from './buyers'
@@ -52,7 +52,10 @@ function transactionMapper(
   const number = columns.get('awardNumber')
   const description = columns.get('description')
   const cells = columns.cells()
+  const oversize = columns.oversize('description')
   return (row) => {
+    const long = oversize(row)
+    if (long) return long
     const contractKey = key(row)
     if (!contractKey)
       return columns.problem(
@@ -68,7 +71,7 @@ function transactionMapper(
     const { earliest, latest, understood } = readRegisterDate(day(row), { order, years: CONTRACT_YEARS })
     if (!understood || earliest !== latest) {
       const remedy = 'write it as 2019-08-28, or say in dataset.yaml in which order it stands (dates)'
-      return columns.problem('actionOn', day(row), `"${day(row)}" is not one day`, remedy)
+      return columns.problem('actionOn', day(row), `${shown(day(row))} is not one day`, remedy)
     }
     return {
       shape: 'transaction',

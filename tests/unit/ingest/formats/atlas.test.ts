@@ -188,6 +188,17 @@ describe('the Atlas of Surveillance', () => {
   })
 })
 
+describe('a row of any table', () => {
+  it('is refused in few words where a cell is longer than any name is', async () => {
+    for (const column of ['Agency', 'Vendor', 'Technology', 'County', 'Type of LEA', 'Link 1 Date'])
+      for (const sign of [',', 'national park ', '1/2/']) {
+        const problem = await read(atlasHeaders.of2020, { ...WOODSTOCK, [column]: sign.repeat(500_000) })
+        expect(problem).toMatchObject({ column, reason: 'is longer than 1000 signs' })
+        expect(JSON.stringify(problem).length).toBeLessThan(500)
+      }
+  })
+})
+
 describe('a relative of the Atlas', () => {
   it('is a dataset of its own, known by its header and its file', async () => {
     const slugs = async (header: string[], file: string) => (await reader(header, file)).dataset.slug
