@@ -69,8 +69,10 @@ export async function readInputs(
     }
   }
   if (result.datasets.size === 0) throw nothing(unknown, refusedFiles)
-  for (const message of unknown)
-    result.skipped.push({ file: message.split(': ')[0] ?? '', reason: message.split('\n')[0] ?? '' })
+  for (const message of unknown) {
+    const [file = '', ...reason] = message.split('\n', 1).join('').split(': ')
+    result.skipped.push({ file, reason: reason.join(': ') })
+  }
   expectations.check()
   refuseFiles(refusedFiles, staging, result)
   await staging.flush()
