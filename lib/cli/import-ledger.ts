@@ -1,3 +1,4 @@
+import { runNode } from '@/lib/cli/child'
 import { atEnd, isSignalled } from '@/lib/cli/ending'
 import { makeClient } from '@/lib/cli/make'
 import { openDatabase, prepareDatabase } from '@/lib/db/open'
@@ -22,11 +23,16 @@ export async function openLedger(seedsDir: string, log: Log): Promise<string> {
   return url
 }
 
-/** Draws the charts of the new version. The import is done whether or not this works: starting the site draws them too. */
+/**
+ * Draws the charts of the new version, in a process of its own: it needs as much memory as all of an import. The import is done
+ * whether or not this works: starting the site draws them too.
+ */
 export async function drawCharts(databaseUrl: string, log: Log): Promise<void> {
   try {
-    const { renderCharts } = await import('@/lib/charts/render-all')
-    await renderCharts({ databaseUrl, log })
+    const said = await runNode('node_modules/tsx/dist/cli.mjs', ['lib/cli/draw-charts.ts'], {
+      DATABASE_URL: databaseUrl,
+    })
+    log(said.trim())
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
     log(`The charts could not be drawn (${words.trim()}). The next start of the site draws them.`)
