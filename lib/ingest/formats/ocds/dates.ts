@@ -15,7 +15,7 @@ export function instant(text: string): string | null {
   const parts = [year, month, day, hour, minute, second].map(Number)
   const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = parts
   const time = Date.UTC(y, mo - 1, d, h, mi, Math.min(s, 59))
-  if (y < 1900 || new Date(Date.UTC(y, mo - 1, d)).getUTCDate() !== d || mo > 12 || h > 24 || mi > 59)
+  if (y < 1900 || new Date(Date.UTC(y, mo - 1, d)).getUTCDate() !== d || mo > 12 || h > 23 || mi > 59)
     return null
   const offset = sign ? ((hours ?? 0) * 60 + (minutes ?? 0)) * (sign === '-' ? -1 : 1) : 0
   return `${new Date(time - offset * 60_000).toISOString().slice(0, 19)}.${fraction.padEnd(9, '0')}Z`

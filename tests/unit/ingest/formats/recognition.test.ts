@@ -22,7 +22,7 @@ function document(value: object): DocumentSource {
   )
   return {
     ...{ kind: 'document', file: 'tests/x.json', bytes: null, encoding: 'UTF-8', shape },
-    keys: Object.keys(first ?? {}),
+    ...{ keys: Object.keys(first ?? {}), around: {} },
     async *documents(options) {
       const items =
         options?.depth === 2
