@@ -95,7 +95,11 @@ async function findRun(tx: pg.ClientBase, run: string): Promise<Run> {
     )
   if (found.state === 'undone') throw new ImportError('usage', `The run ${run} was taken back already.`)
   const { rows: later } = await tx.query<{ id: string }>(
-    `SELECT DISTINCT c.run_id AS id FROM import_change c WHERE c.run_id <> $1 AND c.before ->> 'run_id' = $1`,
+    `SELECT DISTINCT c.run_id AS id FROM import_change c WHERE c.run_id <> $1 AND c.before ->> 'run_id' = $1
+     UNION
+     SELECT o.run_id FROM import_change c JOIN import_change o USING (record_kind, record_id)
+     JOIN import_run mine ON mine.id = c.run_id JOIN import_run later ON later.id = o.run_id AND later.ledger_version > mine.ledger_version
+     WHERE c.run_id = $1 AND c.record_kind IN ('contract_transaction', 'partnership_listing', 'agency_listing')`,
     [run],
   )
   if (later.length > 0)

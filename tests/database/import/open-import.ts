@@ -15,6 +15,9 @@ const CONTENT = [
   'partnership',
   'company',
   'agency',
+  'agency_name',
+  'agency_listing',
+  'partnership_listing',
   'figure',
 ]
   .map(

@@ -60,7 +60,7 @@ export async function markUnlisted(merge: Merge, before: Before): Promise<number
          AND (l.dataset_id = $1 OR l.dataset_id <> $1 AND coalesce(d.register, d.slug) = $2 AND l.last_listed < $3)
      ),
      anew AS (
-       SELECT country, state FROM held GROUP BY 1, 2 HAVING count(*) FILTER (WHERE listed) * 2 >= count(*) AND NOT bool_and(listed)
+       SELECT country, state FROM held GROUP BY 1, 2 HAVING count(DISTINCT row_id) FILTER (WHERE listed) * 2 >= count(DISTINCT row_id) AND NOT bool_and(listed)
      )
      SELECT h.row_id, h.partnership_id FROM held h JOIN anew a ON a.country = h.country AND a.state IS NOT DISTINCT FROM h.state WHERE NOT h.listed`,
     [dataset, register, snapshotOn],
