@@ -8,7 +8,7 @@ import { prepareDatabase } from '@/lib/db/open'
 import { openTestServer } from '@/lib/db/test-server'
 import { root } from '@/lib/settings'
 
-/** Serves the built site with the shipped seeds on a free port, from a database of its own, until the end. */
+/** Serves the built site with the shipped seeds and small imported registers on a free port, from a database of its own, until the end. */
 export async function startTestSite(log: (line: string) => void): Promise<string> {
   await makeBuild(log)
   const server = await openTestServer()
@@ -21,6 +21,8 @@ export async function startTestSite(log: (line: string) => void): Promise<string
   await prepareDatabase(databaseUrl)
   const { loadSeeds } = await import('@/lib/ingest/load-seeds')
   await loadSeeds({ databaseUrl, seedsDir: join(root, 'seeds'), log })
+  const { importSmallRegisters } = await import('@/lib/cli/test-registers')
+  await importSmallRegisters(databaseUrl, log)
   const { renderCharts } = await import('@/lib/charts/render-all')
   await renderCharts({ databaseUrl, log })
   const site = { databaseUrl, host: '127.0.0.1', port: await freePort(), development: false }

@@ -33,7 +33,9 @@ export function paidPart(
   return companies.find(
     ({ role, words, company }) =>
       role === 'recipient' &&
-      (recipients.length === 1 ? company.slug === recipientCompany?.slug : words === recipient.name),
+      (recipients.length === 1
+        ? company.slug === recipientCompany?.slug
+        : company.id === recipient.companyId || words === recipient.name),
   )
 }
 
@@ -59,7 +61,7 @@ function RecipientCompany({ contract, recipient }: { contract: ContractDetail; r
   return <Unknown>not yet matched to a company</Unknown>
 }
 
-type CompanyOfProps = { company: Part['company']; partnershipId: string | undefined }
+type CompanyOfProps = { company: { slug: string; name: string }; partnershipId: string | null | undefined }
 
 /** A company of the ledger, and the partnership that the contract belongs to for it. */
 export function CompanyOf({ company, partnershipId }: CompanyOfProps) {

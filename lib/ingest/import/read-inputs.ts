@@ -15,6 +15,8 @@ export type ReadDataset = {
   reader: TableReader | DocumentReader
   /** Rows read, refused ones included. */
   read: number
+  /** Files that its rows were read from. */
+  files: string[]
   /** Whether all of the files could be read: only then they say something about what they do not list. */
   whole: boolean
   /** Columns of its files, for the file of refused rows. */
@@ -117,8 +119,9 @@ function datasetOf(reader: ReadDataset['reader'], file: string, { datasets }: Re
       `${file}: is "${facts.title}", and cannot go into one dataset with "${known.facts.title}"; import each by itself.`,
     )
   const names = () => ({ columns: new Set<string>(), dropped: new Set<string>() })
-  const dataset = known ?? { facts, reader, read: 0, whole: true, ...names() }
+  const dataset = known ?? { facts, reader, read: 0, files: [], whole: true, ...names() }
   datasets.set(facts.slug, dataset)
+  dataset.files.push(file)
   return dataset
 }
 

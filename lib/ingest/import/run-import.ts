@@ -92,7 +92,7 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
       for (const dataset of inOrder(inputs.datasets.values())) {
         // What follows is about the agencies that came in before it.
         if (all.at(-1)?.agencies) resolver = createResolver(await ledgerData(tx, seedsDir))
-        all.push(await mergeOne(tx, dataset, version, resolver, inputs, job))
+        all.push(await mergeOne(tx, dataset, version, resolver, job))
       }
       // Without statistics the checks behind it would be planned as if the tables were as small as before.
       if (total(all).loaded > 1000) await tx.query(`ANALYZE ${LARGE_TABLES}`)
@@ -139,10 +139,9 @@ const inOrder = (datasets: Iterable<ReadDataset>) =>
 
 async function mergeOne(
   tx: pg.Client,
-  { facts, reader, read, whole, ...kept }: ReadDataset,
+  { facts, reader, read, files, whole, ...kept }: ReadDataset,
   version: number,
   resolver: Resolver,
-  { files }: ReadInputs,
   { options, startedAt, sha256 }: Job,
 ): Promise<RunReport> {
   const { slug } = facts

@@ -32,12 +32,11 @@ export async function unchangedFiles(
   )
   const [newest] = rows
   if (!newest) return null
-  const runs = rows
-    .filter(({ version }) => version === newest.version)
-    .map(({ run, dataset, read, refused }) => ({
-      ...nothingMerged,
-      ...{ dataset, run, read, loaded: 0, unchanged: read - refused, refused },
-    }))
+  const same = rows.filter(({ version }) => version === newest.version)
+  const runs = same.map(({ run, dataset, read, refused }) => ({
+    ...nothingMerged,
+    ...{ dataset, run, read, loaded: 0, unchanged: read - refused, refused },
+  }))
   const { rows: versions } = await client.query<{ version: number }>(
     'SELECT max(version) AS version FROM ledger_version WHERE $1::int IS NULL OR version < $1',
     [before ?? null],
@@ -50,7 +49,7 @@ export async function unchangedFiles(
     changed: false,
     dryRun,
     secondsReading: 0,
-    files: newest.files,
+    files: [...new Set(same.flatMap(({ files }) => files))],
     skipped: [],
     notes: [],
     rejects: [],

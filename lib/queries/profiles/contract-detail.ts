@@ -42,7 +42,7 @@ const contractSelect = {
       role: true,
       words: true,
       wordsField: true,
-      company: named,
+      company: { select: { id: true, slug: true, name: true } },
       partnershipId: true,
     },
     orderBy: [{ role: 'asc' }, { company: { name: 'asc' } }],
