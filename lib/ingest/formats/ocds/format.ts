@@ -1,9 +1,11 @@
 import type { DocumentReader, Format, TableReader } from '@/lib/ingest/import/format'
 import type { DocumentItem, DocumentSource, TableSource } from '@/lib/ingest/input/types'
+import { isRefusals } from '../personal'
 import { wrong } from './check-release'
 import { compileStaged, REGISTER } from './compile-staged'
 import { NO_COUNTRY } from './countries'
 import { datasetOf } from './dataset'
+import { flatReleases, isFlatKept } from './flat-table'
 import { isKept, keptParts } from './kept-parts'
 import { LONGEST_REFUSED } from './refused-processes'
 import { readRelease, releasesIn } from './releases'
@@ -29,8 +31,9 @@ const reader = {
 export const ocds = {
   name: 'ocds',
   reads:
-    'Open Contracting (OCDS 1.0, 1.1): release packages, record packages, releases, records, lists or JSON lines of these',
-  knownBy: '"releases" or "records" with an "ocid" in each, or a document that has an "ocid" itself',
+    'Open Contracting (OCDS 1.0, 1.1): release packages, record packages, releases, records, lists or JSON lines of these, and flat CSV of releases',
+  knownBy:
+    '"releases" or "records" with an "ocid" in each, a document that has an "ocid" itself, or columns such as ocid, date, tender/title',
 
   async readDocument(source: DocumentSource): Promise<DocumentReader | null> {
     const { keys, shape } = source
@@ -52,35 +55,49 @@ export const ocds = {
     }
   },
 
-  /** A file of refused releases, corrected. */
   async readTable(source: Pick<TableSource, 'header' | 'batches'>): Promise<TableReader | null> {
-    const index = source.header.indexOf(RELEASE)
-    if (index < 0 || !source.header.includes('reason') || !source.header.includes('remedy')) return null
-    const parse = (cells: readonly string[]): unknown => {
-      try {
-        return JSON.parse(cells[index] ?? '')
-      } catch {
-        return undefined
-      }
-    }
+    const table = refusedReleases(source.header) ?? flatTable(source.header)
+    if (!table) return null
+    const { read, keeps } = table
     let ocid = ''
     for await (const { rows } of source.batches()) {
-      ocid = rows.map(({ cells }) => textAt(parse(cells), 'ocid')).find(Boolean) ?? ''
+      ocid = rows.map(({ cells }) => textAt(read(cells), 'ocid')).find(Boolean) ?? ''
       if (ocid) break
     }
     return {
       ...reader,
-      keeps: (column) => column === RELEASE,
+      keeps,
       dataset: datasetOf({}, ocid),
       map(cells) {
-        const release = parse(cells)
+        const release = read(cells)
         return release === undefined
-          ? wrong(RELEASE, cells[index], 'holds no JSON', 'write the release as JSON')
+          ? wrong(RELEASE, undefined, 'holds no JSON', 'write the release as JSON')
           : readRelease(release)
       },
     }
   },
 } satisfies Format
+
+type FlatReader = { read: (cells: readonly string[]) => unknown; keeps: (column: string) => boolean }
+
+function flatTable(header: readonly string[]): FlatReader | null {
+  const read = flatReleases(header)
+  return read && { read, keeps: isFlatKept }
+}
+
+/** A file of refused releases, corrected: each is JSON in a cell. */
+function refusedReleases(header: readonly string[]): FlatReader | null {
+  const index = header.indexOf(RELEASE)
+  if (index < 0 || !isRefusals(header)) return null
+  const read = (cells: readonly string[]): unknown => {
+    try {
+      return JSON.parse(cells[index] ?? '')
+    } catch {
+      return undefined
+    }
+  }
+  return { read, keeps: (column) => column === RELEASE }
+}
 
 /**
  * How deep the releases lie: a document with an ocid is one release or record, also on a line of its own; answers of interfaces

@@ -45,7 +45,12 @@ export function recipientsOf(suppliers: readonly Tree[]): Recipient[] {
 }
 
 const partiesOf = (process: Tree, role: string) =>
-  treesAt(process, 'parties').filter(({ roles }) => Array.isArray(roles) && roles.includes(role))
+  treesAt(process, 'parties').filter((party) => rolesOf(party).includes(role))
+
+/** Flat tables write roles as `buyer;procuringEntity`. */
+function rolesOf({ roles }: Tree): unknown[] {
+  return Array.isArray(roles) ? roles : typeof roles === 'string' ? roles.split(/\s*[;,]\s*/) : []
+}
 
 /** A reference with what the party of its id says beside it. */
 function merged(process: Tree, reference: Tree): Tree {

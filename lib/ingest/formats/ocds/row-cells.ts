@@ -108,7 +108,7 @@ export function processOf(rows: readonly { key: string; cells: Cells }[]): HeldP
 const order = (date: string) => instant(date) ?? ''
 
 /** The document that pairs of pointers and texts were taken from. */
-function treeOf(cells: Cells): Tree {
+export function treeOf(cells: Cells): Tree {
   const root: Tree = {}
   for (const [pointer, text] of cells) {
     if (!pointer.startsWith('/')) continue
@@ -133,11 +133,11 @@ function treeOf(cells: Cells): Tree {
   return isTree(tree) ? tree : {}
 }
 
-/** Objects whose names count from 0 are lists. */
+/** Objects whose names are numbers are lists. */
 function withLists(value: unknown): unknown {
   if (!isTree(value)) return value
   const entries = Object.entries(value).map(([key, member]) => [key, withLists(member)] as const)
-  return entries.length > 0 && entries.every(([key], index) => key === String(index))
+  return entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key))
     ? entries.map(([, member]) => member)
     : Object.fromEntries(entries)
 }

@@ -20,6 +20,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => ledger.close())
 
+const PERSONS = `SELECT count(*)::int AS n FROM contract k FULL JOIN rejected_row r ON false WHERE k.cells::text LIKE '%A Person%' OR r.cells::text LIKE '%A Person%'`
+
 const take = (name: string, text: string | Buffer, more = {}) => ledger.take([ledger.file(name, text)], more)
 
 describe('releases in other forms', { timeout: 60_000 }, () => {
@@ -93,10 +95,21 @@ describe('releases in other forms', { timeout: 60_000 }, () => {
       ]),
       [1, 1, 0, 0],
     ],
+    [
+      'a flat table, its columns paths',
+      'a.csv',
+      [
+        'releases/0/ocid,releases/0/date,releases/0/buyer/name,releases/0/parties/0/contactPoint/name,releases/0/awards/0/id,releases/0/awards/0/value/amount,releases/0/awards/0/value/currency,releases/0/awards/0/suppliers/0/name',
+        'ocds-b5fd17-1,2020-01-01T00:00:00Z,Alderness Constabulary,A Person,A,"12.5",GBP,Lantern',
+        'ocds-b5fd17-2,2020-01-01T00:00:00Z,Alderness Constabulary,,A,much,GBP,',
+      ].join('\n'),
+      [2, 1, 0, 1],
+    ],
     ['a package without releases', 'a.json', packageText([]), [0, 0, 0, 0]],
   ] as const)('are read: %s', async (_, name, text, counts) => {
     const report = await take(name, text)
     expect(numbers(report)).toEqual(counts)
+    expect(await ledger.rows(PERSONS)).toEqual([{ n: 0 }])
     await ledger.undo(report.run)
   })
 
