@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section'
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
+import { shorten } from '@/lib/domain/shorten'
 import type { ContractDetail, TransactionItem } from '@/lib/queries/profiles/contract-detail'
 import { FirstRows } from '../first-rows'
 import { amountMeaning } from './contract-words'
@@ -38,7 +39,9 @@ const columns: readonly Column<TransactionItem>[] = [
     phone: 'second',
     cell: ({ description, lastListed }) => (
       <>
-        <span className="block max-w-[60ch]">{description ?? <Unknown>not given</Unknown>}</span>
+        <span className="block max-w-[60ch]">
+          {description ? shorten(description, 400) : <Unknown>not given</Unknown>}
+        </span>
         {lastListed && <small className="line">no longer listed, last on {formatDay(lastListed)}</small>}
       </>
     ),
