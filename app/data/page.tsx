@@ -1,6 +1,7 @@
 import { DatasetEntry } from '@/components/data/dataset-entry'
 import { HoldingsTable } from '@/components/data/holdings-table'
 import { RunTable } from '@/components/data/run-table'
+import { UnmatchedLine } from '@/components/data/unmatched-line'
 import { pageMetadata } from '@/components/shell/metadata'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
@@ -8,6 +9,7 @@ import { formatCount } from '@/lib/domain/format-number'
 import { datasetSummaries } from '@/lib/queries/data/datasets'
 import { runList } from '@/lib/queries/data/runs'
 import { holdings } from '@/lib/queries/holdings'
+import { unmatchedByDataset, unmatchedTotals } from '@/lib/queries/unmatched'
 
 export const metadata = pageMetadata({
   title: 'Data',
@@ -20,10 +22,12 @@ export const metadata = pageMetadata({
 const runsShown = 12
 
 export default async function DataPage() {
-  const [held, datasets, runs] = await Promise.all([
+  const [held, datasets, runs, unmatched, unmatchedIn] = await Promise.all([
     holdings(),
     datasetSummaries(),
     runList(1, undefined, runsShown),
+    unmatchedTotals(),
+    unmatchedByDataset(),
   ])
   return (
     <>
@@ -33,6 +37,11 @@ export default async function DataPage() {
       />
       <Section title="What it holds" note="Counted when the ledger’s version was made.">
         <HoldingsTable holdings={held} />
+        {unmatched.length > 0 && (
+          <div className="mt-3">
+            <UnmatchedLine totals={unmatched} />
+          </div>
+        )}
       </Section>
       <Section
         title="Registers"
@@ -40,7 +49,11 @@ export default async function DataPage() {
         note="Rows read are loaded, unchanged or refused; the three add up."
       >
         {datasets.map((dataset) => (
-          <DatasetEntry key={dataset.slug} dataset={dataset} />
+          <DatasetEntry
+            key={dataset.slug}
+            dataset={dataset}
+            unmatched={unmatchedIn.get(dataset.slug) ?? []}
+          />
         ))}
       </Section>
       <Section title="Runs" id="runs" note="Each reading of a register’s files, the newest first.">

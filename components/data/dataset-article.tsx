@@ -14,10 +14,11 @@ import { DatasetSums } from './dataset-sums'
 import { heldLinks } from './held-rows'
 import { RunPager } from './run-pager'
 import { RunTable } from './run-table'
+import { UnmatchedLine } from './unmatched-line'
 
 /** A dataset's page: what it is, whose and under which licence, what the ledger holds of it, whom it names, and all its runs. */
 export function DatasetArticle({ dataset, runs }: { dataset: DatasetPage; runs: RunPage }) {
-  const { slug, title, publisher, description, held } = dataset
+  const { slug, title, publisher, description, held, unmatched } = dataset
   return (
     <>
       <Crumb href="/data" parent="Data">
@@ -35,6 +36,7 @@ export function DatasetArticle({ dataset, runs }: { dataset: DatasetPage; runs: 
                 <>
                   <LinkList links={heldLinks(slug, held)} />
                   <NoLongerListed count={held.unlistedRows} />
+                  <UnmatchedLine totals={unmatched} dataset={slug} />
                 </>
               ) : (
                 <p className="max-w-[62ch] text-soft">

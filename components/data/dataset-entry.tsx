@@ -5,12 +5,16 @@ import { firstSentence } from '@/lib/domain/first-sentence'
 import { formatDay } from '@/lib/domain/format-date'
 import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import type { DatasetSummary } from '@/lib/queries/data/datasets'
+import type { UnmatchedTotal } from '@/lib/queries/unmatched'
 import { heldLinks } from './held-rows'
 import { publisherItems } from './publisher-items'
 import { refusedHref } from './refused-href'
+import { UnmatchedLine } from './unmatched-line'
+
+type DatasetEntryProps = { dataset: DatasetSummary; unmatched: readonly UnmatchedTotal[] }
 
 /** A register in a list of them: whose it is, what the ledger holds of it, and what its newest run did with its rows. */
-export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
+export function DatasetEntry({ dataset, unmatched }: DatasetEntryProps) {
   const { slug, title, description, snapshotOn, version, held, runs } = dataset
   return (
     <article
@@ -23,6 +27,9 @@ export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
         </h3>
         <p className="mt-2 max-w-[62ch]">{firstSentence(description)}</p>
         <NewestRun dataset={dataset} />
+        <div className="mt-1 text-small">
+          <UnmatchedLine totals={unmatched} dataset={slug} />
+        </div>
         {runs > 1 && (
           <p className="reach mt-1 text-small">
             <a href={`${addressOf.dataset(slug)}#runs`}>All {formatCount(runs)} runs</a>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import type { ContractDetail } from '@/lib/queries/profiles/contract-detail'
+import { listHref } from '@/lib/search-params/address'
+import { unmatchedList } from '@/lib/search-params/unmatched'
 
 type Part = ContractDetail['companies'][number]
 type Recipient = ContractDetail['recipients'][number]
@@ -58,7 +60,16 @@ function RecipientCompany({ contract, recipient }: { contract: ContractDetail; r
   if (own) return <CompanyOf company={own.company} partnershipId={own.partnershipId} />
   if (recipients.length === 1 && recipientCompany)
     return <CompanyOf company={recipientCompany} partnershipId={undefined} />
-  return <Unknown>not yet matched to a company</Unknown>
+  return (
+    <Unknown>
+      not yet matched to a company
+      {recipient.name !== '' && recipient.name.length <= 200 && (
+        <small>
+          <a href={listHref(unmatchedList, { q: recipient.name })}>on which other rows</a>
+        </small>
+      )}
+    </Unknown>
+  )
 }
 
 type CompanyOfProps = { company: { slug: string; name: string }; partnershipId: string | null | undefined }

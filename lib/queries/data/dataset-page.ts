@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { unmatchedTotals } from '@/lib/queries/unmatched'
 import { type DatasetHeld, datasetHeld, holdingSelect } from './dataset-held'
 
 /** How many agencies and companies a dataset's page names. */
@@ -52,15 +53,16 @@ export type DatasetPartyRow = z.infer<typeof partyShape>
 
 /** A dataset as its page shows it; null where there is none of that slug. */
 export const datasetPage = cache(async (slug: string) => {
-  const [dataset, agencies, companies] = await Promise.all([
+  const [dataset, agencies, companies, unmatched] = await Promise.all([
     reader.dataset.findUnique({ where: { slug }, select: datasetSelect }),
     mostNamed(slug, false),
     mostNamed(slug, true),
+    unmatchedTotals([slug]),
   ])
   if (!dataset) return null
   const { holding, runs, _count, ...facts } = dataset
   const held: DatasetHeld = datasetHeld(holding)
-  return { ...facts, held, newest: runs[0] ?? null, runs: _count.runs, agencies, companies }
+  return { ...facts, held, newest: runs[0] ?? null, runs: _count.runs, agencies, companies, unmatched }
 })
 
 export type DatasetPage = NonNullable<Awaited<ReturnType<typeof datasetPage>>>
