@@ -1,28 +1,34 @@
 import { DatasetEntry } from '@/components/data/dataset-entry'
 import { HoldingsTable } from '@/components/data/holdings-table'
-import { Refusals } from '@/components/data/refusals'
+import { RunTable } from '@/components/data/run-table'
+import { UnmatchedLine } from '@/components/data/unmatched-line'
 import { pageMetadata } from '@/components/shell/metadata'
 import { Downloads } from '@/components/ui/downloads'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
-import { datasetSummaries, refusedRows } from '@/lib/queries/datasets'
+import { formatCount } from '@/lib/domain/format-number'
+import { datasetSummaries } from '@/lib/queries/data/datasets'
+import { runList } from '@/lib/queries/data/runs'
 import { holdings } from '@/lib/queries/holdings'
+import { unmatchedByDataset, unmatchedTotals } from '@/lib/queries/unmatched'
 
 export const metadata = pageMetadata({
   title: 'Data',
   description:
-    'What Blue Ledger holds: records by kind, registers with publisher, licence and version, and the data dictionary.',
+    'What Blue Ledger holds: records by kind, registers with publisher and licence, what became of every row read, and the data dictionary.',
   path: '/data',
 })
 
-/** As many refused rows as a page shows; a load of the shipped registers refuses fewer. */
-const refusalsShown = 200
+/** The newest runs; the others have a page of their own. */
+const runsShown = 12
 
 export default async function DataPage() {
-  const [held, datasets, refusals] = await Promise.all([
+  const [held, datasets, runs, unmatched, unmatchedIn] = await Promise.all([
     holdings(),
     datasetSummaries(),
-    refusedRows(refusalsShown),
+    runList(1, undefined, runsShown),
+    unmatchedTotals(),
+    unmatchedByDataset(),
   ])
   return (
     <>
@@ -30,8 +36,13 @@ export default async function DataPage() {
         title="Data"
         standfirst="What the ledger holds, where it comes from, under which licence, and what every field means."
       />
-      <Section title="What it holds" note="Counted in the tables as this page was asked for.">
+      <Section title="What it holds" note="Counted when the ledger’s version was made.">
         <HoldingsTable holdings={held} />
+        {unmatched.length > 0 && (
+          <div className="mt-3">
+            <UnmatchedLine totals={unmatched} />
+          </div>
+        )}
       </Section>
       <Section
         title="Registers"
@@ -39,20 +50,27 @@ export default async function DataPage() {
         note="Rows read are loaded, unchanged or refused; the three add up."
       >
         {datasets.map((dataset) => (
-          <DatasetEntry key={dataset.slug} dataset={dataset} />
+          <DatasetEntry
+            key={dataset.slug}
+            dataset={dataset}
+            unmatched={unmatchedIn.get(dataset.slug) ?? []}
+          />
         ))}
         <Downloads name="datasets" query="" />
+      </Section>
+      <Section title="Runs" id="runs" note="Each reading of a register’s files, the newest first.">
+        <RunTable caption="The newest runs" rows={runs.rows} several />
+        {runs.total > runs.rows.length && (
+          <p className="reach pt-2">
+            <a href="/data/runs">All {formatCount(runs.total)} runs</a>
+          </p>
+        )}
       </Section>
       <Section title="Dictionary" id="dictionary">
         <p>
           <a href="/data/dictionary">What every table, column and list of values means</a>
         </p>
       </Section>
-      {refusals.length > 0 && (
-        <Section title="Rows that were refused" id="refused">
-          <Refusals refusals={refusals} />
-        </Section>
-      )}
     </>
   )
 }

@@ -1,61 +1,120 @@
-import { DataTable } from '@/components/ui/data-table'
+import { ButtonLink, Buttons } from '@/components/ui/button-link'
+import { Count } from '@/components/ui/count'
+import { type Column, DataTable } from '@/components/ui/data-table'
 import { Pager } from '@/components/ui/pager'
-import { Unknown } from '@/components/ui/unknown'
+import { Section } from '@/components/ui/section'
 import { addressOf } from '@/lib/domain/addresses'
-import { formatCounted } from '@/lib/domain/format-number'
-import type { ImportRunPage, RefusedRow } from '@/lib/queries/import-run'
+import type { ImportRunPage } from '@/lib/queries/data/import-run'
+import type { RefusedRow } from '@/lib/queries/data/refused-rows'
+import { refusedHref } from './refused-href'
+import { RefusedTable } from './refused-table'
 
-type RunRefusalsProps = { run: ImportRunPage; page: number; perPage: number }
+type RunRefusalsProps = {
+  run: ImportRunPage
+  /** Number of the kind of reason whose rows are shown; null for all. */
+  reason: number | null
+  page: number
+  perPage: number
+  rows: readonly RefusedRow[]
+}
 
-/** Why a run refused rows, and the rows themselves, a page at a time. */
-export function RunRefusals({ run, page, perPage }: RunRefusalsProps) {
-  const { id, refused, reasons, rows } = run
-  const pageHref = (other: number) => (other === 1 ? addressOf.run(id) : `${addressOf.run(id)}?page=${other}`)
+/** Why a run refused rows, how many for which reason, and the rows themselves, a page at a time. */
+export function RunRefusals({ run, reason, page, perPage, rows }: RunRefusalsProps) {
+  const chosen = run.refusalReasons.find(({ number }) => number === reason)
+  const total = chosen ? chosen.rows : run.refused
+  const href = (other: number) => refusedHref(run.id, reason, other)
   const from = (page - 1) * perPage
   return (
-    <>
-      <ul className="mb-4 max-w-[70ch]">
-        {reasons.map((one) => (
-          <li key={one.reason} className="border-t border-hair py-1.5">
-            {formatCounted(one.rows, 'row', 'rows')}: {one.reason}
-          </li>
-        ))}
-      </ul>
-      <DataTable
-        caption="Rows that were refused"
-        rows={rows.map((row, index) => ({ ...row, place: from + index }))}
-        rowKey={(row) => String(row.place)}
-        columns={[
-          {
-            key: 'where',
-            header: 'File and line',
-            phone: 'title',
-            cell: (row) => `${row.file.split(/[\\/]/).at(-1)}:${row.line}`,
-          },
-          { key: 'value', header: 'Column and value', phone: 'second', cell: (row) => <Wrong row={row} /> },
-          { key: 'reason', header: 'Why', phone: 'line', cell: (row) => row.reason },
-          { key: 'remedy', header: 'What to do', phone: 'line', cell: (row) => row.remedy },
-        ]}
-      />
-      {refused > perPage && (
+    <Section
+      title="Rows that were refused"
+      id="refused"
+      note="They are not in the ledger. Corrected, they can be imported again."
+    >
+      <div className="max-w-[56rem]">
+        <Reasons run={run} reason={reason} />
+      </div>
+      <Buttons>
+        <ButtonLink
+          href={`${addressOf.run(run.id)}/refused.csv${reason === null ? '' : `?reason=${reason}`}`}
+          download
+        >
+          Download {chosen ? 'these rows' : 'all of them'} as CSV
+        </ButtonLink>
+      </Buttons>
+      <h3 className="mt-6 mb-1 font-serif text-quote font-[620]">
+        {chosen ? `Refused for this reason: ${nameOf(chosen)}` : 'All refused rows, by file and line'}
+      </h3>
+      <RefusedTable run={run.id} rows={rows} />
+      {total > perPage && (
         <Pager
           from={rows.length > 0 ? from + 1 : null}
           to={rows.length > 0 ? from + rows.length : null}
-          total={refused}
-          prevHref={page > 1 ? pageHref(page - 1) : null}
-          nextHref={from + rows.length < refused && rows.length > 0 ? pageHref(page + 1) : null}
+          total={total}
+          prevHref={page > 1 ? href(page - 1) : null}
+          nextHref={from + rows.length < total && rows.length > 0 ? href(page + 1) : null}
         />
       )}
-    </>
+    </Section>
   )
 }
 
-function Wrong({ row: { column, value } }: { row: RefusedRow }) {
-  if (!column && !value) return <Unknown>the whole row</Unknown>
+type Reason = ImportRunPage['refusalReasons'][number]
+
+const nameOf = ({ column, reason }: Pick<Reason, 'column' | 'reason'>) =>
+  column === null ? reason : `${column}: ${reason}`
+
+function Reasons({ run, reason }: { run: ImportRunPage; reason: number | null }) {
+  const columns: Column<Reason>[] = [
+    {
+      key: 'reason',
+      header: 'Why',
+      phone: 'whole',
+      cell: (one) => (
+        <>
+          {one.column !== null && <b className="font-[650]">{one.column}: </b>}
+          {one.reason}
+        </>
+      ),
+    },
+    {
+      key: 'remedy',
+      header: 'What to do',
+      phone: 'line',
+      phoneLabel: 'What to do',
+      cell: ({ remedy }) => remedy,
+    },
+    {
+      key: 'rows',
+      header: 'Rows',
+      phone: 'second',
+      align: 'end',
+      cell: ({ number, rows }) =>
+        number === reason ? (
+          <span aria-current="true">
+            <Count of={rows} />, shown below
+          </span>
+        ) : (
+          <a href={refusedHref(run.id, number, 1)}>
+            <Count of={rows} /> <span className="wide:sr-only">rows</span>
+          </a>
+        ),
+    },
+  ]
   return (
-    <span className="[overflow-wrap:anywhere]">
-      {column && `${column}: `}
-      <code>{value === '' ? 'empty' : value}</code>
-    </span>
+    <>
+      <DataTable
+        caption="Reasons for refusing rows, the most frequent first"
+        columns={columns}
+        rows={run.refusalReasons}
+        rowKey={({ number }) => String(number)}
+      />
+      {reason !== null && (
+        <p className="reach pt-2">
+          <a href={refusedHref(run.id, null, 1)}>
+            All <Count of={run.refused} /> refused rows
+          </a>
+        </p>
+      )}
+    </>
   )
 }

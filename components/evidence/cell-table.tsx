@@ -1,38 +1,42 @@
 import { DataTable } from '@/components/ui/data-table'
-import { Unknown } from '@/components/ui/unknown'
+import { formatCounted } from '@/lib/domain/format-number'
 import type { Cell } from '@/lib/queries/evidence/row-cells'
+import { WrittenText } from './written-text'
 
-/** A row's cells, column by column, letter by letter. Addresses can be followed. */
+/**
+ * A row's cells, column by column, letter by letter; empty ones are left out and counted. Addresses can be followed.
+ */
 export function CellTable({ cells }: { cells: readonly Cell[] }) {
+  const given = cells.map((cell, index) => ({ ...cell, index })).filter(({ value }) => value !== '')
+  const empty = cells.length - given.length
   return (
-    <DataTable
-      caption="The row’s own cells"
-      columns={[
-        {
-          key: 'column',
-          header: 'Column',
-          phone: 'title',
-          cell: ({ column }: Cell) => <code className="font-mono text-micro">{column}</code>,
-        },
-        {
-          key: 'value',
-          header: 'As written',
-          phone: 'second',
-          cell: ({ value }: Cell) => <CellValue value={value} />,
-        },
-      ]}
-      rows={cells}
-      rowKey={({ column }) => column}
-    />
-  )
-}
-
-function CellValue({ value }: { value: string }) {
-  if (value === '') return <Unknown>empty</Unknown>
-  if (!/^https?:\/\/\S+$/.test(value)) return <span className="[overflow-wrap:anywhere]">{value}</span>
-  return (
-    <a href={value} rel="nofollow noopener" className="[overflow-wrap:anywhere]">
-      {value}
-    </a>
+    <>
+      <DataTable
+        caption="The row’s own cells"
+        columns={[
+          {
+            key: 'column',
+            header: 'Column',
+            phone: 'title',
+            cell: ({ column }: Cell) => (
+              <code className="font-mono text-micro [overflow-wrap:anywhere]">{column}</code>
+            ),
+          },
+          {
+            key: 'value',
+            header: 'As written',
+            phone: 'second',
+            cell: ({ value }: Cell) => <WrittenText text={value} />,
+          },
+        ]}
+        rows={given}
+        rowKey={({ index }) => String(index)}
+      />
+      {empty > 0 && (
+        <p className="pt-2 text-small text-soft">
+          {formatCounted(empty, 'more column is empty', 'more columns are empty')} in this row.
+        </p>
+      )}
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { Crumb } from '@/components/ui/crumb'
 import { Section } from '@/components/ui/section'
 import { Tag } from '@/components/ui/tag'
 import { addressOf } from '@/lib/domain/addresses'
+import { fileName } from '@/lib/domain/file-name'
 import { formatCount } from '@/lib/domain/format-number'
 import type { RowEvidence } from '@/lib/queries/evidence/row-evidence'
 import type { WrittenCitation } from '@/lib/queries/evidence/written-citations'
@@ -17,7 +18,7 @@ type RowArticleProps = { row: RowEvidence; citations: readonly WrittenCitation[]
 
 /** The page of a register's row: what it proves, and its cells as the register writes them. */
 export function RowArticle({ row, citations }: RowArticleProps) {
-  const { id, records, dataset, line } = row
+  const { id, records, dataset, file, line, listed } = row
   return (
     <article className="max-w-[1080px]">
       <Crumb href="/evidence" parent="Evidence">
@@ -26,10 +27,11 @@ export function RowArticle({ row, citations }: RowArticleProps) {
       <h1 className="max-w-[30ch] font-serif text-title font-[560] tracking-[-0.02em]">{rowTitle(row)}</h1>
       <p className="mt-3 flex flex-wrap items-baseline gap-x-2 gap-y-1">
         <span>
-          <a href={addressOf.dataset(dataset.slug)}>{dataset.title}</a>, {dataset.publisher}, line{' '}
-          {formatCount(line)}
+          Line {formatCount(line)} of {fileName(file)}:{' '}
+          <a href={addressOf.dataset(dataset.slug)}>{dataset.title}</a>, {dataset.publisher}
         </span>
         <Tag tone="ok">row as written</Tag>
+        {!listed && <Tag>no longer listed</Tag>}
       </p>
       <Columns
         main={

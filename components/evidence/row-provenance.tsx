@@ -1,9 +1,10 @@
-import { DefinitionList } from '@/components/ui/definition-list'
+import { LicenceLink } from '@/components/data/licence-link'
+import { type Definition, DefinitionList } from '@/components/ui/definition-list'
 import { Money } from '@/components/ui/money'
 import { addressOf } from '@/lib/domain/addresses'
+import { fileName } from '@/lib/domain/file-name'
 import { formatDay } from '@/lib/domain/format-date'
 import { formatCount } from '@/lib/domain/format-number'
-import { licenceName } from '@/lib/domain/licence'
 import type { RowEvidence } from '@/lib/queries/evidence/row-evidence'
 import { Hash } from './hash'
 
@@ -29,29 +30,51 @@ export function RowProvenance({ row }: { row: RowEvidence }) {
           term: 'Licence',
           value: (
             <>
-              {dataset.licenceUrl ? (
-                <a href={dataset.licenceUrl}>{licenceName(dataset.licence)}</a>
-              ) : (
-                licenceName(dataset.licence)
-              )}
+              <LicenceLink {...dataset} />
               <span className="block text-soft">{dataset.attribution}</span>
             </>
           ),
         },
         ...(row.action ? [{ term: 'Obligated', value: <Obligated action={row.action} /> }] : []),
-        { term: 'File', value: row.file, mono: true },
+        { term: 'File', value: fileName(row.file), mono: true },
         { term: 'Line', value: formatCount(row.line) },
         { term: 'Key', value: row.rowKey, mono: true },
-        ...(row.lastListed
-          ? [{ term: 'Last listed', value: `in the snapshot of ${formatDay(row.lastListed)}` }]
-          : []),
+        ...listedItems(row),
         ...(row.matchedBy ? [{ term: 'Matched by', value: row.matchedBy }] : []),
         ...(row.datedText ? [{ term: 'Date given', value: row.datedText }] : []),
         { term: 'Files’ hash', value: <Hash hex={run.filesSha256} /> },
-        { term: 'Read', value: `${formatDay(run.startedAt)}, for version ${run.ledgerVersion}` },
+        {
+          term: 'Read',
+          value: (
+            <>
+              <a href={addressOf.run(run.id)}>{formatDay(run.startedAt)}</a>, for version{' '}
+              {formatCount(run.ledgerVersion)}
+            </>
+          ),
+        },
       ]}
     />
   )
+}
+
+/** Whether the register still lists the row, and who stands in it that the ledger does not know. */
+function listedItems({ listed, lastListed, otherVendors }: RowEvidence): Definition[] {
+  const items: Definition[] = []
+  if (!listed)
+    items.push({
+      term: 'No longer listed',
+      value: (
+        <>
+          {lastListed ? `last on ${formatDay(lastListed)}` : 'the day it was last listed is not known'}
+          <span className="block text-soft">That is not the same as ended.</span>
+        </>
+      ),
+    })
+  else if (lastListed)
+    items.push({ term: 'Last listed', value: `in the snapshot of ${formatDay(lastListed)}` })
+  if (otherVendors.length > 0)
+    items.push({ term: 'Not yet matched', value: `vendors as written: ${otherVendors.join('; ')}` })
+  return items
 }
 
 /** What a transaction obligated and when; less than nothing means that money was taken back. */

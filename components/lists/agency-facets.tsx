@@ -5,7 +5,7 @@ import { usStateNames } from '@/lib/domain/us-states'
 import { agencyLevelWords } from '@/lib/domain/words'
 import type { AgencyList } from '@/lib/queries/lists/agencies'
 import { agenciesList } from '@/lib/search-params/agencies'
-import { chipsOf } from './chips'
+import { chipsOf, nameIn } from './chips'
 import { facetOf, labelIn } from './facets-of'
 import { kept } from './kept'
 import { StateFacet } from './state-facet'
@@ -21,7 +21,7 @@ export function AgencyFacets({ list, active }: { list: AgencyList; active: numbe
       action={agenciesList.path}
       active={active}
       search={{ name: 'q', value: filters.q ?? '', label: 'Name or city' }}
-      keep={kept(agenciesList, filters, ['place', 'sort'])}
+      keep={kept(agenciesList, filters, ['place', 'dataset', 'run', 'sort'])}
       facets={[
         ...facetOf('type', 'Type', facets.type, filters.type),
         ...facetOf('level', 'Level', facets.level, filters.level, agencyLevelWords),
@@ -34,7 +34,7 @@ export function AgencyFacets({ list, active }: { list: AgencyList; active: numbe
 }
 
 /** The filters of the list of agencies that are in force. */
-export function agencyChips({ filters, facets }: AgencyList): FilterChip[] {
+export function agencyChips({ filters, facets, named }: AgencyList): FilterChip[] {
   return chipsOf(agenciesList, filters, [
     { name: 'q', word: 'Words' },
     { name: 'type', word: 'Type', label: labelIn(facets.type) },
@@ -42,5 +42,7 @@ export function agencyChips({ filters, facets }: AgencyList): FilterChip[] {
     { name: 'country', word: 'Country', label: (code) => countryName(String(code)) },
     { name: 'state', word: 'State', label: labelIn([], usStateNames) },
     { name: 'place', word: 'Place', label: labelIn([], placeWords) },
+    { name: 'dataset', word: 'Dataset', label: nameIn(named.dataset) },
+    { name: 'run', word: 'Brought or changed by' },
   ])
 }

@@ -5,6 +5,7 @@ import { PartialDateText } from '@/components/ui/partial-date-text'
 import { ProofLink } from '@/components/ui/proof-link'
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
+import { formatCounted } from '@/lib/domain/format-number'
 import { contractKindWords, contractRoleWords } from '@/lib/domain/words'
 import type { ContractRow } from '@/lib/queries/lists/contract-rows'
 import { sortedBy, sortHref } from '@/lib/search-params/address'
@@ -79,9 +80,16 @@ function BuyerCell({ buyer, buyer_name }: ContractRow) {
   )
 }
 
-function RecipientCell({ recipient, recipient_name, kind }: ContractRow) {
+function RecipientCell({ recipient, recipient_name, recipients, kind }: ContractRow) {
   if (recipient_name === null)
     return <Unknown>{kind === 'bid' ? 'nobody yet: a bid' : 'recipient not given'}</Unknown>
+  if (recipients.length > 1)
+    return (
+      <>
+        {recipients[0]}
+        <small>and {formatCounted(recipients.length - 1, 'other recipient', 'other recipients')}</small>
+      </>
+    )
   return recipient ? <a href={addressOf.company(recipient.slug)}>{recipient_name}</a> : recipient_name
 }
 

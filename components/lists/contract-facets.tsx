@@ -8,6 +8,7 @@ import { facetOf, labelIn } from './facets-of'
 import { kept } from './kept'
 import { OnlyFacet } from './only-facet'
 
+const unmatchedWords = { recipient: 'recipient', buyer: 'buyer' }
 const amountWords = { positive: 'above zero', zero: 'zero', negative: 'negative', 'not-given': 'not given' }
 
 /** The filters of the list of contracts. */
@@ -18,7 +19,10 @@ export function ContractFacets({ list, active }: { list: ContractList; active: n
       action={contractsList.path}
       active={active}
       search={{ name: 'q', value: filters.q ?? '', label: 'Words in this list' }}
-      keep={kept(contractsList, filters, ['agency', 'from', 'to', 'amount', 'dataset', 'sort'])}
+      keep={kept(contractsList, filters, [
+        ...(['agency', 'buyer', 'recipient', 'unmatched', 'from', 'to', 'amount', 'dataset'] as const),
+        ...(['run', 'sort'] as const),
+      ])}
       facets={[
         ...facetOf('company', 'Technology company', facets.company, filters.company),
         ...facetOf('role', 'Part of the company', facets.role, filters.role, contractRoleWords),
@@ -41,11 +45,15 @@ export function contractChips({ filters, facets, named }: ContractList): FilterC
       { name: 'only', word: '', label: () => 'Without subsidiaries' },
       { name: 'role', word: 'Part', label: labelIn([], contractRoleWords) },
       { name: 'agency', word: 'Buyer', label: nameIn(named.agency) },
+      { name: 'buyer', word: 'Buyer as written' },
+      { name: 'recipient', word: 'Recipient as written' },
+      { name: 'unmatched', word: 'Not yet matched', label: labelIn([], unmatchedWords) },
       { name: 'kind', word: 'Kind', label: labelIn([], contractKindWords) },
       { name: 'year', word: 'Fiscal year' },
       { name: 'currency', word: 'Currency' },
       { name: 'amount', word: 'Amount', label: labelIn([], amountWords) },
       { name: 'dataset', word: 'Dataset', label: nameIn(named.dataset) },
+      { name: 'run', word: 'Brought or changed by' },
     ]),
     ...yearsChip(contractsList, filters, 'Fiscal years'),
   ]

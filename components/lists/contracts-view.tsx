@@ -6,6 +6,7 @@ import { contractColumns } from './contract-columns'
 import { ContractFacets, contractChips } from './contract-facets'
 import { ContractSums } from './contract-sums'
 import { ListFrame } from './list-frame'
+import { UnmatchedNote } from './unmatched-note'
 
 type ContractsViewProps = { list: ContractList; problems: readonly ParamProblem[]; typed: string | null }
 
@@ -24,7 +25,12 @@ export function ContractsView({ list, problems, typed }: ContractsViewProps) {
       facets={(active) => <ContractFacets list={list} active={active} />}
       nouns={['contract', 'contracts']}
       counted={<Counted />}
-      above={<ContractSums sums={list.sums} filters={list.filters} />}
+      above={
+        <>
+          <UnmatchedNote filters={list.filters} />
+          <ContractSums sums={list.sums} filters={list.filters} />
+        </>
+      }
     >
       <DataTable
         caption="Contracts"

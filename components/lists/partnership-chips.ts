@@ -23,7 +23,9 @@ export function partnershipChips({ filters, facets, named }: PartnershipList): F
       { name: 'began', word: 'Beginning', label: (value) => (value === 'given' ? 'given' : 'not given') },
       { name: 'agency', word: 'Agency', label: nameIn(named.agency) },
       { name: 'product', word: 'Product', label: nameIn(named.product) },
+      { name: 'vendor', word: 'Vendor as written' },
       { name: 'dataset', word: 'Dataset', label: nameIn(named.dataset) },
+      { name: 'run', word: 'Brought or changed by' },
     ]),
     ...yearsChip(partnershipsList, filters, 'Began'),
   ]

@@ -18,7 +18,15 @@ export function PartnershipFacets({ list, active }: { list: PartnershipList; act
       action={partnershipsList.path}
       active={active}
       search={{ name: 'q', value: filters.q ?? '', label: 'Words in this list' }}
-      keep={kept(partnershipsList, filters, ['began', 'agency', 'product', 'dataset', 'sort'])}
+      keep={kept(partnershipsList, filters, [
+        'began',
+        'agency',
+        'product',
+        'vendor',
+        'dataset',
+        'run',
+        'sort',
+      ])}
       facets={[
         ...facetOf('agency-type', 'Agency type', facets['agency-type'], filters['agency-type']),
         ...facetOf('company', 'Company', facets.company, filters.company),

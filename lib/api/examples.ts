@@ -38,6 +38,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   commitments: [{ says: 'Moratoriums', href: '/commitments?kind=moratorium' }],
   campaigns: [{ says: 'Campaigns that concern Amazon', href: '/campaigns?company=amazon' }],
   datasets: [{ says: 'Registers and their licences', href: '/datasets' }],
+  unmatched: [{ says: 'Recipients with the largest sums', href: '/unmatched?kind=recipient&limit=10' }],
   search: [{ says: 'A word, mistyped', href: '/search?q=micorsoft' }],
 }
 

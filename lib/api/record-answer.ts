@@ -2,7 +2,7 @@ import { cachingHeaders, entityTag, isKnown, notModified } from '@/lib/http/enti
 import { ProblemError, wrongParameters } from '@/lib/http/problem'
 import { rawParams } from '@/lib/http/raw-params'
 import { type LedgerStamp, ledgerStamp } from '@/lib/queries/ledger-stamp'
-import { findRedirect, findTombstone } from '@/lib/queries/record-gone'
+import { findRedirect, findTombstone, isRecordKind } from '@/lib/queries/record-gone'
 import { findRecord, readRecord } from '@/lib/queries/tables/record'
 import type { Table } from '@/lib/queries/tables/table'
 import { parseParams } from '@/lib/search-params/parse'
@@ -39,7 +39,7 @@ function headOf(stamp: LedgerStamp, self: string) {
 
 /** A record under a former slug is elsewhere; a withdrawn one is gone. */
 async function elsewhere({ kind, list, nouns }: Table, idOrSlug: string): Promise<Response> {
-  if (kind !== 'dataset') {
+  if (isRecordKind(kind)) {
     const [slug, tombstone] = await Promise.all([findRedirect(kind, idOrSlug), findTombstone(kind, idOrSlug)])
     if (slug)
       return new Response(null, {

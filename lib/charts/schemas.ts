@@ -94,10 +94,17 @@ export type DhsCompany = DhsData['companies'][number]
 export const byStateSchema = z.strictObject({
   /** States, the District of Columbia and territories that have partnerships, by postal code. */
   places: z.array(
-    z.strictObject({ code: z.string().length(2), name: z.string(), count: z.int().min(1), href: z.string() }),
+    z.strictObject({ code: z.string(), name: z.string(), count: z.int().min(1), href: z.string() }),
   ),
-  /** Partnerships whose agency has no state: federal agencies, other countries. */
-  elsewhere: z.int(),
+  /** Partnerships that have no state: by country, of agencies of the whole United States, of agencies that are not named. */
+  others: z.array(
+    z.strictObject({
+      code: z.string(),
+      name: z.string(),
+      count: z.int().min(1),
+      href: z.string().optional(),
+    }),
+  ),
   total: z.int(),
   source: z.string(),
   rowsHref: z.string(),

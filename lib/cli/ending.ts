@@ -5,6 +5,7 @@ type Close = () => Promise<unknown>
 const closers: Close[] = []
 let ending: Promise<never> | undefined
 let codeAfterSignal = 130
+let signalledAt = 0
 
 /** Registers what must be done before the process ends, however it ends; the last registered is done first. */
 export function atEnd(close: Close): void {
@@ -20,6 +21,9 @@ export function end(code: number): Promise<never> {
 /** Whether the end has begun. */
 export const isEnding = () => ending !== undefined
 
+/** Whether a signal told the process to end. */
+export const isSignalled = () => signalledAt > 0
+
 /** For commands that run until they are stopped: Ctrl-C and SIGTERM are their good end. */
 export function signalsEndWell(): void {
   codeAfterSignal = 0
@@ -32,7 +36,7 @@ async function closeAll(code: number): Promise<never> {
 
 /** The message alone; with the stack for faults of the program, whose messages are not meant for readers. */
 function report(error: unknown): void {
-  const readable = error instanceof Error && (error.name === 'Error' || error.name === 'SettingsError')
+  const readable = error instanceof Error && ['Error', 'SettingsError', 'ImportError'].includes(error.name)
   console.error(readable ? error.message : error)
 }
 
@@ -40,5 +44,13 @@ process.on('uncaughtException', (error) => {
   if (!ending) report(error)
   void end(1)
 })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => void end(codeAfterSignal))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+
+/** npm passes on what a terminal has sent us too: only what comes later was meant as a second one, which ends us at once. */
+const SAME_SIGNAL_MS = 500
+
+function onSignal(): void {
+  if (signalledAt > 0 && Date.now() - signalledAt > SAME_SIGNAL_MS) process.exit(codeAfterSignal)
+  signalledAt ||= Date.now()
+  void end(codeAfterSignal)
+}

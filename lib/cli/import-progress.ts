@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress'
+import { formatBytes } from '@/lib/domain/format-bytes'
 import { formatCount } from '@/lib/domain/format-number'
 import type { ReadOptions } from '@/lib/ingest/import/read-inputs'
 
@@ -22,6 +23,7 @@ export function progressBar(log: (line: string) => void) {
     began = Date.now()
     lastLine = began
     of = bytes
+    if (!bar) log(`Reading ${formatBytes(bytes)}`)
     bar?.start(Math.max(bytes, 1), 0, { rows: '0', rate: '–', file: '' })
   }
   const update: ReadOptions['onProgress'] = (progress) => {
@@ -40,5 +42,10 @@ export function progressBar(log: (line: string) => void) {
     log(`${progress.file}: ${formatCount(rows)} rows read${share}, ${rate} rows a second`)
   }
   const stop = () => bar?.stop()
-  return { start, update, stop }
+  /** Says something below the bar, which is done then. */
+  const say = (line: string) => {
+    stop()
+    log(line)
+  }
+  return { start, update, stop, log: say }
 }

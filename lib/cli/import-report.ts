@@ -4,10 +4,11 @@ import type { UndoReport } from '@/lib/ingest/import/undo'
 
 /** What an import did, for reading. */
 export function formatReport(report: ImportReport): string {
-  const { runs, version, dryRun, changed, seconds, skipped, rejects } = report
+  const { runs, version, dryRun, changed, seconds, skipped, notes, rejects } = report
   const lines = runs.flatMap(formatRun)
   for (const { file, reason } of skipped) lines.push(`Left out: ${file.trim()} (${reason})`)
-  if (rejects && report.refused > 0) lines.push(`Refused rows are in ${rejects}`)
+  lines.push(...notes)
+  if (rejects.length > 0) lines.push(`Refused rows are in ${rejects.join(', ')}`)
   const did = dryRun
     ? 'Nothing was kept: this was a rehearsal'
     : changed
@@ -28,6 +29,23 @@ function formatRun(run: RunReport): string[] {
   if (run.contracts > 0)
     lines.push(
       `  ${formatCounted(run.contracts, 'contract', 'contracts')}, ${formatCount(run.contractsOfCompanies)} of them with a company of the registry`,
+    )
+  const { partnerships, agencies, newAgencies, undecidedAgencies, unmatchedVendors } = run
+  const said = [
+    ...(partnerships > 0 ? [formatCounted(partnerships, 'partnership', 'partnerships')] : []),
+    ...(agencies > 0
+      ? [`${formatCounted(agencies, 'agency', 'agencies')}, ${formatCount(newAgencies)} of them new`]
+      : []),
+    ...(unmatchedVendors > 0
+      ? [
+          `${formatCounted(unmatchedVendors, 'row', 'rows')} with a vendor that is no company of the registry yet`,
+        ]
+      : []),
+  ]
+  if (said.length > 0) lines.push(`  ${said.join('; ')}`)
+  if (undecidedAgencies > 0)
+    lines.push(
+      `  ${formatCounted(undecidedAgencies, 'agency', 'agencies')} of the ledger could be in it under another name or place: npm run review`,
     )
   if (run.run) lines.push(`  /data/runs/${run.run} (take it back: npm run import -- undo ${run.run})`)
   return lines

@@ -11,7 +11,7 @@ import { root } from '@/lib/settings'
 /** Tests ask faster than people do. */
 const manyRequests = { API_REQUESTS_PER_MINUTE: '100000', DOWNLOADS_PER_MINUTE: '100000' }
 
-/** Serves the built site with the shipped seeds on a free port, from a database of its own, until the end. */
+/** Serves the built site with the shipped seeds and small imported registers on a free port, from a database of its own, until the end. */
 export async function startTestSite(log: (line: string) => void): Promise<string> {
   await makeBuild(log)
   const server = await openTestServer()
@@ -24,6 +24,8 @@ export async function startTestSite(log: (line: string) => void): Promise<string
   await prepareDatabase(databaseUrl)
   const { loadSeeds } = await import('@/lib/ingest/load-seeds')
   await loadSeeds({ databaseUrl, seedsDir: join(root, 'seeds'), log })
+  const { importSmallRegisters } = await import('@/lib/cli/test-registers')
+  await importSmallRegisters(databaseUrl, log)
   const { renderCharts } = await import('@/lib/charts/render-all')
   await renderCharts({ databaseUrl, log })
   Object.assign(process.env, manyRequests)

@@ -16,17 +16,17 @@ export interface Home {
   user: SystemUser | undefined
 }
 
-/** Finds, or makes, the place of the embedded PostgreSQL called `name`. */
-export function prepareHome(name: string): Home {
+/** Finds, or makes, the place of the embedded PostgreSQL called `name`, in a folder that others can enter when we are root. */
+export function prepareHome(name: string, within: string = settings.dataDir): Home {
   if (getuid?.() !== 0) {
-    const folder = join(settings.dataDir, name)
+    const folder = join(within, name)
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     return { folder, programs: postgresPrograms(settings.dataDir, undefined), user: undefined }
   }
 
   const user = unprivilegedUser()
-  const outside = outsideOf(settings.dataDir)
-  const places = [join(settings.dataDir, name), join(outside, name)]
+  const outside = outsideOf(within)
+  const places = [join(within, name), join(outside, name)]
   const used = places.filter((place) => existsSync(join(place, 'cluster')))
   const folder = [...used, ...places].find((place) => canLiveIn(place, user))
   if (!folder)

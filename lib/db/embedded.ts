@@ -20,8 +20,9 @@ export interface Embedded {
 }
 
 export interface EmbeddedOptions {
-  /** Name of its folder in DATA_DIR. */
+  /** Name of its folder in DATA_DIR, or in `within`. */
   name: string
+  within?: string
   /** False: faster, for data that a power cut may take. */
   durable: boolean
   /** Called when the server went away without `close`. */
@@ -41,7 +42,7 @@ const passing = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', 'ENOENT
 
 /** Uses the embedded PostgreSQL: starts it, or joins the processes that use it, or takes over what a crash left behind. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const home = prepareHome(options.name)
+  const home = prepareHome(options.name, options.within)
   await ensureCluster(home)
   const giveUp = Date.now() + 60_000
   for (let failedStarts = 0; ; ) {

@@ -8,13 +8,15 @@ export const addressOf = {
   commitment: (slug: string) => `/commitments#${slug}`,
   company: (slug: string) => `/companies/${slug}`,
   contract: (id: string) => `/contracts/${id}`,
-  dataset: (slug: string) => `/data#${slug}`,
+  dataset: (slug: string) => `/data/${slug}`,
   /** Quotes, references and rows alike: the permalink. */
   evidence: (id: string) => `/evidence/${id}`,
   figure: (slug: string) => `/figures/${slug}`,
   organization: (slug: string) => `/organizations/${slug}`,
   partnership: (id: string) => `/partnerships/${id}`,
   person: (slug: string) => `/people/${slug}`,
+  /** A row that an import run refused, by its place among them, from 1. */
+  refusedRow: (run: string, position: number) => `/data/runs/${run}/refused/${position}`,
   run: (id: string) => `/data/runs/${id}`,
   source: (slug: string) => `/sources/${slug}`,
 } as const

@@ -9,7 +9,7 @@ export type Counter = {
 /** The counts that figures can publish, by name; lib/ingest/figures/counters.ts has the SQL of each. */
 export const counters = {
   'ring-listings': {
-    rule: 'Rows of the Atlas of Surveillance snapshot that list an agency as partner of Ring. An agency that is listed twice counts twice.',
+    rule: 'Rows of the Atlas of Surveillance that list an agency as partner of Ring. A row that several snapshots have counts once; an agency that is listed twice counts twice.',
     rowsHref: '/partnerships?company=ring&dataset=ring-agencies-2020-10-07',
   },
   'companies-that-commented': {

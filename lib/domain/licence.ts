@@ -1,6 +1,7 @@
 const names: Record<string, string> = {
   'CC-BY-4.0': 'CC BY 4.0',
   'CC0-1.0': 'CC0 1.0',
+  'OGL-UK-3.0': 'Open Government Licence 3.0',
   'US-PD': 'public domain in the United States',
 }
 

@@ -11,6 +11,9 @@ export type DateRules = { order: DateOrder; years?: Years }
 
 const YEARS: Years = { first: 1990, last: 2035 }
 
+/** No date has more signs. */
+const LONGEST = 80
+
 type Reading = (parts: string[], rules: Required<DateRules>) => Span | null
 
 /** Each form that a date is written in, and what it says. What a form leaves open makes its span as wide. */
@@ -44,7 +47,7 @@ const FORMS: [RegExp, Reading][] = [
 export function readRegisterDate(cell: string, { order, years = YEARS }: DateRules): RegisterDate {
   const text = cell.trim()
   if (!text) return { earliest: null, latest: null, text: null, understood: true }
-  const plain = plainDate(text)
+  const plain = text.length > LONGEST ? '' : plainDate(text)
   for (const [form, read] of FORMS) {
     const match = form.exec(plain)
     const span = match && read(match.slice(1), { order, years })

@@ -44,6 +44,13 @@ export const contractRoleWords = {
   bidder: 'as bidder',
 } as const
 
+/** What kind of name is not matched yet. */
+export const unmatchedKindWords = {
+  recipient: 'Recipient',
+  buyer: 'Buyer',
+  vendor: 'Vendor',
+} as const
+
 /** A comparator as it stands before its number; "exactly" is not said. */
 export const comparatorWords = {
   exactly: null,

@@ -30,7 +30,7 @@ export async function loadSeeds({ databaseUrl, seedsDir, log }: LoadOptions): Pr
   try {
     const hash = hashSeeds(seedsDir)
     const loaded = await newestSeeds(client)
-    if (loaded?.hash === hash) {
+    if (loaded?.hash === hash && loaded.matched) {
       await countHoldingsOnce(client)
       log(`Seeds: nothing changed since they were loaded (ledger version ${loaded.version})`)
       return { changed: false, version: loaded.version }
@@ -50,12 +50,13 @@ export async function loadSeeds({ databaseUrl, seedsDir, log }: LoadOptions): Pr
   }
 }
 
+/** `matched`: no import brought anybody since whom rows of earlier imports could mean. */
+type NewestSeeds = { version: number; hash: string | null; matched: boolean }
+
 /** The newest version that came from the seed files. */
-async function newestSeeds(
-  client: pg.ClientBase,
-): Promise<{ version: number; hash: string | null } | undefined> {
-  const { rows } = await client.query<{ version: number; hash: string | null }>(
-    `SELECT version, seeds_hash AS hash FROM ledger_version WHERE kind = 'seeds' ORDER BY version DESC LIMIT 1`,
+async function newestSeeds(client: pg.ClientBase): Promise<NewestSeeds | undefined> {
+  const { rows } = await client.query<NewestSeeds>(
+    `SELECT version, seeds_hash AS hash, rules_hash IS NOT NULL AS matched FROM ledger_version WHERE kind = 'seeds' ORDER BY version DESC LIMIT 1`,
   )
   return rows[0]
 }

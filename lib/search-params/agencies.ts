@@ -1,6 +1,6 @@
 import type { List } from './address'
 import { cursor } from './cursor'
-import { choices, countries, slugs, sort, states, text } from './parameter'
+import { choices, countries, slug, slugs, sort, states, text } from './parameter'
 import type { Filters } from './parse'
 
 const columns = ['name', 'type', 'state', 'companies', 'partnerships', 'latest'] as const
@@ -26,6 +26,8 @@ export const agenciesList = {
     country: countries(),
     state: states(),
     place: choices(['on-map', 'not-on-map']),
+    dataset: slugs(),
+    run: slug(),
     sort: sort(columns, 'name'),
     after: cursor(),
     before: cursor(),

@@ -1,6 +1,6 @@
 import type { List } from './address'
 import { cursor } from './cursor'
-import { choices, currencies, flag, slug, slugs, sort, text, year, years } from './parameter'
+import { asWritten, choices, currencies, flag, slug, slugs, sort, text, year, years } from './parameter'
 import type { Filters } from './parse'
 
 const columns = ['amount', 'signed', 'buyer', 'recipient'] as const
@@ -15,6 +15,9 @@ export const contractsList = {
     only: flag(),
     role: choices(['recipient', 'technology', 'bidder']),
     agency: slug(),
+    buyer: asWritten(),
+    recipient: asWritten(),
+    unmatched: choices(['recipient', 'buyer']),
     kind: choices(['award', 'order', 'grant', 'subaward', 'bid']),
     year: years(),
     from: year(),
@@ -22,6 +25,7 @@ export const contractsList = {
     currency: currencies(),
     amount: choices(['positive', 'zero', 'negative', 'not-given']),
     dataset: slugs(),
+    run: slug(),
     sort: sort(columns, '-signed'),
     after: cursor(),
     before: cursor(),

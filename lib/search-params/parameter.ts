@@ -42,6 +42,15 @@ export const text = () =>
       .transform((value) => value.trim().replace(/\s+/g, ' ')),
   )
 
+/** A name, sign for sign as a register writes it. */
+export const asWritten = () =>
+  one(
+    z
+      .string()
+      .max(1000, 'is longer than 1,000 characters')
+      .refine((value) => !/[\0\p{Surrogate}]/u.test(value), 'holds characters that no name can hold'),
+  )
+
 const slugSchema = z
   .string()
   .max(120, 'is too long for a name in an address')

@@ -1,6 +1,6 @@
 import type { List } from './address'
 import { cursor } from './cursor'
-import { choices, countries, flag, slug, slugs, sort, states, text, year } from './parameter'
+import { asWritten, choices, countries, flag, slug, slugs, sort, states, text, year } from './parameter'
 import type { Filters } from './parse'
 
 const columns = ['company', 'agency', 'type', 'kind', 'began', 'seen'] as const
@@ -24,7 +24,9 @@ export const partnershipsList = {
     began: choices(['given', 'not-given']),
     agency: slug(),
     product: slugs(),
+    vendor: asWritten(),
     dataset: slugs(),
+    run: slug(),
     sort: sort(columns, '-began'),
     after: cursor(),
     before: cursor(),

@@ -25,6 +25,7 @@ export const parameterWords: Readonly<Record<string, string>> = {
   currency: 'ISO 4217 codes.',
   amount: 'What the amount is like.',
   dataset: 'Slugs of the registers that rows came from.',
+  run: 'Id of a run of an import that brought or changed rows.',
   source: 'Slugs of sources.',
   attribution: 'How sure the ledger is of who published it.',
   text: 'Whether the ledger holds the text.',

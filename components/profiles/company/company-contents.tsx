@@ -37,7 +37,11 @@ function partsOf(profile: CompanyProfile): Part[] {
     { id: 'answers', name: 'Answers', count: answers },
     { id: 'campaigns', name: 'Campaigns and demands', count: campaigns.length + demands.length },
     { id: 'said', name: 'What it says itself', count: statements.length },
-    { id: 'sources', name: 'Sources', count: sources.length + registers.length },
+    {
+      id: 'sources',
+      name: 'Sources',
+      count: sources.length + new Set(registers.map(({ slug }) => slug)).size,
+    },
   ]
   return counted.filter(({ count }) => count > 0)
 }

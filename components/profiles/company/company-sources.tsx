@@ -5,20 +5,33 @@ import { formatPartialDate } from '@/lib/domain/format-date'
 import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import { attributionWords } from '@/lib/domain/words'
 import type { CompanyProfile } from '@/lib/queries/profiles/company-profile'
-import type { NamingRegister, NamingSource } from '@/lib/queries/profiles/company-sources'
+import type { NamingSource } from '@/lib/queries/profiles/company-sources'
+import { RegisterList } from '../register-list'
 import { Slips } from '../slips'
 
 const sourcesOpen = 6
 
-/** Every document and register that names a company, and words about it that prove no other record. */
+/** Every register and document that names a company, and words about it that prove no other record. */
 export function CompanySources({ profile }: { profile: CompanyProfile }) {
   const { sources, registers, citations } = profile
   if (sources.length + registers.length === 0) return null
-  const links = [...registers.map(registerLink), ...sources.map(sourceLink)]
+  const links = sources.map(sourceLink)
   const open = links.length === sourcesOpen + 1 ? links.length : sourcesOpen
+  const named = new Set(registers.map(({ party }) => party.slug))
   return (
     <Section title="Sources that name it" id="sources">
-      <LinkList links={links.slice(0, open)} />
+      {registers.length > 0 && (
+        <section id="registers" className="max-w-[65ch]">
+          <h3 className="mb-1 font-serif text-quote font-[620]">From these registers</h3>
+          <RegisterList registers={registers} companies several={named.size > 1} />
+        </section>
+      )}
+      {links.length > 0 && (
+        <>
+          <h3 className="mt-6 mb-1 font-serif text-quote font-[620]">From these documents</h3>
+          <LinkList links={links.slice(0, open)} />
+        </>
+      )}
       {links.length > open && (
         <details>
           <summary className="flex min-h-11 items-center text-table text-blue underline wide:min-h-8">
@@ -47,13 +60,5 @@ function sourceLink(source: NamingSource): ListedLink {
     href: addressOf.source(source.slug),
     label: source.title,
     detail: `${source.publisher} · ${published} · ${held}`,
-  }
-}
-
-function registerLink({ slug, title, publisher, version, rows }: NamingRegister): ListedLink {
-  return {
-    href: addressOf.dataset(slug),
-    label: title,
-    detail: `${publisher} · ${version} · ${formatCounted(rows, 'row', 'rows')}`,
   }
 }

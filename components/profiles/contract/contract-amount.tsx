@@ -10,7 +10,7 @@ const sumSentence = /^Sum of the [^.]*\.\s*/
 /** A contract's amount, and how it came about. */
 export function ContractAmount({ contract }: { contract: ContractDetail }) {
   const { kind, amount, currency, amountNote, transactions } = contract
-  const isSum = transactions.length > 0
+  const isSum = transactions.length > 0 && contract.rowId === null
   const note = isSum ? amountNote?.replace(sumSentence, '') : amountNote
   return (
     <Section title={kind === 'bid' ? 'What is competed for' : 'Amount'} id="amount" rule="light">
@@ -39,13 +39,16 @@ export function ContractAmount({ contract }: { contract: ContractDetail }) {
   )
 }
 
-/** A sum that is not the amount shown is a fault, and is said. */
-function SumDiffers({ contract: { amount, transactionSum, currency } }: { contract: ContractDetail }) {
+/** A sum that is not the amount shown is a fault, and is said; where the register gives an amount of its own, both are its own. */
+function SumDiffers({ contract: { amount, transactionSum, currency, rowId } }: { contract: ContractDetail }) {
   if (transactionSum === null || transactionSum === amount) return null
   return (
-    <Note tone="con">
+    <Note tone={rowId === null ? 'con' : 'plain'}>
       The transactions held add up to <Money amount={transactionSum} currency={currency} />, which is not the
-      amount above.
+      amount above
+      {rowId !== null &&
+        ': that is what the register’s row of the contract says, also of actions that are not held'}
+      .
     </Note>
   )
 }

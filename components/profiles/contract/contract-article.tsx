@@ -1,9 +1,11 @@
+import { WrittenText } from '@/components/evidence/written-text'
 import { Columns } from '@/components/ui/columns'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Crumb } from '@/components/ui/crumb'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { addressOf } from '@/lib/domain/addresses'
+import { shorten } from '@/lib/domain/shorten'
 import type { ContractDetail } from '@/lib/queries/profiles/contract-detail'
 import { CitationGroups } from '../citation-groups'
 import { ContractAmount } from './contract-amount'
@@ -12,6 +14,9 @@ import { ContractOwnRow } from './contract-own-row'
 import { ContractParties } from './contract-parties'
 import { ContractTransactions } from './contract-transactions'
 import { contractTitle } from './contract-words'
+
+/** A longer description stands below in full. */
+const standfirstAtMost = 240
 
 /** One contract: who buys what from whom, for how much, and the rows or words that say so. */
 export function ContractArticle({ contract }: { contract: ContractDetail }) {
@@ -23,7 +28,7 @@ export function ContractArticle({ contract }: { contract: ContractDetail }) {
       </Crumb>
       <PageHead
         title={contractTitle(contract)}
-        standfirst={description}
+        standfirst={description && shorten(description, standfirstAtMost)}
         actions={<CopyLink href={addressOf.contract(id)} />}
       />
       <Columns
@@ -31,6 +36,11 @@ export function ContractArticle({ contract }: { contract: ContractDetail }) {
           <>
             <ContractAmount contract={contract} />
             <ContractParties contract={contract} />
+            {description && description.length > standfirstAtMost && (
+              <Section title="What it is for, as written" id="description" rule="light">
+                <WrittenText text={description} />
+              </Section>
+            )}
           </>
         }
         aside={<ContractFacts contract={contract} />}

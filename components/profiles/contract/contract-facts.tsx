@@ -51,12 +51,17 @@ function dates({ signedEarliest, signedLatest, signedText, lastActionOn }: Contr
   return items
 }
 
-function register({ dataset, createdVersion, updatedVersion }: ContractDetail): Definition[] {
+function register({ dataset, run, createdVersion, updatedVersion }: ContractDetail): Definition[] {
   const from = dataset ? (
     <>
       <a href={addressOf.dataset(dataset.slug)}>{dataset.title}</a>
       <span className="block text-micro text-soft">
         {dataset.publisher}, {dataset.version}
+        {run && (
+          <>
+            , <a href={addressOf.run(run.id)}>read on {formatDay(run.startedAt)}</a>
+          </>
+        )}
       </span>
     </>
   ) : (

@@ -1,12 +1,17 @@
-import { type Column, DataTable } from '@/components/ui/data-table'
+import type { Column } from '@/components/ui/data-table'
 import { Money } from '@/components/ui/money'
 import { ProofLink } from '@/components/ui/proof-link'
 import { Section } from '@/components/ui/section'
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
+import { shorten } from '@/lib/domain/shorten'
 import type { ContractDetail, TransactionItem } from '@/lib/queries/profiles/contract-detail'
+import { FirstRows } from '../first-rows'
 import { amountMeaning } from './contract-words'
+
+/** As many stand open; an award can have hundreds. */
+const transactionsOpen = 40
 
 const columns: readonly Column<TransactionItem>[] = [
   {
@@ -32,8 +37,13 @@ const columns: readonly Column<TransactionItem>[] = [
     key: 'description',
     header: 'What for, as written',
     phone: 'second',
-    cell: ({ description }) => (
-      <span className="block max-w-[60ch]">{description ?? <Unknown>not given</Unknown>}</span>
+    cell: ({ description, lastListed }) => (
+      <>
+        <span className="block max-w-[60ch]">
+          {description ? shorten(description, 400) : <Unknown>not given</Unknown>}
+        </span>
+        {lastListed && <small className="line">no longer listed, last on {formatDay(lastListed)}</small>}
+      </>
     ),
   },
   {
@@ -68,7 +78,8 @@ export function ContractTransactions({ contract }: { contract: ContractDetail })
       id="transactions"
       note="A negative amount takes back what was obligated before; zero changes the terms and no money. What happened before the register’s first year is not here."
     >
-      <DataTable
+      <FirstRows
+        first={transactionsOpen}
         caption="Transactions, the oldest first"
         columns={columns}
         rows={transactions}

@@ -1,8 +1,11 @@
 import { CellTable } from '@/components/evidence/cell-table'
 import { ProofLink } from '@/components/ui/proof-link'
 import { Section } from '@/components/ui/section'
+import { Tag } from '@/components/ui/tag'
 import { addressOf } from '@/lib/domain/addresses'
+import { fileName } from '@/lib/domain/file-name'
 import { formatDay } from '@/lib/domain/format-date'
+import { formatCount } from '@/lib/domain/format-number'
 import type { PartnershipDetail } from '@/lib/queries/profiles/partnership-detail'
 import { CitationGroups } from '../citation-groups'
 import { partnershipTitle } from './partnership-words'
@@ -42,7 +45,8 @@ export function PartnershipEvidence({ partnership }: { partnership: PartnershipD
 
 type ListingProps = { listing: PartnershipDetail['listings'][number]; of: string }
 
-function Listing({ listing: { rowId, file, line, rowKey, cells, lastListed, dataset }, of }: ListingProps) {
+function Listing({ listing, of }: ListingProps) {
+  const { rowId, file, line, rowKey, cells, listed, lastListed, otherVendors, dataset, run } = listing
   return (
     <article className="mb-6">
       <div className="flex items-baseline justify-between gap-4">
@@ -52,9 +56,21 @@ function Listing({ listing: { rowId, file, line, rowKey, cells, lastListed, data
         <ProofLink kind="row" href={addressOf.evidence(rowId)} of={of} />
       </div>
       <p className="mb-2 text-small text-soft">
-        {dataset.publisher}, version {dataset.version}; file {file}, line {line}
+        {dataset.publisher}, version {dataset.version}; line {formatCount(line)} of {fileName(file)};{' '}
+        <a href={addressOf.run(run.id)}>read on {formatDay(run.startedAt)}</a>
         {lastListed && `; last listed ${formatDay(lastListed)}`}
       </p>
+      {!listed && (
+        <p className="mb-2 text-small">
+          <Tag>no longer listed</Tag> The register’s latest reading does not have this row. That is not the
+          same as ended.
+        </p>
+      )}
+      {otherVendors.length > 0 && (
+        <p className="mb-2 text-small">
+          It names vendors that are not yet matched to a company: {otherVendors.join('; ')}.
+        </p>
+      )}
       <CellTable cells={cells} />
     </article>
   )

@@ -8,7 +8,7 @@ import { jsonContent, otherResponses } from './responses'
 
 /** The name of a table's row among the schemas. */
 export function schemaName({ kind }: Table): string {
-  return kind.replace(/^./, (letter) => letter.toUpperCase())
+  return kind.replace(/(^|_)./g, (letters) => letters.replace('_', '').toUpperCase())
 }
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })

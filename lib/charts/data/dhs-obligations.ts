@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PrismaClient } from '@/lib/db/generated/client'
+import { Prisma, type PrismaClient } from '@/lib/db/generated/client'
 import { addressOf } from '@/lib/domain/addresses'
 import { listHref } from '@/lib/search-params/address'
 import { contractsList } from '@/lib/search-params/contracts'
@@ -20,8 +20,13 @@ const sums = z.tuple([
   z.strictObject({ asRecipient: z.number(), throughResellers: z.number(), last: z.string().nullable() }),
 ])
 
-/** The register of obligations of CBP and ICE. */
-const dataset = 'cbp-ice-obligations-fy2021-2026'
+/** Actions of CBP and ICE in US dollars, whichever register brought them; a subaward's money is part of its award's. */
+const actions = Prisma.sql`
+  contract_transaction t join contract k on k.id = t.contract_id join agency a on a.id = k.buyer_agency_id
+    and a.slug in ('customs-and-border-protection', 'immigration-and-customs-enforcement')
+    and k.kind <> 'subaward' and t.currency = 'USD' and t.fiscal_year is not null`
+
+const slugs = z.array(z.strictObject({ slug: z.string() }))
 
 /**
  * US dollars that CBP and ICE obligated, net, by company and federal fiscal year; null while there are none. A contract that names
@@ -33,10 +38,9 @@ export async function dhsObligations(db: PrismaClient): Promise<DhsData | null> 
       select c.slug, c.name, t.fiscal_year as year,
         coalesce(sum(t.amount) filter (where cc.role = 'recipient'), 0)::float8 as "asRecipient",
         coalesce(sum(t.amount) filter (where cc.role = 'technology'), 0)::float8 as "throughResellers"
-      from contract_transaction t
+      from ${actions}
       join contract_company cc on cc.contract_id = t.contract_id
       join company c on c.id = cc.company_id
-      where t.dataset_id = ${dataset} and t.currency = 'USD' and t.fiscal_year is not null
       group by c.slug, c.name, t.fiscal_year order by c.slug, t.fiscal_year`,
   )
   if (found.length === 0) return null
@@ -48,22 +52,29 @@ export async function dhsObligations(db: PrismaClient): Promise<DhsData | null> 
       from (
         select t.amount, t.action_on, exists (
           select from contract_company cc where cc.contract_id = t.contract_id and cc.role = 'recipient') as direct
-        from contract_transaction t
-        where t.dataset_id = ${dataset} and t.currency = 'USD' and t.fiscal_year is not null
-          and exists (select from contract_company cc where cc.contract_id = t.contract_id)) as counted`,
+        from ${actions}
+        where exists (select from contract_company cc where cc.contract_id = t.contract_id)) as counted`,
   )
   const { last, ...total } = totals
   const [first, final] = [
     Math.min(...found.map((row) => row.year)),
     Math.max(...found.map((row) => row.year)),
   ]
+  const datasets = slugs
+    .parse(
+      await db.$queryRaw`
+        select distinct t.dataset_id as slug from ${actions}
+        where exists (select from contract_company cc where cc.contract_id = t.contract_id)
+        order by 1`,
+    )
+    .map(({ slug }) => slug)
   return {
     years: Array.from({ length: final - first + 1 }, (_, index) => first + index),
     partial: last !== null && last < `${final}-09-30` ? { year: final, to: last } : null,
     companies: byCompany(found),
     total,
-    source: await datasetLine(db, [dataset]),
-    rowsHref: listHref(contractsList, { dataset: [dataset] }),
+    source: await datasetLine(db, datasets),
+    rowsHref: listHref(contractsList, { dataset: datasets }),
   }
 }
 

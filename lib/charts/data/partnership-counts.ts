@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PrismaClient } from '@/lib/db/generated/client'
+import { countryName } from '@/lib/domain/country-names'
 import { usStateNames } from '@/lib/domain/us-states'
 import { listHref } from '@/lib/search-params/address'
 import { partnershipsList } from '@/lib/search-params/partnerships'
@@ -45,29 +46,48 @@ async function counted(
   }
 }
 
-const byState = z.array(z.strictObject({ code: z.string(), count: z.int() }))
+const byPlace = z.array(
+  z.strictObject({ country: z.string().nullable(), state: z.string().nullable(), count: z.int() }),
+)
 
-/** Partnerships of agencies in the United States by state; null while there are none. */
+/** Partnerships of agencies in the United States by state, and those that have none; null while there are none. */
 export async function partnershipsByState(db: PrismaClient): Promise<ByStateData | null> {
-  const found = byState.parse(
+  const found = byPlace.parse(
     await db.$queryRaw`
-      select a.state as code, count(*)::int as count
-      from partnership p join agency a on a.id = p.agency_id
-      where a.country = 'US' and a.state is not null
-      group by a.state order by a.state`,
+      select a.country, case when a.country = 'US' then a.state end as state, count(*)::int as count
+      from partnership p left join agency a on a.id = p.agency_id
+      group by 1, 2 order by a.country = 'US' desc nulls last, count desc, a.country, 2`,
   )
-  if (found.length === 0) return null
-  const total = await db.partnership.count()
+  const places = found.flatMap(({ state: code, count }) =>
+    code === null
+      ? []
+      : [
+          {
+            code,
+            name: usStateNames[code] ?? `State ${code}`,
+            count,
+            href: listHref(partnershipsList, { country: ['US'], state: [code] }),
+          },
+        ],
+  )
+  if (places.length === 0) return null
   return {
-    places: found.map(({ code, count }) => ({
-      code,
-      name: usStateNames[code] ?? code,
-      count,
-      href: listHref(partnershipsList, { country: ['US'], state: [code] }),
-    })),
-    elsewhere: total - found.reduce((sum, { count }) => sum + count, 0),
-    total,
+    places: places.sort((a, b) => (a.code < b.code ? -1 : 1)),
+    others: found.filter(({ state }) => state === null).map(withoutState),
+    total: found.reduce((sum, { count }) => sum + count, 0),
     source: await datasetLine(db, await partnershipDatasets(db)),
     rowsHref: partnershipsList.path,
+  }
+}
+
+/** Partnerships that the map of states has no place for. */
+function withoutState({ country, count }: z.infer<typeof byPlace>[number]): ByStateData['others'][number] {
+  if (country === null) return { code: 'none', name: 'Agencies that are not named', count }
+  if (country === 'US') return { code: 'US', name: 'United States as a whole', count }
+  return {
+    code: country,
+    name: countryName(country),
+    count,
+    href: listHref(partnershipsList, { country: [country] }),
   }
 }

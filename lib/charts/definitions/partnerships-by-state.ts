@@ -3,11 +3,15 @@ import { lines, list } from '../labels'
 import type { ByStateData, Place } from '../schemas'
 import type { ChartFacts, Variant } from '../types'
 
-/** Off the map, or too small on it to be read. */
-const besideMap = new Set(['DC', 'PR', 'GU', 'VI', 'AS', 'MP'])
+/** On the map, and large enough to be read: the fifty states. */
+const onMap = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
+    ' ',
+  ),
+)
 
 export function placesBeside(data: ByStateData): Place[] {
-  return data.places.filter((place) => besideMap.has(place.code))
+  return data.places.filter((place) => !onMap.has(place.code))
 }
 
 /** Heights of the map and of the legend below it. */
@@ -17,9 +21,10 @@ export function mapShape(variant: Variant) {
 
 /** What the map cannot show, in lines of words. */
 export function besideLines(data: ByStateData, variant: Variant): string[] {
-  const beside = placesBeside(data).map((place) => `${place.name} ${formatCount(place.count)}`)
-  const words = [...beside, `no state ${formatCount(data.elsewhere)}`].join(' · ')
-  return lines(words, variant === 'wide' ? 95 : 46)
+  const beside = [...placesBeside(data), ...data.others].map(
+    ({ name, count }) => `${name} ${formatCount(count)}`,
+  )
+  return lines(beside.join(' · '), variant === 'wide' ? 95 : 46)
 }
 
 export type CountClass = { from: number; to: number }
@@ -45,7 +50,7 @@ export const byStateFacts: ChartFacts<ByStateData> = {
       standfirst:
         'Partnerships of agencies in each state, in fifths of the states. Hatched: no record, which is not the same as none. Each state opens its partnerships.',
       unit: 'partnerships',
-      description: `${ranked.map((place) => `${place.name} ${formatCount(place.count)}`).join(', ')}. ${formatCount(data.elsewhere)} have no state.`,
+      description: `${[...ranked, ...data.others].map((place) => `${place.name} ${formatCount(place.count)}`).join(', ')}.`,
       source: data.source,
       rowsHref: data.rowsHref,
       keys: [],
@@ -57,7 +62,7 @@ export const byStateFacts: ChartFacts<ByStateData> = {
   },
   table: (data) => ({
     columns: [
-      { key: 'name', label: 'State or territory' },
+      { key: 'name', label: 'State, territory or country' },
       { key: 'code', label: 'Code' },
       { key: 'count', label: 'Partnerships', kind: 'count' },
     ],
@@ -65,7 +70,7 @@ export const byStateFacts: ChartFacts<ByStateData> = {
       ...[...data.places]
         .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
         .map(({ href, ...cells }) => ({ cells, href })),
-      { cells: { name: 'No state recorded', code: 'none', count: data.elsewhere } },
+      ...data.others.map(({ href, ...cells }) => ({ cells, ...(href && { href }) })),
     ],
   }),
 }

@@ -41,7 +41,7 @@ export function gatherContracts(
     const recipientCompany = resolver.company(last.recipient, {}, { slug: dataset })?.company.slug ?? null
     const descriptions = all.map(({ description }) => description)
     const recipient = { company: recipientCompany, name: last.recipient }
-    const parts = resolver.parts(descriptions, recipient)
+    const parts = resolver.parts(descriptions, [recipient])
     return {
       id: stableId('contract', dataset, awardKey),
       kind: parentAward(awardKey) ? 'order' : 'award',

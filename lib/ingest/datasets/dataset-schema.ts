@@ -3,7 +3,7 @@ import { country, currency, day, slug, url, words } from '@/lib/ingest/schemas/c
 import { enums } from '@/lib/ingest/schemas/enums'
 
 /** What a column can mean, by format. `kept` columns stay in the row's own cells and nowhere else. */
-const meanings = {
+export const meanings = {
   atlas: [
     'rowKey',
     'agency',
@@ -33,13 +33,13 @@ const meanings = {
   agencies: ['ori', 'agency', 'county', 'state', 'latitude', 'longitude', 'kept'],
 } as const
 
-const columns = <const M extends readonly string[]>(of: M) =>
+export const columns = <const M extends readonly string[]>(of: M) =>
   z.record(words, z.enum(of)).describe('What each column of the files means, by its name')
 
 const named = z.strictObject({ row: words, reason: words })
 
 /** What every dataset says of itself, whatever its format. */
-const common = {
+export const common = {
   slug,
   register: slug
     .optional()
@@ -62,17 +62,16 @@ const common = {
   refused: z.array(named).default([]).describe('Rows, by key, that are known to be refused, and why'),
 }
 
-/** A register that lists which agency uses whose technology, in the manner of the Atlas of Surveillance. */
-const atlas = z.strictObject({
-  ...common,
-  format: z.literal('atlas'),
-  columns: columns(meanings.atlas),
-  partnership: z.strictObject({
-    kind: enums.partnership_kind,
-    product: slug.optional().describe('Product that all rows are about'),
-    status: enums.partnership_status,
-    note: words.optional(),
-  }),
+/** What all rows of a register that lists ties have in common. */
+export const partnership = {
+  kind: enums.partnership_kind,
+  product: slug.optional().describe('Product that all rows are about'),
+  status: enums.partnership_status,
+  note: words.optional(),
+}
+
+/** Cells of a register that lists ties, and what they mean. */
+export const explained = {
   vendorCells: z
     .array(z.strictObject({ cell: words, companies: z.array(slug), reason: words }))
     .default([])
@@ -81,6 +80,15 @@ const atlas = z.strictObject({
     .array(z.strictObject({ text: words, reason: words }))
     .default([])
     .describe('Dates that cannot be decided: unknown, with their text kept'),
+}
+
+/** A register that lists which agency uses whose technology, in the manner of the Atlas of Surveillance. */
+const atlas = z.strictObject({
+  ...common,
+  format: z.literal('atlas'),
+  columns: columns(meanings.atlas),
+  partnership: z.strictObject(partnership),
+  ...explained,
 })
 
 /** A register of transactions on contracts: one row an action. */
@@ -103,7 +111,7 @@ const agencies = z.strictObject({
     .describe('ORIs whose county differs in spelling only, or because a town lies in several counties'),
 })
 
-/** dataset.yaml: what a table of facts is, whose, and how its columns are read. Unknown keys are errors. */
+/** dataset.yaml of a dataset under seeds: what a table of facts is, whose, and how its columns are read. Unknown keys are errors. */
 export const datasetSchema = z
   .discriminatedUnion('format', [atlas, obligations, agencies])
   .refine(({ expected }) => expected.min <= expected.max, {

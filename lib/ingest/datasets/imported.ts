@@ -4,7 +4,7 @@ import { sameKey, wanted } from './sync'
 import { partnershipListingTable } from './sync-tables'
 
 /** SQL: an import brought the row or the contract, or changed it last. */
-const byImport = (of: string) =>
+export const byImport = (of: string) =>
   `EXISTS (SELECT 1 FROM import_run r JOIN ledger_version v ON v.version = r.ledger_version WHERE r.id = ${of}.run_id AND v.kind = 'import')`
 
 /**
@@ -19,6 +19,15 @@ export async function leaveImported(tx: pg.ClientBase): Promise<void> {
     )
   await tx.query(
     `DELETE FROM ${wanted('contract')} w USING contract k WHERE k.id = w.id AND ${byImport('k')}`,
+  )
+  // Whom such a contract is about follows from all of its rows: it is matched when these are there.
+  await tx.query(
+    `DELETE FROM ${wanted('contract_company')} w USING contract k WHERE k.id = w.contract_id AND ${byImport('k')}`,
+  )
+  await tx.query(
+    `DELETE FROM ${wanted('partnership')} w
+     WHERE NOT EXISTS (SELECT 1 FROM ${wanted('contract_company')} c WHERE c.partnership_id = w.id)
+       AND NOT EXISTS (SELECT 1 FROM ${wanted('partnership_listing')} l WHERE l.partnership_id = w.id)`,
   )
   await tx.query(
     `DELETE FROM ${wanted('partnership')} w USING contract_company c, contract k

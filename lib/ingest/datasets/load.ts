@@ -1,8 +1,11 @@
 import type pg from 'pg'
 import { SeedFaultsError, sortFaults } from '@/lib/ingest/fault'
+import { countBrought } from '@/lib/ingest/import/brought'
+import { type Reading, recordReading } from '@/lib/ingest/import/reading'
 import type { Registry } from '@/lib/ingest/registry'
 import { datasetFaults } from './check'
 import { upsertDataset } from './dataset-record'
+import type { DatasetSpec } from './dataset-schema'
 import { leaveImported, sumImported } from './imported'
 import { type LedgerRows, ledgerRows } from './ledger-rows'
 import { type PreparedDataset, prepareDatasets } from './prepare'
@@ -52,13 +55,25 @@ export async function loadDatasets(tx: pg.ClientBase, context: DatasetsContext):
   for (const dataset of prepared.datasets) {
     const run = await recordRun(tx, dataset, version)
     runs.set(dataset.files.spec.slug, run)
+    const reading = readingOf(dataset.files.spec)
+    if (reading && run.isNew) await recordReading(tx, run.id, reading)
     log(summarise(dataset, run))
   }
   await stampRuns(tx, runs)
   await writeRows(tx, version)
   await sumImported(tx)
   await withdrawGone(tx, version, [...runs.keys()], newer)
+  for (const { id, isNew } of runs.values()) if (isNew) await countBrought(tx, id)
   return total(prepared.datasets, runs)
+}
+
+/** How a register of contracts is matched: an import that changes them matches them anew. */
+function readingOf(spec: DatasetSpec): Reading | null {
+  if (spec.format !== 'obligations') return null
+  const column = (meaning: string) =>
+    Object.entries(spec.columns).find(([, of]) => of === meaning)?.[0] ?? meaning
+  const columns = { recipient: column('recipient'), description: column('description') }
+  return { register: spec.slug, country: spec.country, columns }
 }
 
 async function stageRows(tx: pg.ClientBase, rows: LedgerRows, version: number): Promise<void> {

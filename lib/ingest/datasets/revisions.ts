@@ -37,8 +37,8 @@ export async function withdrawRecords(
   table: 'agency' | 'contract' | 'partnership',
   which: string,
   version: number,
+  reason = 'No row of a register lists it any more, and nothing else supports it.',
 ): Promise<number> {
-  const reason = 'No row of a register lists it any more, and nothing else supports it.'
   await tx.query(
     `INSERT INTO tombstone (record_kind, record_id, slug, title, snapshot, reason, ledger_version)
      SELECT $1, t.id, ${table === 'agency' ? 't.slug' : 'NULL'}, ${TITLES[table]}, to_jsonb(t), $2, $3

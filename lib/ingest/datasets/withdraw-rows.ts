@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { byImport } from './imported'
 import { withdrawRecords } from './revisions'
 import { settlePartnerships } from './settle-partnerships'
 import { sameKey, wanted } from './sync'
@@ -38,7 +39,7 @@ export async function withdrawGone(
   await tx.query(
     `DELETE FROM contract_company t USING contract c WHERE c.id = t.contract_id AND c.dataset_id = ANY($1)
      AND NOT EXISTS (SELECT 1 FROM ${wanted('contract_company')} w WHERE ${sameKey(contractCompanyTable)})
-     AND NOT EXISTS (SELECT 1 FROM import_change i WHERE i.record_kind = 'contract_company' AND i.record_id = t.contract_id || ' ' || t.company_id)`,
+     AND NOT ${byImport('c')}`,
     [same],
   )
   await tx.query(

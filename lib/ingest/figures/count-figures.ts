@@ -21,6 +21,9 @@ export async function countFigures(
 ): Promise<SeedDocument[]> {
   const documents: SeedDocument[] = []
   const faults: Fault[] = []
+  const { rows: imports } = await tx.query(
+    `SELECT 1 FROM import_run r JOIN ledger_version v ON v.version = r.ledger_version WHERE v.kind = 'import' AND r.state = 'done' LIMIT 1`,
+  )
   for (const { document, counter, spot } of figures) {
     const sql = counter && counterSql[counter.name]
     if (!sql) {
@@ -30,7 +33,8 @@ export async function countFigures(
     const { rows } = await tx.query<CountRow>(sql)
     const [count] = rows
     const value = Number(count?.value ?? 0)
-    if (counter.expected !== undefined && counter.expected !== value)
+    // What imports brought is counted too, and not what the words were written for.
+    if (counter.expected !== undefined && counter.expected !== value && imports.length === 0)
       faults.push({
         ...spot.place(['expected']),
         record: spot.record,

@@ -4,9 +4,10 @@ const NO_DATE = 'NULL::text AS as_of_earliest, NULL::text AS as_of_latest'
 
 /** The SQL of each counter: one SELECT of one row, with value, out_of and the days as of which it holds. */
 export const counterSql: Record<CounterName, string> = {
-  'ring-listings': `SELECT count(DISTINCT l.row_id) AS value, NULL AS out_of,
+  'ring-listings': `SELECT count(DISTINCT (coalesce(d.register, d.slug), l.row_key)) AS value, NULL AS out_of,
         to_char(max(l.last_listed), 'YYYY-MM-DD') AS as_of_earliest, to_char(max(l.last_listed), 'YYYY-MM-DD') AS as_of_latest
-      FROM partnership_listing l JOIN partnership p ON p.id = l.partnership_id JOIN company c ON c.id = p.company_id
+      FROM partnership_listing l JOIN dataset d ON d.slug = l.dataset_id
+      JOIN partnership p ON p.id = l.partnership_id JOIN company c ON c.id = p.company_id
       WHERE c.slug = 'ring' AND p.technology_id = 'ring-neighbors-partnership'`,
   'companies-that-commented': `SELECT count(*) FILTER (WHERE kind NOT IN ('declined_to_comment', 'no_response')) AS value, count(*) AS out_of,
         to_char(min(from_earliest), 'YYYY-MM-DD') AS as_of_earliest, to_char(max(from_latest), 'YYYY-MM-DD') AS as_of_latest

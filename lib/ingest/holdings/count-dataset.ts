@@ -1,13 +1,13 @@
 import type pg from 'pg'
 import { countParties } from './count-parties'
-import { unlistedListing } from './unlisted-listing'
+import { countUnmatched } from './count-unmatched'
 
 /** Counts what the ledger holds of a dataset: rows, what they are about, their amounts, and whom they name. */
 export async function countDataset(tx: pg.ClientBase, dataset: string, version: number): Promise<void> {
   await tx.query(
     `INSERT INTO dataset_holding (dataset_id, ledger_version, listing_rows, agency_rows, contract_rows, action_rows, unlisted_rows, partnerships, contracts, sums)
      SELECT $1, $2, l.rows, a.rows, k.rows, t.rows, l.unlisted + a.unlisted + k.unlisted + t.unlisted, p.partnerships, k.contracts, coalesce(s.sums, '[]')
-     FROM (SELECT count(DISTINCT row_id) AS rows, count(DISTINCT row_id) FILTER (WHERE ${unlistedListing('$1')}) AS unlisted FROM partnership_listing l WHERE dataset_id = $1) l,
+     FROM (SELECT count(DISTINCT row_id) AS rows, count(DISTINCT row_id) FILTER (WHERE NOT listed) AS unlisted FROM partnership_listing l WHERE dataset_id = $1) l,
        (SELECT count(*) AS rows, count(last_listed) AS unlisted FROM agency_listing WHERE dataset_id = $1) a,
        (SELECT count(*) AS contracts, count(row_id) AS rows, count(last_listed) FILTER (WHERE row_id IS NOT NULL) AS unlisted FROM contract WHERE dataset_id = $1) k,
        (SELECT count(*) AS rows, count(last_listed) AS unlisted FROM contract_transaction WHERE dataset_id = $1) t,
@@ -29,4 +29,5 @@ export async function countDataset(tx: pg.ClientBase, dataset: string, version: 
     [dataset, version],
   )
   await countParties(tx, dataset)
+  await countUnmatched(tx, dataset)
 }

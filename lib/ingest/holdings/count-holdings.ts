@@ -22,12 +22,20 @@ export async function countHoldings(
 }
 
 /** Counts what the newest version holds where nobody has: in a ledger of before there were counts. */
-export async function countHoldingsOnce(tx: pg.ClientBase): Promise<void> {
-  const { rows } = await tx.query<{ version: number }>(
+export async function countHoldingsOnce(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
     `SELECT version FROM (SELECT version, holdings FROM ledger_version ORDER BY version DESC LIMIT 1) newest WHERE holdings IS NULL`,
   )
   const [newest] = rows
-  if (newest) await countHoldings(tx, newest.version, 'all')
+  if (!newest) return
+  await client.query('BEGIN')
+  try {
+    await countHoldings(client, newest.version, 'all')
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  }
 }
 
 /** A row that an import changed can have been another dataset's: that one has a row less now. */

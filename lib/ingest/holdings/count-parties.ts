@@ -1,5 +1,4 @@
 import type pg from 'pg'
-import { unlistedListing } from './unlisted-listing'
 
 /** Counts how often a dataset's rows name which agencies and companies, and how they write them. */
 export async function countParties(tx: pg.ClientBase, dataset: string): Promise<void> {
@@ -32,13 +31,14 @@ const fromContracts = `
 
 /** The cells of a row that are a name of a party, whichever column they stand in. */
 const writtenIn = (rows: string, party: 'agency' | 'company') =>
-  `SELECT w.${party}_id AS party_id, array_agg(DISTINCT cell ->> 1) AS names
-   FROM ${rows} w, LATERAL jsonb_array_elements(w.cells) cell
-   WHERE EXISTS (SELECT 1 FROM ${party}_name n WHERE n.${party}_id = w.${party}_id AND lower(n.name) = lower(cell ->> 1)) GROUP BY 1`
+  `SELECT w.${party}_id AS party_id, array_agg(DISTINCT cell) AS names
+   FROM ${rows} w, LATERAL jsonb_array_elements_text(
+     jsonb_path_query_array(w.cells, CASE jsonb_typeof(w.cells) WHEN 'array' THEN '$[*][1]'::jsonpath ELSE '$.*' END)) cell
+   WHERE EXISTS (SELECT 1 FROM ${party}_name n WHERE n.${party}_id = w.${party}_id AND lower(n.name) = lower(cell)) GROUP BY 1`
 
 const fromListings = `
   WITH row AS MATERIALIZED (
-    SELECT l.row_id, l.partnership_id, p.agency_id, p.company_id, l.cells, l.vendors, ${unlistedListing('$1')} AS unlisted
+    SELECT l.row_id, l.partnership_id, p.agency_id, p.company_id, l.cells, l.vendors, NOT l.listed AS unlisted
     FROM partnership_listing l JOIN partnership p ON p.id = l.partnership_id WHERE l.dataset_id = $1
   ),
   written AS (

@@ -1,37 +1,71 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { z } from 'zod'
-import { day, slug, url, words } from '@/lib/ingest/schemas/common'
-import { parseYaml } from '@/lib/ingest/yaml-file'
+import { basename, dirname, join } from 'node:path'
+import type { z } from 'zod'
+import { factsSchema, type ImportSpec, importSchema } from '@/lib/ingest/datasets/import-schema'
+import { checkShape, parseYaml, type YamlFile } from '@/lib/ingest/yaml-file'
+import { DatasetFileError } from './dataset-file-error'
 import type { DatasetFacts } from './format'
-import { ImportError } from './import-error'
 
-/** What a dataset.yaml can say of a dataset whose format is known; its other keys are the formats' own. */
-const schema = z.object({
-  slug,
-  title: words.optional(),
-  publisher: words.optional(),
-  url: url.optional(),
-  licence: words.optional(),
-  licenceUrl: url.optional(),
-  attribution: words.optional(),
-  version: words.optional(),
-  snapshotOn: day.nullable().optional(),
-  description: words.optional(),
-})
+/** A dataset.yaml that says what the columns of its files mean. */
+export type MappedDataset = { path: string; spec: ImportSpec; yaml: YamlFile }
 
 /**
- * What the dataset.yaml in the same folder as a file says of its dataset; nothing where there is none.
- * @throws ImportError when it is wrong
+ * What the dataset.yaml in the same folder as a file says of its dataset; nothing where there is none, and where it says what the columns
+ * of its files mean: then it is read with them.
+ * @throws DatasetFileError when it is wrong
  */
 export function describedBeside(file: string): Partial<DatasetFacts> {
-  const path = join(dirname(file.split('!')[0] ?? file), 'dataset.yaml')
-  if (!existsSync(path)) return {}
-  const result = schema.safeParse(parseYaml(path, readFileSync(path, 'utf8')).value)
-  if (!result.success)
-    throw new ImportError(
-      'usage',
-      `${path}: ${result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
-    )
-  return Object.fromEntries(Object.entries(result.data).filter(([, value]) => value !== undefined))
+  const yaml = yamlAt(pathBeside(file))
+  if (!yaml || hasMapping(yaml)) return {}
+  const facts = checked(yaml, factsSchema)
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+}
+
+/**
+ * The dataset.yaml in the same folder as a file, where it says what columns mean; null where there is none.
+ * @throws DatasetFileError when it is wrong
+ */
+export function mappedBeside(file: string): MappedDataset | null {
+  const path = pathBeside(file)
+  const yaml = yamlAt(path)
+  return yaml && hasMapping(yaml) ? { path, spec: checked(yaml, importSchema), yaml } : null
+}
+
+/** Whether a dataset.yaml lists a file, or the archive that it lies in. */
+export function lists({ spec }: MappedDataset, file: string): boolean {
+  return file.split('!').some((part) => spec.files.includes(basename(part)))
+}
+
+/**
+ * The tables that paths name: for a dataset.yaml those that it lists.
+ * @throws DatasetFileError when it is wrong, or says nothing of columns
+ */
+export function tablesNamed(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    if (!isDescription(path) || !existsSync(path)) return [path]
+    const yaml = yamlAt(path)
+    const spec = yaml && checked(yaml, importSchema)
+    return spec ? spec.files.map((file) => join(dirname(path), file)) : [path]
+  })
+}
+
+/** Whether a file is a dataset.yaml, which is read with the tables beside it. */
+export const isDescription = (file: string) => basename(file) === 'dataset.yaml'
+
+const pathBeside = (file: string) => join(dirname(file.split('!')[0] ?? file), 'dataset.yaml')
+
+function yamlAt(path: string): YamlFile | null {
+  if (!existsSync(path)) return null
+  const yaml = parseYaml(path, readFileSync(path, 'utf8'))
+  if (yaml.faults.length > 0) throw new DatasetFileError(yaml.faults)
+  return yaml
+}
+
+const hasMapping = ({ value }: YamlFile) =>
+  typeof value === 'object' && value !== null && ('format' in value || 'columns' in value)
+
+function checked<S extends z.ZodType>(yaml: YamlFile, schema: S): z.output<S> {
+  const { value, faults } = checkShape(yaml, schema, () => '')
+  if (value === undefined) throw new DatasetFileError(faults)
+  return value
 }

@@ -12,6 +12,10 @@ export async function formatContext(
   const products = await client.query<{ slug: string; technology: string }>(
     'SELECT slug, technology_id AS technology FROM product',
   )
+  const names = async (table: 'company' | 'agency') => {
+    const { rows } = await client.query<{ slug: string; name: string }>(`SELECT slug, name FROM ${table}`)
+    return new Map(rows.map(({ slug, name }) => [slug, name]))
+  }
   const types = await client.query<{ slug: string }>('SELECT slug FROM agency_type')
   return {
     technologies: new Map(
@@ -21,6 +25,8 @@ export async function formatContext(
     ),
     products: new Map(products.rows.map(({ slug, technology }) => [slug, technology])),
     agencyTypes: new Set(types.rows.map(({ slug }) => slug)),
+    companies: await names('company'),
+    agencies: await names('agency'),
     snapshotOn,
   }
 }

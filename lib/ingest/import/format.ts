@@ -17,6 +17,16 @@ export type DatasetFacts = {
   description: string
 }
 
+/** What a dataset.yaml says that the files of its dataset hold together. */
+export type Expectation = {
+  /** The dataset.yaml. */
+  declaredIn: string
+  /** Names of the files; all of them are read, or none. */
+  files: readonly string[]
+  /** How many rows; null where it does not say. */
+  rows: { min: number; max: number } | null
+}
+
 /** How the rows of a file are read, and what they are about. */
 type Reader = {
   /** What its rows are about: how they are merged. */
@@ -31,6 +41,10 @@ type Reader = {
   country: string
   /** Whether a column is kept: what is personal, and the ledger has no use for, is not, also in refused rows. */
   keeps: (column: string) => boolean
+  /** What the user should know of how the file is read, a sentence each. */
+  notes?: readonly string[]
+  /** Where the file is one of those that a dataset.yaml lists. */
+  expects?: Expectation
   /** Whether its files never are the whole register, so that they say nothing of what they do not list. */
   partial?: true
   /** Done once when all files are read, before the rows are merged: adds rows that several files make together. */
@@ -63,6 +77,9 @@ export type FormatContext = {
   products: ReadonlyMap<string, string>
   /** Slugs of the types of agencies. */
   agencyTypes: ReadonlySet<string>
+  /** Names of companies and of agencies, by slug. */
+  companies: ReadonlyMap<string, string>
+  agencies: ReadonlyMap<string, string>
   /** ISO day of the register's snapshot, as the user gives it. */
   snapshotOn: string | null
 }

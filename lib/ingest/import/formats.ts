@@ -1,10 +1,15 @@
 import type { DocumentSource, TableSource } from '@/lib/ingest/input/types'
+import { agencies } from '../formats/agencies/format'
+import { atlas } from '../formats/atlas/format'
+import { contractsFinder } from '../formats/contracts-finder/format'
+import { csv } from '../formats/csv/format'
+import { ocds } from '../formats/ocds/format'
 import { usaspending } from '../formats/usaspending/format'
 import type { DocumentReader, Format, FormatContext, TableReader } from './format'
 import { ImportError } from './import-error'
 
 /** All formats that files can have, in the order in which they are tried. */
-export const formats: readonly Format[] = [usaspending]
+export const formats: readonly Format[] = [csv, usaspending, ocds, contractsFinder, atlas, agencies]
 
 /** Which format the user asks for (null: the first that knows the file), and what formats look up. */
 export type Wanted = { format: string | null; context: FormatContext }

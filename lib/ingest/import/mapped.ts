@@ -1,5 +1,10 @@
+import type { KeptColumn } from './copy-bytes'
+
 /** A row's own cells as pairs of column and value, in the order of the register. */
 export type Cells = readonly (readonly [string, string])[]
+
+/** The same of a row of a table: the columns that are kept, and the whole row. `sparse`: empty cells say nothing and are left out. */
+export type KeptCells = { columns: readonly KeptColumn[]; row: readonly string[]; sparse: boolean }
 
 /** Who receives the money, as the row writes it (empty where it gives identifiers only), with scheme and value of each identifier. */
 export type Recipient = { name: string; ids: readonly (readonly [scheme: string, value: string])[] }
@@ -89,8 +94,14 @@ export type AgencyRow = {
 /** A release of an Open Contracting process, to be compiled with the others of its OCID when all are read. */
 export type ReleaseRow = { shape: 'release'; ocid: string; dated: string; release: unknown }
 
+/** The same with the cells of a table's row as they are: nothing has to be made for each of many. */
+type OfTable<Row extends ContractFacts> = Omit<Row, 'cells'> & { cells: KeptCells }
+
+/** A row about a contract. */
+export type ContractRow = TransactionRow | AwardRow | OfTable<TransactionRow> | OfTable<AwardRow>
+
 /** What a format makes of a row. */
-export type MappedRow = TransactionRow | AwardRow | ListingRow | AgencyRow | ReleaseRow
+export type MappedRow = ContractRow | ListingRow | AgencyRow | ReleaseRow
 
 /** Why a row cannot be taken. */
 export type Problem = { column: string | null; value: string | null; reason: string; remedy: string }

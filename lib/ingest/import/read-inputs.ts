@@ -1,6 +1,8 @@
 import { openInputs } from '@/lib/ingest/input/open'
 import type { DocumentSource, RefusedFile, TableSource } from '@/lib/ingest/input/types'
-import { describedBeside } from './described-beside'
+import { DatasetFileError } from './dataset-file-error'
+import { describedBeside, isDescription } from './described-beside'
+import { Expectations } from './expectations'
 import type { DatasetFacts, DocumentReader, TableReader } from './format'
 import { documentReader, tableReader, type Wanted } from './formats'
 import { ImportError } from './import-error'
@@ -13,6 +15,8 @@ export type ReadDataset = {
   reader: TableReader | DocumentReader
   /** Rows read, refused ones included. */
   read: number
+  /** Files that its rows were read from. */
+  files: string[]
   /** Whether all of the files could be read: only then they say something about what they do not list. */
   whole: boolean
   /** Columns of its files, for the file of refused rows. */
@@ -28,6 +32,10 @@ export type ReadInputs = {
   files: string[]
   /** Files beside them that hold nothing to import, and why. */
   skipped: { file: string; reason: string }[]
+  /** What the user should know of how the files were read. */
+  notes: Set<string>
+  /** What dataset.yaml files say that the files hold. */
+  expectations: Expectations
 }
 
 export type ReadOptions = Wanted & {
@@ -44,26 +52,30 @@ export async function readInputs(
   staging: Staging,
   options: ReadOptions,
 ): Promise<ReadInputs> {
-  const result: ReadInputs = { datasets: new Map(), files: [], skipped: [] }
+  const expectations = new Expectations()
+  const result: ReadInputs = { datasets: new Map(), files: [], skipped: [], notes: new Set(), expectations }
   const unknown: string[] = []
   const refusedFiles: RefusedFile[] = []
   for await (const input of openInputs(paths)) {
     if (input.kind === 'refused') {
-      if (input.skipped) result.skipped.push({ file: input.file, reason: input.reason })
-      else refusedFiles.push(input)
+      if (!input.skipped) refusedFiles.push(input)
+      else if (!isDescription(input.file)) result.skipped.push({ file: input.file, reason: input.reason })
     } else {
       try {
         await readInput(input, staging, result, options)
         result.files.push(input.file)
       } catch (error) {
-        if (!(error instanceof ImportError)) throw error
+        if (!(error instanceof ImportError) || error instanceof DatasetFileError) throw error
         unknown.push(error.message)
       }
     }
   }
   if (result.datasets.size === 0) throw nothing(unknown, refusedFiles)
-  for (const message of unknown)
-    result.skipped.push({ file: message.split(': ')[0] ?? '', reason: message.split('\n')[0] ?? '' })
+  for (const message of unknown) {
+    const [file = '', ...reason] = message.split('\n', 1).join('').split(': ')
+    result.skipped.push({ file, reason: reason.join(': ') })
+  }
+  expectations.check()
   refuseFiles(refusedFiles, staging, result)
   await staging.flush()
   for (const { reader, facts } of result.datasets.values()) await reader.complete?.(staging, facts.slug)
@@ -81,7 +93,9 @@ async function readInput(
     const reader = described(await tableReader(input, options), input.file, options)
     const dataset = datasetOf(reader, input.file, result)
     for (const column of input.header) (reader.keeps(column) ? dataset.columns : dataset.dropped).add(column)
-    await readRows(input.file, tableRows(input, reader, staging), dataset, staging, options)
+    for (const note of reader.notes ?? []) result.notes.add(note)
+    const rows = await readRows(input.file, tableRows(input, reader, staging), dataset, staging, options)
+    if (reader.expects) result.expectations.add(reader.expects, input.file, rows)
   } else {
     const reader = described(await documentReader(input, options), input.file, options)
     const dataset = datasetOf(reader, input.file, result)
@@ -105,18 +119,20 @@ function datasetOf(reader: ReadDataset['reader'], file: string, { datasets }: Re
       `${file}: is "${facts.title}", and cannot go into one dataset with "${known.facts.title}"; import each by itself.`,
     )
   const names = () => ({ columns: new Set<string>(), dropped: new Set<string>() })
-  const dataset = known ?? { facts, reader, read: 0, whole: true, ...names() }
+  const dataset = known ?? { facts, reader, read: 0, files: [], whole: true, ...names() }
   datasets.set(facts.slug, dataset)
+  dataset.files.push(file)
   return dataset
 }
 
+/** Reads the rows of a file into staging, and gives how many. */
 async function readRows(
   file: string,
   portions: AsyncIterable<Taken>,
   dataset: ReadDataset,
   staging: Staging,
   { onProgress }: ReadOptions,
-): Promise<void> {
+): Promise<number> {
   let [rows, refused] = [0, 0]
   for await (const taken of portions) {
     rows += taken.rows
@@ -126,6 +142,7 @@ async function readRows(
     await staging.drain()
     onProgress({ file, bytesRead: taken.bytesRead, rows, refused })
   }
+  return rows
 }
 
 /** A reader with what the user, or a dataset.yaml beside the file, says of the dataset. */

@@ -36,4 +36,19 @@ export async function recordRefusals(
      WINDOW place AS (ORDER BY file, line, nth) ORDER BY file, line, nth`,
     [run, ...values],
   )
+  await addColumns(tx, run)
+}
+
+/** A row that is not as its header says has cells of its own; a file of refused rows needs their columns too. */
+async function addColumns(tx: pg.ClientBase, run: string): Promise<void> {
+  await tx.query(
+    `UPDATE import_run r SET columns = r.columns || n.names
+     FROM (
+       SELECT array_agg(DISTINCT cell ->> 0) AS names
+       FROM import_run o JOIN rejected_row w ON w.run_id = o.id, LATERAL jsonb_array_elements(w.cells) cell
+       WHERE o.id = $1 AND (NOT w.cells -> -1 ->> 0 = ANY (o.columns) OR jsonb_array_length(w.cells) > cardinality(o.columns))
+         AND NOT cell ->> 0 = ANY (o.columns)
+     ) n WHERE r.id = $1 AND n.names IS NOT NULL`,
+    [run],
+  )
 }

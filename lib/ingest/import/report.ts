@@ -1,20 +1,14 @@
+import type { Merged } from './merge/merged'
+
 /** What an import did with the rows of one dataset. */
-export type RunReport = {
+export type RunReport = Merged & {
   dataset: string
   /** Address of the run; null for a rehearsal, and where nothing was to be recorded. */
   run: string | null
   read: number
+  /** New ones, and ones that changed. */
   loaded: number
-  unchanged: number
   refused: number
-  /** Of those loaded: new ones, and ones that changed. */
-  created: number
-  updated: number
-  /** Rows of an earlier reading that these files no longer list. */
-  noLongerListed: number
-  /** Contracts that the loaded rows are about, and of how many of them a company of the registry takes part. */
-  contracts: number
-  contractsOfCompanies: number
 }
 
 /** What an import did: read = loaded + unchanged + refused. */
@@ -36,7 +30,10 @@ export type ImportReport = {
   secondsReading: number
   files: string[]
   skipped: { file: string; reason: string }[]
-  rejects: string | null
+  /** What the user should know of how the files were read. */
+  notes: string[]
+  /** The files that refused rows were written to. */
+  rejects: string[]
   runs: RunReport[]
 }
 

@@ -1,16 +1,18 @@
 import type pg from 'pg'
 import { formatCounted } from '@/lib/domain/format-number'
 import { countHoldings } from '@/lib/ingest/holdings/count-holdings'
+import { RejectsWriter } from '@/lib/ingest/input/rejects'
 import { ledgerData } from '@/lib/ingest/resolve/read-data'
 import { createResolver, type Resolver } from '@/lib/ingest/resolve/resolver'
-import { hashFiles } from './files-hash'
+import { tablesNamed } from './described-beside'
+import { checkStanding, hashFiles } from './files-hash'
 import { formatContext } from './format-context'
 import { recountFigures } from './merge/figures'
 import { withEvidenceChecked } from './merge/guard'
 import { LARGE_TABLES, mergeDataset } from './merge/merge'
 import { describeVersion, ensureDataset, finishRun, newRun, newVersion } from './merge/records'
 import { type ReadDataset, type ReadInputs, type ReadOptions, readInputs } from './read-inputs'
-import { writeRejects } from './rejects-file'
+import { checkRejects, keepRejects, writeRejects } from './rejects-file'
 import { type ImportReport, type RunReport, total } from './report'
 import { inTransaction, withImportSession } from './session'
 import { Staging } from './staging'
@@ -36,17 +38,22 @@ export type ImportOptions = {
   /** Bytes of all files, before the first is read. */
   onStart: (bytes: number) => void
   onProgress: ReadOptions['onProgress']
+  /** Stops it, as long as nothing is committed. */
+  signal?: AbortSignal
 }
 
 /**
  * Imports files of public registers: reads them into staging and merges them in one transaction. An import that fails, or is killed,
  * leaves the ledger as it was.
- * @throws ImportError when the command must be written otherwise, or nothing could be imported
+ * @throws ImportError when the command must be written otherwise, nothing could be imported, the database fails, or it is stopped
  */
-export async function runImport(options: ImportOptions): Promise<ImportReport> {
+export async function runImport(given: ImportOptions): Promise<ImportReport> {
   const startedAt = new Date()
-  const { sha256, bytes } = await hashFiles(options.paths)
-  const wait = () => options.log('Waiting for another import to end')
+  const options = { ...given, paths: tablesNamed(given.paths) }
+  if (options.rejects) await checkRejects(options.rejects, options.paths)
+  const hashed = await hashFiles(options.paths, options.signal)
+  const { sha256, bytes } = hashed
+  const onWait = () => options.log('Waiting for another import to end')
   return withImportSession(
     options.databaseUrl,
     async (client) => {
@@ -59,13 +66,14 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
         ...options,
         context: await formatContext(client, options.snapshotOn),
       })
+      await checkStanding(options.paths, hashed)
       await staging.analyse()
       const secondsReading = secondsSince(startedAt)
       const report = await merge(client, inputs, { options, startedAt, sha256 })
-      await staging.empty()
+      await staging.empty().catch(() => {}) // the next import empties it too, and this one is done
       return { ...report, secondsReading, seconds: secondsSince(startedAt) }
     },
-    wait,
+    { onWait, signal: options.signal },
   )
 }
 
@@ -74,21 +82,25 @@ type Job = { options: ImportOptions; startedAt: Date; sha256: string }
 async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
   const { dryRun, rejects, seedsDir, log } = job.options
   log('Merging')
+  const rejected = rejects ? new RejectsWriter(rejects) : null
   const work = async () => {
     await tx.query(`SET LOCAL work_mem = '64MB'`)
-    const resolver = createResolver(await ledgerData(tx, seedsDir))
+    let resolver = createResolver(await ledgerData(tx, seedsDir))
     const version = await newVersion(tx, 'import')
     const runs = await withEvidenceChecked(tx, version, async () => {
       const all: RunReport[] = []
-      for (const dataset of inputs.datasets.values())
-        all.push(await mergeOne(tx, dataset, version, resolver, inputs, job))
+      for (const dataset of inOrder(inputs.datasets.values())) {
+        // What follows is about the agencies that came in before it.
+        if (all.at(-1)?.agencies) resolver = createResolver(await ledgerData(tx, seedsDir))
+        all.push(await mergeOne(tx, dataset, version, resolver, job))
+      }
       // Without statistics the checks behind it would be planned as if the tables were as small as before.
       if (total(all).loaded > 1000) await tx.query(`ANALYZE ${LARGE_TABLES}`)
       return all
     })
     await recountFigures(tx, version)
     const columns = new Map([...inputs.datasets].map(([slug, dataset]) => [slug, dataset.columns]))
-    if (rejects) await writeRejects(tx, rejects, columns)
+    if (rejected) await writeRejects(tx, rejected, columns)
     await describeVersion(tx, version, sentence(runs), { dataset_row: total(runs) })
     const before = await unchangedFiles(tx, job.sha256, { ...job.options, before: version })
     const nothing = runs.every(({ loaded, noLongerListed }) => loaded + noLongerListed === 0)
@@ -96,8 +108,14 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
     if (!same && !dryRun) await countHoldings(tx, version)
     return { runs, version, same }
   }
-  const { runs, version, same } = await inTransaction(tx, work, (result) => !dryRun && !result.same)
-  if (same) return { ...same, rejects }
+  const { runs, version, same } = await inTransaction(tx, work, (result) => !dryRun && !result.same).catch(
+    async (error: unknown) => {
+      await rejected?.discard()
+      throw error
+    },
+  )
+  if (rejected) await keepRejects(rejected)
+  if (same) return { ...same, rejects: rejected?.paths ?? [] }
   return {
     ...total(runs),
     run: runs[0]?.run ?? null,
@@ -107,17 +125,23 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
     dryRun,
     files: inputs.files,
     skipped: inputs.skipped,
-    rejects,
+    notes: [...inputs.notes],
+    rejects: rejected?.paths ?? [],
     runs,
   }
 }
 
+const ORDER = ['agencies', 'partnerships', 'contracts']
+
+/** Registers of agencies first, then who uses what, then contracts: each can be about what those before it brought. */
+const inOrder = (datasets: Iterable<ReadDataset>) =>
+  [...datasets].sort((a, b) => ORDER.indexOf(a.reader.about) - ORDER.indexOf(b.reader.about))
+
 async function mergeOne(
   tx: pg.Client,
-  { facts, reader, read, whole, ...kept }: ReadDataset,
+  { facts, reader, read, files, whole, ...kept }: ReadDataset,
   version: number,
   resolver: Resolver,
-  { files }: ReadInputs,
   { options, startedAt, sha256 }: Job,
 ): Promise<RunReport> {
   const { slug } = facts

@@ -1,9 +1,9 @@
 import { stableId } from '@/lib/domain/stable-id'
-import { copyValue } from './copy'
-import type { AwardRow, Problem, Recipient, TransactionRow } from './mapped'
-import { cellsJson, long, NO_TEXT, PLACE_COLUMNS, type Place, placeValues, tooLong } from './staged-row'
+import type { CopyBytes } from './copy-bytes'
+import type { AwardRow, ContractRow, Problem, Recipient } from './mapped'
+import { long, NO_TEXT, PLACE_COLUMNS, type Place, tooLong, writeCells, writePlace } from './staged-row'
 
-/** Columns of staging.contract_row in the order of {@link stagedContract}. */
+/** Columns of staging.contract_row in the order of {@link stageContract}. */
 export const CONTRACT_COLUMNS = [
   ...PLACE_COLUMNS,
   ...['contract_id', 'own_row', 'process', 'identifier'],
@@ -31,38 +31,46 @@ export const CONTRACT_COLUMNS = [
 
 const LONGEST_DESCRIPTION = 100_000
 
-/** A row as staging.contract_row takes it, in COPY's text form; or why it cannot be taken. */
-export function stagedContract(row: TransactionRow | AwardRow, place: Place): string | Problem {
-  const recipient = row.recipients.flatMap(({ name }) => name || []).join('; ') || null
+/** Writes a row as staging.contract_row takes it; gives back why it cannot be taken, where it cannot. */
+export function stageContract(row: ContractRow, place: Place, to: CopyBytes): Problem | null {
   const oversize = oversized(row)
   if (oversize) return oversize
-  const cells = cellsJson(row.cells)
-  if (cells === null) return NO_TEXT
+  const start = to.length
+  writePlace(place, row.rowKey, to)
+  to.value(stableId('contract', place.register, row.contractKey))
   const transaction = row.shape === 'transaction'
-  return [
-    placeValues(place, row.rowKey),
-    stableId('contract', place.register, row.contractKey),
-    transaction ? 'f' : 't',
-    transaction ? '\\N' : copyValue(row.process ?? null),
-    copyValue(row.contractKey),
-    copyValue(row.displayNumber),
-    row.kind,
-    copyValue(row.buyerName),
-    row.buyerCountry ?? '\\N',
-    copyValue(recipient),
-    copyValue(recipientsText(row.recipients)),
-    row.amount ?? '\\N',
-    row.currency ?? '\\N',
-    row.actionOn ?? '\\N',
-    (transaction ? row.actionOn : row.lastActionOn) ?? '\\N',
-    transaction ? '\\N' : signedEarliest(row),
-    transaction ? '\\N' : copyValue(row.signed?.text ?? null),
-    transaction ? copyValue(row.modification) : '\\N',
-    transaction ? copyValue(row.fiscalYear) : '\\N',
-    copyValue(row.description),
-    transaction ? '\\N' : copyValue(row.amountNote),
-    copyValue(cells),
-  ].join('\t')
+  to.value(!transaction)
+  to.value(transaction ? null : row.process)
+  to.value(row.contractKey)
+  to.value(row.displayNumber)
+  to.value(row.kind)
+  to.value(row.buyerName)
+  to.value(row.buyerCountry)
+  to.value(recipientNames(row.recipients))
+  to.value(recipientsText(row.recipients))
+  to.value(row.amount)
+  to.value(row.currency)
+  to.value(row.actionOn)
+  to.value(transaction ? row.actionOn : row.lastActionOn)
+  to.value(transaction ? null : signedEarliest(row))
+  to.value(transaction ? null : row.signed?.text)
+  to.value(transaction ? row.modification : null)
+  to.value(transaction ? row.fiscalYear : null)
+  to.value(row.description)
+  to.value(transaction ? null : row.amountNote)
+  writeCells(row.cells, to)
+  if (to.isSound) {
+    to.endRow()
+    return null
+  }
+  to.cutTo(start)
+  return NO_TEXT
+}
+
+/** The names of recipients as one text; null where there is none. */
+function recipientNames(recipients: readonly Recipient[]): string | null {
+  if (recipients.length === 1) return recipients[0]?.name || null
+  return recipients.flatMap(({ name }) => name || []).join('; ') || null
 }
 
 /** Recipients as JSON: pairs of a name and its identifiers. One without identifiers is only its name, which stands beside it. */
@@ -72,9 +80,10 @@ function recipientsText(recipients: readonly Recipient[]): string {
   return JSON.stringify(recipients.map(({ name, ids }) => [name, ids]))
 }
 
-const signedEarliest = ({ signed, actionOn }: AwardRow) => (signed ? signed.earliest : actionOn) ?? '\\N'
+const signedEarliest = ({ signed, actionOn }: Pick<AwardRow, 'signed' | 'actionOn'>) =>
+  signed ? signed.earliest : actionOn
 
-function oversized(row: TransactionRow | AwardRow): Problem | null {
+function oversized(row: ContractRow): Problem | null {
   if ((row.description?.length ?? 0) > LONGEST_DESCRIPTION)
     return long(row.description ?? '', 'its description is longer than 100,000 signs')
   return tooLong(row.rowKey, row.buyerName, ...row.recipients.map(({ name }) => name))

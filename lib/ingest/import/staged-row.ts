@@ -1,6 +1,7 @@
 import { stableId } from '@/lib/domain/stable-id'
 import { copyValue } from './copy'
-import type { Cells, Problem } from './mapped'
+import type { CopyBytes } from './copy-bytes'
+import type { Cells, KeptCells, Problem } from './mapped'
 
 /** Where a row stands, whose it is, and which ids it is given. */
 export type Place = { position: number; dataset: string; register: string; file: string; line: number }
@@ -23,6 +24,26 @@ export const PLACE_COLUMNS = ['position', 'dataset', 'file', 'line', 'row_id', '
 export function placeValues({ position, dataset, register, file, line }: Place, rowKey: string): string {
   const id = stableId('row', register, rowKey)
   return [position, copyValue(dataset), copyValue(file), line, id, copyValue(rowKey)].join('\t')
+}
+
+/** Writes the values of {@link PLACE_COLUMNS}. */
+export function writePlace(
+  { position, dataset, register, file, line }: Place,
+  rowKey: string,
+  to: CopyBytes,
+) {
+  to.value(position)
+  to.value(dataset)
+  to.value(file)
+  to.value(line)
+  to.value(stableId('row', register, rowKey))
+  to.value(rowKey)
+}
+
+/** Writes cells as JSON. */
+export function writeCells(cells: Cells | KeptCells, to: CopyBytes): void {
+  if ('columns' in cells) to.keptPairs(cells.columns, cells.row, cells.sparse)
+  else to.pairs(cells)
 }
 
 /** Cells as JSON; null where they hold what PostgreSQL's text cannot. */

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { CopyTable, copyValue } from './copy'
-import type { MappedRow, Problem, ReleaseRow } from './mapped'
-import { CONTRACT_COLUMNS, stagedContract } from './staged-contract'
+import type { AgencyRow, ListingRow, MappedRow, Problem, ReleaseRow } from './mapped'
+import { CONTRACT_COLUMNS, stageContract } from './staged-contract'
 import { AGENCY_COLUMNS, LISTING_COLUMNS, stagedAgency, stagedListing } from './staged-listing'
 import { NO_TEXT, type Place } from './staged-row'
 
@@ -28,7 +28,7 @@ export class Staging {
   #position = 0
 
   /** @param client its connection must be used by nobody else while rows are added */
-  constructor(readonly client: pg.ClientBase) {
+  constructor(readonly client: pg.Client) {
     const table = (name: string, columns: readonly string[]) =>
       new CopyTable(client, `staging.${name}`, columns)
     this.#tables = {
@@ -49,9 +49,16 @@ export class Staging {
   /** Adds a row; gives back why it cannot be taken, where it cannot. */
   add(row: MappedRow, origin: Origin): Problem | null {
     const place = { ...origin, position: this.#position }
+    const problem = this.#write(row, place)
+    if (!problem) this.#position++
+    return problem
+  }
+
+  #write(row: MappedRow, place: Place & { path?: string }): Problem | null {
+    if (row.shape === 'transaction' || row.shape === 'award')
+      return stageContract(row, place, this.#tables.contract_row.bytes)
     const [name, line] = staged(row, place)
     if (typeof line !== 'string') return line
-    this.#position++
     this.#tables[name].add(line)
     return null
   }
@@ -99,13 +106,12 @@ export class Staging {
 }
 
 function staged(
-  row: MappedRow,
+  row: ListingRow | AgencyRow | ReleaseRow,
   place: Place & { path?: string },
 ): [(typeof TABLES)[number], string | Problem] {
   if (row.shape === 'listing') return ['listing_row', stagedListing(row, place)]
   if (row.shape === 'agency') return ['agency_row', stagedAgency(row, place)]
-  if (row.shape === 'release') return ['release', stagedRelease(row, place)]
-  return ['contract_row', stagedContract(row, place)]
+  return ['release', stagedRelease(row, place)]
 }
 
 function stagedRelease(

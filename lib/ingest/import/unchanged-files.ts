@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { nothingMerged } from './merge/merged'
 import type { ImportReport } from './report'
 import { total } from './report'
 
@@ -31,12 +32,11 @@ export async function unchangedFiles(
   )
   const [newest] = rows
   if (!newest) return null
-  const runs = rows
-    .filter(({ version }) => version === newest.version)
-    .map(({ run, dataset, read, refused }) => ({
-      ...{ dataset, run, read, loaded: 0, unchanged: read - refused, refused, created: 0, updated: 0 },
-      ...{ noLongerListed: 0, contracts: 0, contractsOfCompanies: 0 },
-    }))
+  const same = rows.filter(({ version }) => version === newest.version)
+  const runs = same.map(({ run, dataset, read, refused }) => ({
+    ...nothingMerged,
+    ...{ dataset, run, read, loaded: 0, unchanged: read - refused, refused },
+  }))
   const { rows: versions } = await client.query<{ version: number }>(
     'SELECT max(version) AS version FROM ledger_version WHERE $1::int IS NULL OR version < $1',
     [before ?? null],
@@ -49,9 +49,10 @@ export async function unchangedFiles(
     changed: false,
     dryRun,
     secondsReading: 0,
-    files: newest.files,
+    files: [...new Set(same.flatMap(({ files }) => files))],
     skipped: [],
-    rejects: null,
+    notes: [],
+    rejects: [],
     runs,
   }
 }

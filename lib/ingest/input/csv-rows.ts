@@ -39,7 +39,7 @@ export class TableRows {
   }
 
   get full(): boolean {
-    return this.rows.length + this.refused.length >= 1000 || this.#cells >= 200_000 || this.#characters >= 4e6
+    return this.rows.length + this.refused.length >= 100 || this.#cells >= 200_000 || this.#characters >= 4e6
   }
 
   take(): { rows: TableRow[]; refused: RefusedRow[] } {

@@ -1,9 +1,39 @@
+import { Extent } from './json-extent'
+import { packageArrays } from './json-items'
 import type { DocumentSource } from './types'
 
-/** What the first characters of a document show: its shape, and the first keys to recognise a format by. */
-export function openingOf(start: string, file: string): Pick<DocumentSource, 'shape' | 'keys'> {
+/** What the first characters of a document show: its shape, the first keys to recognise a format by, and what stands around its items. */
+export function openingOf(start: string, file: string): Pick<DocumentSource, 'shape' | 'keys' | 'around'> {
   const shape = shapeOf(start, file)
-  return { shape, keys: firstKeys(start, shape === 'array' ? 2 : 1) }
+  return {
+    shape,
+    keys: firstKeys(start, shape === 'array' ? 2 : 1),
+    around: shape === 'array' ? {} : Object.fromEntries(firstMembers(start)),
+  }
+}
+
+/** The members of the first object other than its items, as far as the text goes. */
+function* firstMembers(start: string): Generator<[string, unknown]> {
+  let at = start.indexOf('{') + 1
+  for (;;) {
+    const name = valueFrom(start, at)
+    const value = name && valueFrom(start, name.end + start.slice(name.end).search(/[^\s:]/))
+    if (!value || !isJson(name.text)) return
+    const key: unknown = JSON.parse(name.text)
+    if (typeof key === 'string' && !packageArrays.includes(key) && isJson(value.text))
+      yield [key, JSON.parse(value.text)]
+    at = value.end + start.slice(value.end).search(/[^\s,]/)
+    if (at <= value.end) return
+  }
+}
+
+/** The text of a value and where it ends; null where it is not all there. */
+function valueFrom(start: string, from: number): { text: string; end: number } | null {
+  const begin = from + start.slice(from).search(/\S/)
+  if (begin < from) return null
+  const extent = new Extent(100)
+  const end = extent.scan(start, begin)
+  return extent.done && end > begin ? { text: start.slice(begin, end), end } : null
 }
 
 function shapeOf(start: string, file: string): DocumentSource['shape'] {

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream, type WriteStream } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { csvLine } from './csv-write'
 import type { RefusedRow } from './types'
@@ -12,16 +12,17 @@ const ours = ['file', 'line', 'column', 'reason', 'remedy']
 /**
  * Writes refused rows to a CSV that can be corrected and imported again: the columns of the file they come from, then
  * `file, line, column, reason, remedy`. Rows of another layout go to a file of their own beside it (`rejects.2.csv`),
- * so that each can be imported. Nothing is made until there is a row, and a file takes its name when it is whole: it may
- * replace the rejects file that is being imported.
+ * so that each can be imported. Nothing is made until there is a row, and the files take their names when all is well: they
+ * may replace the rejects file that is being imported.
  */
 export class RejectsWriter {
   readonly #layouts = new Map<string, Layout>()
+  readonly #headers = new WeakMap<string[], { names: Set<string>; layout: Layout | null }>()
   #failed: Error | null = null
 
   constructor(readonly path: string) {}
 
-  /** The files written. */
+  /** The files that there are when it is kept. */
   get paths(): string[] {
     return [...this.#layouts.values()].map((layout) => layout.path)
   }
@@ -40,19 +41,47 @@ export class RejectsWriter {
     if (!stream.write(csvLine([...values, ...origin]))) await once(stream, 'drain')
   }
 
-  /** @throws when the files cannot be written */
+  /**
+   * Waits until all is written.
+   * @throws when it cannot be
+   */
   async close(): Promise<void> {
-    for (const { stream, path } of this.#layouts.values()) {
+    for (const { stream } of this.#layouts.values()) {
       if (this.#failed) throw this.#failed
       stream.end()
       await finished(stream)
-      await rename(`${path}.part`, path)
+    }
+  }
+
+  /** Gives the files their names, in place of what is there. */
+  async keep(): Promise<void> {
+    for (const path of this.paths) await rename(`${path}.part`, path)
+  }
+
+  /** Takes away what was written. */
+  async discard(): Promise<void> {
+    for (const { stream, path } of this.#layouts.values()) {
+      stream.destroy()
+      await rm(`${path}.part`, { force: true })
     }
   }
 
   #layoutOf(header: string[], row: RefusedRow): Layout {
-    const extra = (row.cells ?? []).map(([name]) => name).filter((name) => !header.includes(name))
-    const columns = [...withoutOurs(header), ...extra]
+    const known = this.#known(header)
+    const extra = (row.cells ?? []).map(([name]) => name).filter((name) => !known.names.has(name))
+    if (extra.length > 0) return this.#layout([...withoutOurs(header), ...extra])
+    known.layout ??= this.#layout(withoutOurs(header))
+    return known.layout
+  }
+
+  /** A header's names, and the layout of rows that have no others: made once, since a header can be long. */
+  #known(header: string[]) {
+    const known = this.#headers.get(header) ?? { names: new Set(header), layout: null }
+    this.#headers.set(header, known)
+    return known
+  }
+
+  #layout(columns: string[]): Layout {
     const key = JSON.stringify(columns)
     const known = this.#layouts.get(key)
     if (known) return known
@@ -62,9 +91,8 @@ export class RejectsWriter {
     stream.on('error', (error) => {
       this.#failed = error
     })
-    stream.write(
-      csvLine([...columns, ...ours.map((name) => (columns.includes(name) ? `refused ${name}` : name))]),
-    )
+    const names = new Set(columns)
+    stream.write(csvLine([...columns, ...ours.map((name) => (names.has(name) ? `refused ${name}` : name))]))
     const layout: Layout = { columns, stream, path }
     this.#layouts.set(key, layout)
     return layout
@@ -74,7 +102,8 @@ export class RejectsWriter {
 /** The columns of a register's own, when the rows come from an earlier rejects file. */
 function withoutOurs(header: string[]): string[] {
   const last = header.slice(-ours.length)
-  return last.length === ours.length && last.every((name, index) => name === ours[index])
+  return last.length === ours.length &&
+    last.every((name, index) => name === ours[index] || name === `refused ${ours[index]}`)
     ? header.slice(0, -ours.length)
     : header
 }

@@ -24,7 +24,7 @@ export type RefusedRow = {
   unread?: true
 }
 
-/** What is handed on at a time: about a thousand rows, fewer when they are large. */
+/** What is handed on at a time: about a hundred rows, so that they are used and forgotten while they are young; fewer when they are large. */
 export type TableBatch = {
   rows: TableRow[]
   refused: RefusedRow[]
@@ -79,6 +79,8 @@ export type DocumentSource = {
   shape: 'array' | 'object' | 'lines'
   /** The first keys: of the document, or of its first item when it is an array or lines. To recognise a format by. */
   keys: string[]
+  /** What stands in the first document beside its items, as far as its first characters go (a package's publisher, licence …). */
+  around: Readonly<Record<string, unknown>>
   documents(options?: DocumentOptions): AsyncIterable<DocumentItem | RefusedRow>
 }
 

@@ -2,9 +2,11 @@ import type pg from 'pg'
 import { formatCounted } from '@/lib/domain/format-number'
 import type { Compiled } from '../compile/seeds'
 import { loadDatasets } from '../datasets/load'
+import { wanted } from '../datasets/sync'
 import type { RecordKind } from '../document'
 import { countFigures } from '../figures/count-figures'
 import { countHoldings } from '../holdings/count-holdings'
+import { matchAnew } from '../import/rematch/match-anew'
 import { applyChanges, recordPlaces } from './apply'
 import { type Counts, writeHistory } from './history'
 import { type Plan, planLoad } from './plan'
@@ -27,6 +29,8 @@ export type LoadSummary = {
   note: string
   records: Counts
   datasets: DatasetCounts
+  /** Contracts of imports that are about others than before. */
+  rematched: number
 }
 
 type Job = { compiled: Compiled; hash: string; seedsDir: string; log: (line: string) => void }
@@ -40,7 +44,7 @@ export async function applySeeds(
   try {
     await client.query('SELECT pg_advisory_xact_lock($1)', [SEEDS_LOCK])
     await client.query('SAVEPOINT before_load')
-    const { summary, plans } = await load(client, job)
+    const { summary, rulesHash, plans } = await load(client, job)
     const before = summary.version - 1
     const changed = before === 0 || somethingChanged(summary)
     if (changed) await countHoldings(client, summary.version, 'all')
@@ -48,9 +52,9 @@ export async function applySeeds(
       await client.query('ROLLBACK TO before_load')
       for (const plan of plans) await recordPlaces(client, plan)
       await client.query(
-        `UPDATE ledger_version SET seeds_hash = $1
+        `UPDATE ledger_version SET seeds_hash = $1, rules_hash = $2
          WHERE version = (SELECT max(version) FROM ledger_version WHERE kind = 'seeds')`,
-        [job.hash],
+        [job.hash, rulesHash],
       )
     }
     await client.query('COMMIT')
@@ -61,7 +65,9 @@ export async function applySeeds(
   }
 }
 
-async function load(tx: pg.ClientBase, job: Job): Promise<{ summary: LoadSummary; plans: Plan[] }> {
+type Loaded = { summary: LoadSummary; rulesHash: string; plans: Plan[] }
+
+async function load(tx: pg.ClientBase, job: Job): Promise<Loaded> {
   const { compiled, hash, seedsDir, log } = job
   const { rows } = await tx.query<{ version: number }>(
     `INSERT INTO ledger_version (version, kind, seeds_hash, note, counts)
@@ -75,12 +81,17 @@ async function load(tx: pg.ClientBase, job: Job): Promise<{ summary: LoadSummary
   await recordPlaces(tx, records)
   const released = await release(tx, records.removals)
   const datasets = await loadDatasets(tx, { version, seedsDir, registry: compiled.registry, log })
+  const going = records.removals.filter((removal) => !released.includes(removal))
+  const { rulesHash, rematched } = await matchAnew(tx, {
+    ...{ version, seedsDir, gone: new Set(going.map(({ id }) => id)) },
+    changed: `SELECT contract_id FROM ${wanted('contract_transaction')}`,
+  })
   const figures = await planLoad(tx, ['figure'], await countFigures(tx, compiled.figures))
   await applyChanges(tx, figures, version)
   await recordPlaces(tx, figures)
   const all: Plan = {
     changes: [...records.changes, ...figures.changes],
-    removals: [...records.removals.filter((removal) => !released.includes(removal)), ...figures.removals],
+    removals: [...going, ...figures.removals],
     moved: [],
     unchanged: records.unchanged + figures.unchanged,
   }
@@ -92,22 +103,30 @@ async function load(tx: pg.ClientBase, job: Job): Promise<{ summary: LoadSummary
     version,
     compiled.withdrawn,
   )
-  const summary = { version, records: counts, datasets, note: summarise(counts, datasets) }
-  await tx.query('UPDATE ledger_version SET note = $2, counts = $3 WHERE version = $1', [
+  const summary = {
     version,
-    summary.note,
-    JSON.stringify({ ...counts, dataset_row: datasets }),
+    records: counts,
+    datasets,
+    rematched,
+    note: summarise(counts, datasets, rematched),
+  }
+  await tx.query('UPDATE ledger_version SET note = $2, counts = $3, rules_hash = $4 WHERE version = $1', [
+    ...[version, summary.note, JSON.stringify({ ...counts, dataset_row: datasets, rematched }), rulesHash],
   ])
-  return { summary, plans: [records, figures] }
+  return { summary, rulesHash, plans: [records, figures] }
 }
 
-function somethingChanged({ records, datasets }: LoadSummary): boolean {
+function somethingChanged({ records, datasets, rematched }: LoadSummary): boolean {
   const rows = datasets.created + datasets.updated + datasets.withdrawn
-  return rows > 0 || Object.keys(records).length > 0
+  return rows + rematched > 0 || Object.keys(records).length > 0
 }
 
 /** What a load did, in a sentence that leaves out what it did not do. */
-function summarise(records: Counts, { created, updated, withdrawn, refused }: DatasetCounts): string {
+function summarise(
+  records: Counts,
+  { created, updated, withdrawn, refused }: DatasetCounts,
+  rematched: number,
+): string {
   const total = (key: 'created' | 'updated' | 'withdrawn') =>
     Object.values(records).reduce((sum, counts) => sum + counts[key], 0)
   const rows = ['row of registers', 'rows of registers'] as const
@@ -118,6 +137,7 @@ function summarise(records: Counts, { created, updated, withdrawn, refused }: Da
     [created + updated, ...rows, 'came in or changed'],
     [withdrawn, ...rows, 'went'],
     [refused, ...rows, 'refused'],
+    [rematched, 'contract of an import', 'contracts of imports', 'matched otherwise'],
   ]
   const said = parts
     .filter(([count]) => count > 0)

@@ -21,7 +21,10 @@ export async function beforeAgencies(tx: pg.ClientBase, rows: readonly Row[]): P
   const full = rows.map((row) => {
     const known = byId.get(row['id'])
     return known
-      ? { ...row, ...Object.fromEntries(GIVEN.map((column) => [column, row[column] ?? known[column]])) }
+      ? {
+          ...row,
+          ...Object.fromEntries(GIVEN.map((column) => [column, row[column] ?? known[column] ?? null])),
+        }
       : row
   })
   const records = JSON.stringify(full)

@@ -72,9 +72,9 @@ async function supportedByRegisters(
   const by: Partial<Record<RecordKind, string>> = {
     partnership: `SELECT partnership_id AS id FROM partnership_listing WHERE partnership_id = ANY($1)
       UNION SELECT partnership_id FROM contract_company WHERE partnership_id = ANY($1)`,
+    // A buyer's name alone supports no agency: the contract is about it because it is declared.
     agency: `SELECT agency_id AS id FROM agency_listing WHERE agency_id = ANY($1)
-      UNION SELECT agency_id FROM partnership WHERE agency_id = ANY($1)
-      UNION SELECT buyer_agency_id FROM contract WHERE buyer_agency_id = ANY($1)`,
+      UNION SELECT p.agency_id FROM partnership p JOIN partnership_listing l ON l.partnership_id = p.id WHERE p.agency_id = ANY($1)`,
   }
   const sql = by[kind]
   if (!sql) return new Set()

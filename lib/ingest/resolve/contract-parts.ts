@@ -10,28 +10,28 @@ export type ContractPart = {
   technology: string | null
 }
 
+/** Who receives the money of a contract: the company by slug, where it is one, and the name as the register writes it. */
+export type PartRecipient = { company: string | null; name: string }
+
 /**
- * Which companies take part in a contract: its recipient, and those whose technology its descriptions name. What words say in one
+ * Which companies take part in a contract: its recipients, and those whose technology its descriptions name. What words say in one
  * action holds for the whole contract, because later actions ("exercise option 2") seldom repeat it.
- * @param recipient its company by slug, where it is one, and its name as the register writes it
  */
 export function contractParts(
   descriptions: readonly string[],
-  recipient: { company: string | null; name: string },
+  recipients: readonly PartRecipient[],
   recogniser: Recogniser,
   products: ReadonlyMap<string, { technology: string }>,
 ): ContractPart[] {
   const named = descriptions.flatMap((description) => recogniser.companies(description))
   const companies = new Set([
-    ...(recipient.company ? [recipient.company] : []),
+    ...recipients.flatMap(({ company }) => company ?? []),
     ...named.map(({ company }) => company),
   ])
   return [...companies].map((company): ContractPart => {
-    const isRecipient = company === recipient.company
+    const recipient = recipients.find((one) => one.company === company)
     const found = named.filter((one) => one.company === company)
-    const said = isRecipient
-      ? descriptions.map((description) => recogniser.hints(company, description))
-      : found
+    const said = recipient ? descriptions.map((description) => recogniser.hints(company, description)) : found
     const supplied = new Set(said.flatMap((one) => [...one.products]))
     const technologies = new Set(said.flatMap((one) => [...one.technologies]))
     const product = supplied.size === 1 && technologies.size === 1 ? ([...supplied][0] ?? null) : null
@@ -43,9 +43,9 @@ export function contractParts(
           : null
     return {
       company,
-      role: isRecipient ? 'recipient' : 'technology',
-      words: isRecipient ? recipient.name : (found[0]?.words ?? ''),
-      wordsMeaning: isRecipient ? 'recipient' : 'description',
+      role: recipient ? 'recipient' : 'technology',
+      words: recipient ? recipient.name : (found[0]?.words ?? ''),
+      wordsMeaning: recipient ? 'recipient' : 'description',
       product,
       technology: (product && products.get(product)?.technology) ?? technology,
     }

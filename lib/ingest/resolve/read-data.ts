@@ -43,7 +43,7 @@ export async function ledgerData(db: pg.ClientBase, seedsDir: string): Promise<R
     SELECT c.id, c.slug, c.name, p.slug AS parent,
       (SELECT json_agg(json_build_object('name', n.name, 'seenIn', n.seen_in) ORDER BY n.name)
          FROM company_name n WHERE n.company_id = c.id) AS names,
-      coalesce((SELECT json_agg(json_build_object('scheme', i.scheme, 'value', i.value))
+      coalesce((SELECT json_agg(json_build_object('scheme', i.scheme, 'value', i.value) ORDER BY i.scheme, i.value)
          FROM company_identifier i WHERE i.company_id = c.id), '[]') AS identifiers
     FROM company c LEFT JOIN company p ON p.id = c.parent_id ORDER BY c.slug`)
   const agencies = await db.query<ResolverAgency>(`

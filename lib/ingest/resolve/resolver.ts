@@ -1,6 +1,6 @@
 import { type AgencyMatch, type AgencyMention, AgencyResolver } from './agency-resolver'
 import { type Candidate, type CompanyMatch, CompanyResolver } from './company-resolver'
-import { type ContractPart, contractParts } from './contract-parts'
+import { type ContractPart, contractParts, type PartRecipient } from './contract-parts'
 import type { ResolverAgency, ResolverCompany, ResolverData } from './data'
 import type { Mention, Verdicts } from './judgements'
 import { compileRecognition, type Recognised } from './recognise'
@@ -28,8 +28,8 @@ export type Resolver = {
   agencyCandidates(mention: AgencyMention): Candidate<ResolverAgency>[]
   /** The companies whose technology a description names, with the words that say so. */
   technology(description: string): Recognised[]
-  /** The companies that take part in a contract with these descriptions and this recipient. */
-  parts(descriptions: readonly string[], recipient: { company: string | null; name: string }): ContractPart[]
+  /** The companies that take part in a contract with these descriptions and recipients. */
+  parts(descriptions: readonly string[], recipients: readonly PartRecipient[]): ContractPart[]
   /** Whether money for the first company that buys the second's technology goes through another firm: neither owns the other. */
   throughReseller(recipient: string | null, technology: string): boolean
   /** The company of a slug. */
@@ -60,7 +60,7 @@ export function createResolver(data: ResolverData): Resolver {
     agencyVerdicts: (mention) => agencies.verdicts(mention),
     agencyCandidates: (mention) => agencies.candidates(mention),
     technology: (description) => recogniser.companies(description),
-    parts: (descriptions, recipient) => contractParts(descriptions, recipient, recogniser, data.products),
+    parts: (descriptions, recipients) => contractParts(descriptions, recipients, recogniser, data.products),
     throughReseller: (recipient, technology) => recipient === null || top(recipient) !== top(technology),
     companyOf: (slug) => companies.get(slug),
     productOf: (slug) => data.products.get(slug) ?? null,

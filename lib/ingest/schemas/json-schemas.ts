@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { datasetSchema } from '../datasets/dataset-schema'
+import { importSchema } from '../datasets/import-schema'
 import { figure } from './figure'
 import { judgements } from './judgements'
 import { recognition } from './recognition'
@@ -18,7 +18,7 @@ export function jsonSchemas(): Record<string, string> {
     ['article', article],
     ['references', references],
     ['figure', figure],
-    ['dataset', datasetSchema],
+    ['dataset', importSchema],
     ['recognition', recognition],
     ['judgements', judgements],
     ['withdrawn', withdrawn],

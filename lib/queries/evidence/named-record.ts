@@ -2,6 +2,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatPartialDate } from '@/lib/domain/format-date'
 import { formatMoney } from '@/lib/domain/format-money'
+import { shorten } from '@/lib/domain/shorten'
 import { contractKindWords, partnershipKindWords, partnershipStatusWords } from '@/lib/domain/words'
 import type { claimNameSelect, contractNameSelect, partnershipNameSelect } from './cited-record-select'
 
@@ -78,7 +79,7 @@ export function contractRecord(row: ContractRow): CitedRecord {
   return {
     kind: 'contract',
     id,
-    title: row.description ?? number ?? `Contract of ${buyerName}`,
+    title: row.description ? shorten(row.description, 200) : (number ?? `Contract of ${buyerName}`),
     details: [
       `contract (${lower(contractKindWords[row.kind])})`,
       buyerName,

@@ -22,7 +22,7 @@ const rowSelect = {
       snapshotOn: true,
     },
   },
-  run: { select: { startedAt: true, ledgerVersion: true, filesSha256: true } },
+  run: { select: { id: true, startedAt: true, ledgerVersion: true, filesSha256: true } },
 } as const
 
 const agencySelect = {
@@ -50,8 +50,12 @@ export type RowEvidence = Omit<Place, 'cells'> & {
   id: string
   cells: Cell[]
   records: CitedRecord[]
-  /** Day of the latest snapshot that lists it; null where the register keeps no list. */
+  /** Whether the register's latest reading still lists it; no longer listed is not the same as ended. */
+  listed: boolean
+  /** Day on which it was last listed, where that is known. */
   lastListed: Date | null
+  /** Vendors that the row names and that are no company of the ledger yet, as written. */
+  otherVendors: string[]
   /** The date of the row as it writes it. */
   datedText: string | null
   /** What a transaction's row did: a decimal amount, negative when money was taken back, and its day. */
@@ -66,11 +70,18 @@ export async function rowEvidence(id: string): Promise<RowEvidence | null> {
     reader.partnershipListing.findMany({
       where: { rowId: id },
       orderBy: { partnershipId: 'asc' },
-      select: { ...rowSelect, lastListed: true, datedText: true, partnership: { select: partnershipSelect } },
+      select: {
+        ...rowSelect,
+        lastListed: true,
+        listed: true,
+        datedText: true,
+        otherVendors: true,
+        partnership: { select: partnershipSelect },
+      },
     }),
     reader.agencyListing.findUnique({
       where: { rowId: id },
-      select: { ...rowSelect, matchedBy: true, agency: { select: agencySelect } },
+      select: { ...rowSelect, matchedBy: true, lastListed: true, agency: { select: agencySelect } },
     }),
     reader.contractTransaction.findUnique({
       where: { rowId: id },
@@ -79,10 +90,14 @@ export async function rowEvidence(id: string): Promise<RowEvidence | null> {
         amount: true,
         currency: true,
         actionOn: true,
+        lastListed: true,
         contract: { select: contractSelect },
       },
     }),
-    reader.contract.findUnique({ where: { rowId: id }, select: { ...rowSelect, ...contractSelect } }),
+    reader.contract.findUnique({
+      where: { rowId: id },
+      select: { ...rowSelect, lastListed: true, ...contractSelect },
+    }),
   ])
   const place = listings[0] ?? agencyListing ?? transaction ?? contract
   if (!place?.dataset || !place.run || place.file === null || place.line === null || place.rowKey === null)
@@ -92,6 +107,8 @@ export async function rowEvidence(id: string): Promise<RowEvidence | null> {
     ...listings.map(({ partnership }) => partnership),
     ...contracts.flatMap(({ companies }) => companies.map(({ partnership }) => partnership)),
   ]
+  // In these tables the day is set once a reading no longer lists the row.
+  const other = [agencyListing, transaction, contract].find((row) => row)?.lastListed ?? null
   const agencies = [
     ...(agencyListing ? [agencyListing.agency] : []),
     ...listings.flatMap(({ partnership }) => partnership.agency ?? []),
@@ -110,7 +127,9 @@ export async function rowEvidence(id: string): Promise<RowEvidence | null> {
       ...contracts.map(contractRecord),
       ...agencies.map(agencyRecord),
     ]),
-    lastListed: listings[0]?.lastListed ?? null,
+    listed: isListed(listings, other),
+    lastListed: listings[0]?.lastListed ?? other,
+    otherVendors: [...new Set(listings.flatMap(({ otherVendors }) => otherVendors))],
     datedText: listings[0]?.datedText ?? null,
     action: transaction && {
       amount: transaction.amount.toFixed(),
@@ -119,6 +138,10 @@ export async function rowEvidence(id: string): Promise<RowEvidence | null> {
     },
     matchedBy: agencyListing?.matchedBy ?? null,
   }
+}
+
+function isListed(listings: readonly { listed: boolean }[], other: Date | null): boolean {
+  return listings.length > 0 ? listings.some(({ listed }) => listed) : other === null
 }
 
 function once(records: readonly CitedRecord[]): CitedRecord[] {

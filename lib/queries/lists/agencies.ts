@@ -9,6 +9,7 @@ import type { agencyConditions } from './agency-filters'
 import { facetCounts } from './facet-counts'
 import { categoryNames, type FacetValue, labelled } from './facet-values'
 import { type PagePlace, readPage } from './page'
+import type { Named } from './resolve'
 import { raw, sql } from './sql'
 
 const levels = Object.keys(agencyLevelWords) as (keyof typeof agencyLevelWords)[]
@@ -38,6 +39,7 @@ export type AgencyList = {
   page: PagePlace
   rows: readonly AgencyRow[]
   facets: Record<'type' | 'level' | 'country' | 'state', FacetValue[]>
+  named: Record<'dataset', readonly Named[]>
   /** What was searched instead of what was typed. */
   corrected: string | null
 }
@@ -45,7 +47,7 @@ export type AgencyList = {
 /** A page of the agencies that match, with counts of what further filters would leave. */
 export async function agencyList(asked: AgencyFilters): Promise<AgencyList> {
   const answer = await agencyTable.resolve(asked)
-  const { filters, conditions } = answer
+  const { filters, conditions, datasets } = answer
   const [{ ids, problems, ...page }, counts, names] = await Promise.all([
     readPage(keysetOf(agencyTable, answer), filters),
     agencyFacets(conditions),
@@ -63,6 +65,7 @@ export async function agencyList(asked: AgencyFilters): Promise<AgencyList> {
       country: labelled(counts.get('country'), plain, filters.country),
       state: labelled(counts.get('state'), plain, filters.state),
     },
+    named: { dataset: datasets.records },
     corrected: answer.corrected,
   }
 }

@@ -1,6 +1,6 @@
 import type { AgencyFilters } from '@/lib/search-params/agencies'
 import { resolveSlugs } from './resolve'
-import { allOf, isOneOf, type Sql, sql } from './sql'
+import { allOf, isOneOf, raw, type Sql, sql } from './sql'
 import { readWords, type SearchWord } from './words'
 
 /** Partnerships by agency: how many, with how many companies, and the day of the latest evidence. */
@@ -17,13 +17,16 @@ export const agencyRelation = sql`agency a
 
 /** Finds the records that the filters name, and says which they do not find. */
 export async function resolveAgencyFilters(filters: AgencyFilters) {
-  const [types, words] = await Promise.all([
+  const [types, datasets, runs, words] = await Promise.all([
     resolveSlugs('agency_type', 'type', filters.type),
+    resolveSlugs('dataset', 'dataset', filters.dataset),
+    resolveSlugs('import_run', 'run', filters.run === null ? [] : [filters.run]),
     readWords(filters.q ?? ''),
   ])
   const wordless = filters.q !== null && words.length === 0
   const problem = { name: 'q', value: filters.q ?? '', message: 'has no letters or digits to look for' }
-  return { types, words, problems: [...types.problems, ...(wordless ? [problem] : [])] }
+  const problems = [types, datasets, runs].flatMap((part) => part.problems)
+  return { types, datasets, runs, words, problems: [...problems, ...(wordless ? [problem] : [])] }
 }
 
 type Resolved = Awaited<ReturnType<typeof resolveAgencyFilters>>
@@ -31,7 +34,7 @@ type Resolved = Awaited<ReturnType<typeof resolveAgencyFilters>>
 /** The filters in force as conditions over {@link agencyRelation}, by the parameter that sets them. */
 export function agencyConditions(
   filters: AgencyFilters,
-  { types, words }: Resolved,
+  { types, datasets, runs, words }: Resolved,
 ): Record<string, Sql | null> {
   return {
     q: agencyMatch(words),
@@ -43,7 +46,21 @@ export function agencyConditions(
     country: isOneOf(sql`a.country::text`, filters.country),
     state: isOneOf(sql`a.state`, filters.state),
     place: placeCondition(filters.place),
+    dataset: listedIn('dataset_id', datasets.records),
+    run: listedIn('run_id', runs.records),
   }
+}
+
+/** Agencies that a row of a register is about which datasets, or runs, brought: a row of agencies, or one that lists a partnership. */
+function listedIn(column: 'dataset_id' | 'run_id', records: readonly { id: string }[]): Sql | null {
+  if (records.length === 0) return null
+  const ids = records.map(({ id }) => id)
+  return sql`a.id IN (
+    SELECT agency_id FROM agency_listing l WHERE l.${raw(column)} = ANY(${ids}::text[])
+    UNION ALL
+    SELECT p.agency_id FROM partnership_listing l JOIN partnership p ON p.id = l.partnership_id
+    WHERE l.${raw(column)} = ANY(${ids}::text[])
+  )`
 }
 
 /** Each word stands in a name of the agency `a` or in that of its city; null without words. */

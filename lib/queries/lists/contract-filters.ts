@@ -1,4 +1,5 @@
 import type { ContractFilters } from '@/lib/search-params/contracts'
+import { nameConditions } from './contract-names'
 import { contractWords, meantText, textQuery } from './full-text'
 import { resolveCompanies, resolveSlugs } from './resolve'
 import { allOf, family, isOneOf, type Sql, sql } from './sql'
@@ -10,14 +11,15 @@ export const contractRelation = sql`contract k
 
 /** Finds the records that the filters name, and says which they do not find. */
 export async function resolveContractFilters(filters: ContractFilters) {
-  const [companies, agencies, datasets, words] = await Promise.all([
+  const [companies, agencies, datasets, runs, words] = await Promise.all([
     resolveCompanies(filters.company, filters.only !== null),
     resolveSlugs('agency', 'agency', filters.agency === null ? [] : [filters.agency]),
     resolveSlugs('dataset', 'dataset', filters.dataset),
+    resolveSlugs('import_run', 'run', filters.run === null ? [] : [filters.run]),
     filters.q === null ? null : meantText(filters.q, sql`contract k`, hasText),
   ])
-  const problems = [...companies.problems, ...agencies.problems, ...datasets.problems]
-  return { companies, agencies, datasets, words, problems }
+  const problems = [...companies.problems, ...agencies.problems, ...datasets.problems, ...runs.problems]
+  return { companies, agencies, datasets, runs, words, problems }
 }
 
 type Resolved = Awaited<ReturnType<typeof resolveContractFilters>>
@@ -33,6 +35,7 @@ export function contractConditions(filters: ContractFilters, resolved: Resolved)
           SELECT part.contract_id FROM (${parts(filters)}) part WHERE ${part.company} AND ${part.role})`
       : null,
     agency: isOneOf(sql`k.buyer_agency_id`, agency),
+    ...nameConditions(filters),
     kind: filters.kind.length === 0 ? null : sql`k.kind = ANY(${filters.kind}::text[]::contract_kind[])`,
     year: yearCondition(filters),
     currency: isOneOf(sql`k.currency::text`, filters.currency),
@@ -41,7 +44,15 @@ export function contractConditions(filters: ContractFilters, resolved: Resolved)
       sql`k.dataset_id`,
       resolved.datasets.records.map(({ id }) => id),
     ),
+    run: runCondition(resolved.runs.records.map(({ id }) => id)),
   }
+}
+
+/** Contracts that the runs brought or changed last, and those with actions that they did. */
+function runCondition(runs: readonly string[]): Sql | null {
+  if (runs.length === 0) return null
+  return sql`k.run_id = ANY(${runs}::text[])
+    OR k.id IN (SELECT x.contract_id FROM contract_transaction x WHERE x.run_id = ANY(${runs}::text[]))`
 }
 
 /**

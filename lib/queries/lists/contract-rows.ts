@@ -9,6 +9,7 @@ const rowSchema = z.object({
   id: z.string(),
   kind: z.enum(['award', 'subaward', 'order', 'grant', 'bid']),
   number: z.string().nullable(),
+  /** Its beginning, where it is long. */
   description: z.string().nullable(),
   amount: z.string().nullable(),
   currency: z.string().nullable(),
@@ -19,6 +20,8 @@ const rowSchema = z.object({
   /** `short`: the abbreviation the registry has for it. */
   buyer: named.extend({ short: z.string().nullable() }).nullable(),
   recipient_name: z.string().nullable(),
+  /** Names of the recipients, where the record gives several or identifies them. */
+  recipients: z.array(z.string()),
   recipient: named.nullable(),
   through_reseller: z.boolean(),
   companies: z.array(named.extend({ role: z.enum(['recipient', 'technology', 'bidder']) })),
@@ -31,9 +34,9 @@ export type ContractRow = z.infer<typeof rowSchema>
 /** The contracts of a page, in the order of `ids`. */
 export async function contractRows(ids: readonly string[]): Promise<ContractRow[]> {
   const rows = await reader.$queryRaw(sql`
-    SELECT k.id, k.kind::text, coalesce(k.display_number, k.identifier) AS number, k.description,
+    SELECT k.id, k.kind::text, coalesce(k.display_number, k.identifier) AS number, left(k.description, 400) AS description,
       k.amount::text AS amount, k.currency::text AS currency, k.signed_earliest, k.signed_latest, k.signed_text,
-      k.buyer_name, k.recipient_name, k.through_reseller,
+      k.buyer_name, k.recipient_name, coalesce(jsonb_path_query_array(k.recipients, '$[*][0]'), '[]') AS recipients, k.through_reseller,
       CASE WHEN b.id IS NOT NULL THEN jsonb_build_object('slug', b.slug, 'name', b.name, 
         'short', ${abbreviationOf(sql`b.id`)}) END AS buyer,
       CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('slug', r.slug, 'name', r.name) END AS recipient,

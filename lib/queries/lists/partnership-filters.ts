@@ -1,6 +1,6 @@
 import type { PartnershipFilters } from '@/lib/search-params/partnerships'
 import { resolveCompanies, resolveSlugs } from './resolve'
-import { allOf, family, isOneOf, overlapsYears, type Sql, sql } from './sql'
+import { allOf, family, isOneOf, overlapsYears, raw, type Sql, sql } from './sql'
 import { readWords, type SearchWord } from './words'
 
 /** What partnerships are read from: each row once, with what it is filtered and sorted by. */
@@ -12,16 +12,17 @@ export const partnershipRelation = sql`partnership p
 
 /** Finds the records that the filters name, and says which they do not find. */
 export async function resolvePartnershipFilters(filters: PartnershipFilters) {
-  const [types, companies, technologies, agencies, products, datasets, words] = await Promise.all([
+  const [types, companies, technologies, agencies, products, datasets, runs, words] = await Promise.all([
     resolveSlugs('agency_type', 'agency-type', filters['agency-type']),
     resolveCompanies(filters.company, filters.only !== null),
     resolveSlugs('technology', 'technology', filters.technology),
     resolveSlugs('agency', 'agency', filters.agency === null ? [] : [filters.agency]),
     resolveSlugs('product', 'product', filters.product),
     resolveSlugs('dataset', 'dataset', filters.dataset),
+    resolveSlugs('import_run', 'run', filters.run === null ? [] : [filters.run]),
     readWords(filters.q ?? ''),
   ])
-  const resolved = { types, companies, technologies, agencies, products, datasets }
+  const resolved = { types, companies, technologies, agencies, products, datasets, runs }
   const wordless = filters.q !== null && words.length === 0
   const problems = [
     ...Object.values(resolved).flatMap((part) => part.problems),
@@ -39,7 +40,7 @@ export function partnershipConditions(
   filters: PartnershipFilters,
   resolved: Resolved,
 ): Record<string, Sql | null> {
-  const { types, companies, technologies, agencies, products, datasets, words } = resolved
+  const { types, companies, technologies, agencies, products, datasets, runs, words } = resolved
   const ids = (part: { records: readonly { id: string }[] }) => part.records.map(({ id }) => id)
   const began = { earliest: sql`p.began_earliest`, latest: sql`p.began_latest` }
   return {
@@ -58,7 +59,12 @@ export function partnershipConditions(
     began: beganCondition(filters.began),
     agency: isOneOf(sql`p.agency_id`, ids(agencies)),
     product: isOneOf(sql`p.product_id`, ids(products)),
-    dataset: datasetCondition(ids(datasets)),
+    vendor:
+      filters.vendor === null
+        ? null
+        : sql`p.id IN (SELECT partnership_id FROM partnership_listing WHERE other_vendors @> ARRAY[${filters.vendor}])`,
+    dataset: broughtBy('dataset_id', ids(datasets)),
+    run: broughtBy('run_id', ids(runs)),
   }
 }
 
@@ -72,13 +78,14 @@ function beganCondition(chosen: PartnershipFilters['began']): Sql | null {
   return chosen[0] === 'given' ? sql`p.began_earliest IS NOT NULL` : sql`p.began_earliest IS NULL`
 }
 
-function datasetCondition(slugs: readonly string[]): Sql | null {
-  if (slugs.length === 0) return null
+/** Partnerships that rows or contracts prove which datasets, or runs, brought. */
+function broughtBy(column: 'dataset_id' | 'run_id', ids: readonly string[]): Sql | null {
+  if (ids.length === 0) return null
   return sql`p.id IN (
-    SELECT partnership_id FROM partnership_listing WHERE dataset_id = ANY(${slugs}::text[])
+    SELECT partnership_id FROM partnership_listing l WHERE l.${raw(column)} = ANY(${ids}::text[])
     UNION ALL
     SELECT cc.partnership_id FROM contract_company cc JOIN contract k ON k.id = cc.contract_id
-    WHERE k.dataset_id = ANY(${slugs}::text[])
+    WHERE k.${raw(column)} = ANY(${ids}::text[])
   )`
 }
 

@@ -14,6 +14,8 @@ const tables = {
   agency_type: { one: 'type of agency', name: sql`name`, id: sql`slug` },
   company: { one: 'company', name: sql`name`, id: sql`id` },
   dataset: { one: 'dataset', name: sql`title`, id: sql`slug` },
+  // A run's id is what addresses call it by.
+  import_run: { one: 'run', name: sql`id`, id: sql`id`, from: sql`(SELECT id, id AS slug FROM import_run)` },
   metric: { one: 'metric', name: sql`name`, id: sql`slug` },
   product: { one: 'product', name: sql`name`, id: sql`id` },
   source: { one: 'source', name: sql`title`, id: sql`id` },
@@ -36,14 +38,14 @@ export async function resolveSlugs(
   slugs: readonly string[],
 ): Promise<Resolved> {
   if (slugs.length === 0) return { records: [], problems: [] }
-  const { one, id, name } = tables[table]
-  const from = raw(`"${table}"`)
+  const { one, id, name, ...given } = tables[table]
+  const from = 'from' in given ? given.from : raw(`"${table}"`)
   const found = rowsSchema.parse(
     await reader.$queryRaw(sql`
-      SELECT slug AS given, ${id} AS id, slug, ${name} AS name FROM ${from} WHERE slug = ANY(${slugs}::text[])
+      SELECT slug AS given, ${id} AS id, slug, ${name} AS name FROM ${from} named WHERE slug = ANY(${slugs}::text[])
       UNION ALL
       SELECT r.old_slug, t.id, t.slug, t.name FROM slug_redirect r
-        JOIN (SELECT ${id} AS id, slug, ${name} AS name FROM ${from}) t ON t.id = r.record_id
+        JOIN (SELECT ${id} AS id, slug, ${name} AS name FROM ${from} named) t ON t.id = r.record_id
       WHERE r.record_kind = ${table} AND r.old_slug = ANY(${slugs}::text[])
     `),
   )

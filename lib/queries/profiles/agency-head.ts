@@ -26,7 +26,8 @@ const agencySelect = {
     select: {
       rowId: true,
       matchedBy: true,
-      dataset: { select: { slug: true, title: true, publisher: true } },
+      lastListed: true,
+      dataset: { select: { slug: true } },
     },
     orderBy: { datasetId: 'asc' },
   },

@@ -3,10 +3,10 @@ import { reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { agencyContracts } from './agency-contracts'
 import { agencyHead } from './agency-head'
-import { agencyRegisters } from './agency-registers'
 import { citationOrder, citationSelect } from './citations'
 import { claimItems } from './claims'
 import { firstPartnerships } from './partnership-rows'
+import { registersOfAgency } from './registers'
 
 /** No agency uses as many technologies; a register that says otherwise is cut and the page says so. */
 export const partnershipsShown = 200
@@ -23,7 +23,7 @@ export const agencyProfile = cache(async (slug: string) => {
     }),
     reader.partnership.count({ where: { agencyId: head.id } }),
     agencyContracts(head.id),
-    agencyRegisters(head.id),
+    registersOfAgency(head.id),
     claimItems({ agencyId: head.id }),
     reader.citation.findMany({
       where: {

@@ -3,7 +3,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { figuresAboutCompanies } from '@/lib/queries/figures/figures'
 import { type ClaimItem, claimItems } from './claims'
 import { companyFamily, companyHead } from './company-family'
-import { namingRegisters, namingSources } from './company-sources'
+import { namingSources } from './company-sources'
 import { suppliedAgencyTypes, suppliedTechnologies, supplyCounts } from './company-supply'
 import {
   companyCampaigns,
@@ -14,6 +14,7 @@ import {
 } from './company-words'
 import { contractTotals, largestContracts } from './contract-totals'
 import { firstPartnerships, newestFirst } from './partnership-rows'
+import { registersOfCompanies } from './registers'
 
 const newestShown = 6
 const largestShown = 6
@@ -104,7 +105,7 @@ async function saidAndAsked(ids: string[]) {
 async function namedBy(ids: string[]) {
   const [sources, registers, citations] = await Promise.all([
     namingSources(ids),
-    namingRegisters(ids),
+    registersOfCompanies(ids),
     companyCitations(ids),
   ])
   return { sources, registers, citations }

@@ -40,30 +40,3 @@ export async function namingSources(companyIds: string[]): Promise<NamingSource[
     GROUP BY s.id ORDER BY count(*) FILTER (WHERE e.kind = 'quote') > 0 DESC, s.published_latest DESC NULLS LAST, s.slug`
   return z.array(sourceShape).parse(rows)
 }
-
-const registerShape = z.object({
-  slug: z.string(),
-  title: z.string(),
-  publisher: z.string(),
-  version: z.string(),
-  rows: z.number(),
-})
-
-/** A register with rows about a company. */
-export type NamingRegister = z.infer<typeof registerShape>
-
-/** Registers with rows about the companies' partnerships and contracts. */
-export async function namingRegisters(companyIds: string[]): Promise<NamingRegister[]> {
-  const ids = Prisma.join(companyIds)
-  const rows = await reader.$queryRaw`
-    WITH rows AS (
-      SELECT l.dataset_id, l.row_id FROM partnership_listing l JOIN partnership p ON p.id = l.partnership_id
-      WHERE p.company_id IN (${ids})
-      UNION
-      SELECT t.dataset_id, t.row_id FROM contract_transaction t JOIN contract_company cc ON cc.contract_id = t.contract_id
-      WHERE cc.company_id IN (${ids})
-    )
-    SELECT d.slug, d.title, d.publisher, d.version, count(*)::int AS rows
-    FROM rows JOIN dataset d ON d.slug = rows.dataset_id GROUP BY d.slug ORDER BY rows DESC, d.slug`
-  return z.array(registerShape).parse(rows)
-}

@@ -3,6 +3,7 @@ import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { type Cell, cellsOf } from '@/lib/queries/evidence/row-cells'
 import { citationOrder, citationSelect } from './citations'
+import { type RecipientWritten, recipientsOf } from './recipients'
 
 const named = { select: { slug: true, name: true } } as const
 const dataset = { select: { slug: true, title: true, publisher: true, version: true } } as const
@@ -23,11 +24,14 @@ const contractSelect = {
   transactionCount: true,
   buyerName: true,
   recipientName: true,
+  recipients: true,
   throughReseller: true,
   file: true,
   line: true,
   rowId: true,
   cells: true,
+  lastListed: true,
+  run: { select: { id: true, startedAt: true } },
   createdVersion: true,
   updatedVersion: true,
   buyerAgency: named,
@@ -38,7 +42,7 @@ const contractSelect = {
       role: true,
       words: true,
       wordsField: true,
-      company: named,
+      company: { select: { id: true, slug: true, name: true } },
       partnershipId: true,
     },
     orderBy: [{ role: 'asc' }, { company: { name: 'asc' } }],
@@ -54,6 +58,8 @@ const contractSelect = {
       description: true,
       file: true,
       line: true,
+      lastListed: true,
+      dataset: { select: { slug: true, title: true } },
     },
     orderBy: [{ actionOn: { sort: 'asc', nulls: 'first' } }, { modification: 'asc' }, { rowId: 'asc' }],
   },
@@ -67,8 +73,10 @@ type TransactionRecord = ContractRecord['transactions'][number]
 export type TransactionItem = Omit<TransactionRecord, 'amount'> & { amount: string }
 
 /** A contract as its page shows it. `amount` is a decimal string. */
-export type ContractDetail = Omit<ContractRecord, 'amount' | 'transactions' | 'cells'> & {
+export type ContractDetail = Omit<ContractRecord, 'amount' | 'transactions' | 'cells' | 'recipients'> & {
   amount: string | null
+  /** Several where the record does not say how much goes to whom. */
+  recipients: RecipientWritten[]
   transactions: TransactionItem[]
   /** The cells of its own row, in registers that write a row a contract. */
   cells: Cell[] | null
@@ -85,6 +93,7 @@ export const contractDetail = cache(async (id: string): Promise<ContractDetail |
   if (!contract) return null
   return {
     ...contract,
+    recipients: recipientsOf(contract.recipients, contract.recipientName),
     cells: contract.cells === null ? null : cellsOf(contract.cells),
     amount: contract.amount?.toFixed(2) ?? null,
     transactions: contract.transactions.map((item) => ({ ...item, amount: item.amount.toFixed(2) })),

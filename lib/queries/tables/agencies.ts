@@ -100,6 +100,8 @@ async function resolveAgencies(asked: AgencyFilters) {
     ...asked,
     q: resolved.words.length > 0 ? asked.q : null,
     type: slugsOf(resolved.types),
+    dataset: slugsOf(resolved.datasets),
+    run: slugsOf(resolved.runs)[0] ?? null,
   }
   const conditions = agencyConditions(filters, resolved)
   return { ...resolved, filters, conditions, corrected: correctedText(resolved.words) }

@@ -10,6 +10,7 @@ import { figureTable } from './figures'
 import { partnershipTable } from './partnerships'
 import { sourceTable } from './sources'
 import type { Table } from './table'
+import { unmatchedTable } from './unmatched'
 
 /** All tables that can be taken along and asked by the API, in the order in which they are described. */
 export const allTables: readonly Table[] = [
@@ -24,6 +25,7 @@ export const allTables: readonly Table[] = [
   commitmentTable,
   campaignTable,
   datasetTable,
+  unmatchedTable,
 ]
 
 /** The table of a name; undefined where there is none. */

@@ -99,6 +99,7 @@ async function resolveContracts(asked: ContractFilters) {
     company: slugsOf(companies),
     agency: slugsOf(agencies)[0] ?? null,
     dataset: slugsOf(datasets),
+    run: slugsOf(resolved.runs)[0] ?? null,
   }
   const conditions = contractConditions(filters, resolved)
   return { ...resolved, filters, conditions, corrected: words?.corrected ?? null }

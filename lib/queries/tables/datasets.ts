@@ -13,7 +13,7 @@ const held = (name: string) =>
 
 const columns = [
   made('id', 'id', sql`d.slug`, 'Slug, which is also its id.', false),
-  made('address', 'url', siteAddress('/data#', sql`d.slug`), 'Where it stands on the page of data.', false),
+  made('address', 'url', siteAddress('/data/', sql`d.slug`), 'Permanent address of its page.', false),
   ...own('dataset', 'd', ['title', 'publisher']),
   made('address', 'register_url', sql`d.url`, 'Address of the register.'),
   ...own('dataset', 'd', ['licence', 'licence_url', 'attribution', 'version', 'snapshot_on', 'description']),

@@ -114,6 +114,7 @@ async function resolvePartnerships(asked: PartnershipFilters) {
     agency: slugsOf(agencies)[0] ?? null,
     product: slugsOf(products),
     dataset: slugsOf(datasets),
+    run: slugsOf(resolved.runs)[0] ?? null,
   }
   const conditions = partnershipConditions(filters, resolved)
   return { ...resolved, filters, conditions, corrected: correctedText(words) }

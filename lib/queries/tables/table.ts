@@ -30,7 +30,7 @@ export type Table<P extends SortedParameters = SortedParameters, A extends Asked
   /** What one of its rows is, and when two are one: the rule by which it is counted. */
   readonly rule: string
   /** The kind of its records, as tombstones and redirects have it. */
-  readonly kind: RecordKind | 'dataset'
+  readonly kind: RecordKind | 'dataset' | 'unmatched_name'
   /** Its name in addresses and files, where its page is, and what the address may hold. */
   readonly list: List<P>
   /** Whether there is a page at that path. */

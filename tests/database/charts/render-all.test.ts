@@ -33,8 +33,9 @@ describe('the charts of the shipped ledger', () => {
     const inputs = await chartInputs(database.owner, today)
     const map = inputs.find((input) => input.slug === 'partnerships-by-state')
     if (map?.slug !== 'partnerships-by-state') throw new Error('There is no map')
-    const placed = map.data.places.reduce((sum, place) => sum + place.count, 0)
-    expect(placed + map.data.elsewhere).toBe(await database.owner.partnership.count())
+    const counted = [...map.data.places, ...map.data.others].reduce((sum, place) => sum + place.count, 0)
+    expect(counted).toBe(await database.owner.partnership.count())
+    expect(map.data.others.map(({ name }) => name)).toContain('United States as a whole')
   })
 
   it('are drawn once a version, and again only where their data changed', async () => {

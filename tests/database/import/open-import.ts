@@ -15,6 +15,9 @@ const CONTENT = [
   'partnership',
   'company',
   'agency',
+  'agency_name',
+  'agency_listing',
+  'partnership_listing',
   'figure',
 ]
   .map(
@@ -57,7 +60,8 @@ export async function openImport() {
     /** Imports files. */
     take: (paths: string[], more: Partial<ImportOptions> = {}): Promise<ImportReport> =>
       runImport(options(paths, more)),
-    undo: (run: string | null) => undoImport(ledger.url, run ?? '', () => {}),
+    undo: (run: string | null) =>
+      undoImport({ databaseUrl: ledger.url, seedsDir: seeds.seedsDir, run: run ?? '', log: () => {} }),
     /** What the ledger holds, to be compared. */
     content: () => ledger.rows(CONTENT),
     close: async () => {

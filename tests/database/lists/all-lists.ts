@@ -5,6 +5,7 @@ import { contractsList } from '@/lib/search-params/contracts'
 import { evidenceList } from '@/lib/search-params/evidence'
 import { type ParamProblem, parseParams } from '@/lib/search-params/parse'
 import { partnershipsList } from '@/lib/search-params/partnerships'
+import { unmatchedList } from '@/lib/search-params/unmatched'
 
 /** What a list answers, as far as all lists answer alike. */
 export type Answer = {
@@ -23,13 +24,14 @@ export function rawParams(query: string): Record<string, string[]> {
   return Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)]))
 }
 
-/** The five lists, each asked by the query of an address. Call it when the database is open. */
+/** All lists, each asked by the query of an address. Call it when the database is open. */
 export async function allLists(): Promise<readonly AnyList[]> {
   const { partnershipList } = await import('@/lib/queries/lists/partnerships')
   const { contractList } = await import('@/lib/queries/lists/contracts')
   const { agencyList } = await import('@/lib/queries/lists/agencies')
   const { companyList } = await import('@/lib/queries/lists/companies')
   const { evidenceListing } = await import('@/lib/queries/lists/evidence')
+  const { unmatchedNames } = await import('@/lib/queries/lists/unmatched')
   return [
     {
       name: 'partnerships',
@@ -55,6 +57,11 @@ export async function allLists(): Promise<readonly AnyList[]> {
       name: 'evidence',
       list: evidenceList,
       ask: (q) => evidenceListing(parseParams(evidenceList.parameters, rawParams(q)).filters),
+    },
+    {
+      name: 'unmatched',
+      list: unmatchedList,
+      ask: (q) => unmatchedNames(parseParams(unmatchedList.parameters, rawParams(q)).filters),
     },
   ]
 }

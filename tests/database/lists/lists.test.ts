@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => close())
 
-const names = ['partnerships', 'contracts', 'agencies', 'companies', 'evidence']
+const names = ['partnerships', 'contracts', 'agencies', 'companies', 'evidence', 'unmatched']
 
 function named(name: string): AnyList {
   const list = lists.find((one) => one.name === name)
@@ -41,6 +41,7 @@ const filters: Record<string, readonly string[]> = {
     'agency=agency-7',
     'product=product-2',
     'dataset=register-1',
+    'vendor=Nobody+Inc',
     'dataset=register-2',
     'q=springfield',
     'q=amberzone',
@@ -61,6 +62,10 @@ const filters: Record<string, readonly string[]> = {
     'amount=negative',
     'amount=not-given',
     'dataset=register-2',
+    'recipient=RECIPIENT+1',
+    'buyer=BUYER+2',
+    'unmatched=recipient',
+    'unmatched=buyer',
     'q=recipient',
     'q=cloud',
   ],
@@ -76,6 +81,14 @@ const filters: Record<string, readonly string[]> = {
     'q=ventura',
   ],
   companies: ['technology=tech-1', 'technology=tech-3', 'parent=company-2', 'q=abz', 'q=e'],
+  unmatched: [
+    'kind=recipient',
+    'kind=buyer',
+    'dataset=register-1',
+    'dataset=register-2',
+    'q=recip',
+    'q=nobody+2',
+  ],
   evidence: [
     'company=company-2',
     'company=company-1',

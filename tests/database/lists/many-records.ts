@@ -98,6 +98,15 @@ INSERT INTO citation (id, evidence_id, stance, company_id)
   SELECT 'ci-' || e.id, e.id, 'mentions', 'co-' || (1 + row_number() OVER (ORDER BY e.id) % 5) FROM evidence e;
 INSERT INTO citation (id, evidence_id, stance, partnership_id)
   SELECT 'ci-p-' || p.id, 'q-s-1-01', 'supports', p.id FROM partnership p WHERE p.id LIKE 'p-000%';
+UPDATE contract SET recipients = '[["RECIPIENT 1", []], ["RECIPIENT 9", []]]', recipient_name = 'RECIPIENT 1; RECIPIENT 9' WHERE right(id, 2) = '05';
+UPDATE partnership_listing SET other_vendors = '{Nobody Inc}' WHERE right(partnership_id, 1) = '4';
+INSERT INTO unmatched_name (id, kind, name, normalised, dataset_id, rows, contracts, shared, sums, value)
+  SELECT md5(i::text), (ARRAY['recipient', 'buyer', 'vendor'])[1 + i % 3]::unmatched_kind, name || i, lower(name) || i, 'register-' || 1 + i % 2,
+    i % 7, i % 5, 0, '[]', CASE WHEN i % 4 > 0 THEN (i % 9) * 10.5 END
+  FROM (SELECT i, (ARRAY['RECIPIENT ', 'Nobody '])[1 + i % 2] AS name FROM generate_series(1, 130) i) AS made;
+INSERT INTO unmatched_total (dataset_id, kind, names, rows, contracts, sums)
+  SELECT dataset_id, kind, count(*), sum(rows), sum(contracts), '[{"kind": "award", "currency": "USD", "contracts": 2, "amount": "1.50"}]'
+  FROM unmatched_name GROUP BY 1, 2;
 COMMIT;
 ANALYZE;
 `

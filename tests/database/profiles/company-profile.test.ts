@@ -148,9 +148,12 @@ describe("a company's profile", () => {
       ['paper', 4, 0],
       ['count', 0, 1],
     ])
-    expect(registers.map(({ slug, rows }) => [slug, rows])).toEqual([
-      ['spending', 5],
-      ['bells', 3],
+    // Two rows of "spending" name both companies of the family, so they are rows of each.
+    expect(registers.map(({ slug, party, about, rows }) => [slug, party.slug, about, rows])).toEqual([
+      ['spending', 'umbra', 'contracts', 4],
+      ['spending', 'spark', 'contracts', 3],
+      ['bells', 'umbra', 'partnerships', 2],
+      ['bells', 'lantern', 'partnerships', 1],
     ])
   })
 

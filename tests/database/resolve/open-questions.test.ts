@@ -44,14 +44,16 @@ describe('a loaded ledger', () => {
 
   it('has open the recipient that comes near a company, with its rows and money', async () => {
     const { open, unmatched } = await openQuestions(db, await ledgerData(db, seeds.seedsDir))
-    expect(unmatched).toEqual({ names: 1, rows: 2, sums: [{ currency: 'USD', amount: '25.50' }] })
+    const sums = [{ kind: 'order', currency: 'USD', amount: '25.50' }]
+    expect(unmatched).toEqual([{ kind: 'recipient', names: 1, rows: 2, sums }])
     expect(open).toMatchObject([
       {
         kind: 'company',
         about: { name: 'HARBOUR RESALE LLC', register: 'deals' },
         with: 'harbour',
         rows: 2,
-        sums: [{ currency: 'USD', amount: '25.50' }],
+        sums,
+        promotes: { kind: 'company', name: 'HARBOUR RESALE LLC' },
         speaksAgainst: ['says also resale'],
       },
     ])
@@ -69,7 +71,7 @@ describe('a loaded ledger', () => {
       country: 'US',
       city: null,
     }))
-    const { open } = await openQuestions(db, await ledgerData(db, seeds.seedsDir), register)
+    const { open } = await openQuestions(db, await ledgerData(db, seeds.seedsDir), { register })
     expect(open.filter(({ kind }) => kind === 'agency')).toMatchObject([
       {
         about: { name: 'Birch County Sheriff', identifiers: { ORI: 'WI0000300' } },

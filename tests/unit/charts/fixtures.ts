@@ -102,7 +102,10 @@ export const byState: ChartInput = {
           count: Number(word.slice(2)),
           href: `/partnerships?state=${word.slice(0, 2)}`,
         })),
-    elsewhere: 44,
+    others: [
+      { code: 'US', name: 'United States as a whole', count: 40 },
+      { code: 'GB', name: 'United Kingdom', count: 4, href: '/partnerships?country=GB' },
+    ],
     total: 2831,
     source: 'EFF Atlas of Surveillance, 7 Oct 2020 (CC BY 4.0)',
     rowsHref: '/partnerships',

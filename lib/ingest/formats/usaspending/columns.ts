@@ -1,3 +1,6 @@
+import { keptColumn } from '@/lib/ingest/import/copy-bytes'
+import type { KeptCells } from '@/lib/ingest/import/mapped'
+
 /** Names that the register's downloads have used for a meaning, the one to prefer first. Older exports lack some and name others otherwise. */
 const NAMES = {
   transactionKey: ['contract_transaction_unique_key', 'unique_transaction_id'],
@@ -99,17 +102,10 @@ export class Columns {
   }
 
   /** A row's own cells without personal ones. The wide downloads' empty cells say nothing and are left out. */
-  cells(): (cells: readonly string[]) => [string, string][] {
-    const kept = this.header.flatMap((name, index) => (isKept(name) ? [{ name, index }] : []))
-    const wide = this.header.length > 40
-    return (cells) => {
-      const pairs: [string, string][] = []
-      for (const { name, index } of kept) {
-        const value = cells[index] ?? ''
-        if (value !== '' || !wide) pairs.push([name, value])
-      }
-      return pairs
-    }
+  cells(): (cells: readonly string[]) => KeptCells {
+    const columns = this.header.flatMap((name, index) => (isKept(name) ? [keptColumn(name, index)] : []))
+    const sparse = this.header.length > 40
+    return (row) => ({ columns, row, sparse })
   }
 
   #indexes(meaning: Meaning): number[] {

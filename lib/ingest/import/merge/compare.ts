@@ -14,14 +14,14 @@ export async function compareRows(tx: pg.ClientBase, dataset: string): Promise<C
      WHERE s.dataset = $1 AND NOT s.own_row AND (t.row_id IS NULL
        OR (t.contract_id, t.modification, t.action_on, t.amount, t.currency, t.description)
           IS DISTINCT FROM (s.contract_id, s.modification, s.action_on, s.amount, s.currency, s.description)
-       OR (t.dataset_id = $1 AND t.cells IS DISTINCT FROM s.cells))
+       OR (t.dataset_id = $1 AND t.cells IS DISTINCT FROM s.cells::jsonb))
      UNION ALL
      SELECT s.position, s.row_id, s.contract_id, s.own_row, k.row_id IS NULL
      FROM staging.contract_row s LEFT JOIN contract k ON k.row_id = s.row_id
      WHERE s.dataset = $1 AND s.own_row AND (k.row_id IS NULL
        OR (k.id, k.amount, k.currency, k.signed_latest, k.last_action_on, k.recipient_name, k.description)
           IS DISTINCT FROM (s.contract_id, s.amount, s.currency, s.action_on, greatest(s.last_action_on, k.last_action_on), s.recipient_name, s.description)
-       OR (k.dataset_id = $1 AND k.cells IS DISTINCT FROM s.cells))`,
+       OR (k.dataset_id = $1 AND k.cells IS DISTINCT FROM s.cells::jsonb))`,
     [dataset],
   )
   await tx.query('CREATE INDEX ON fresh (contract_id)')

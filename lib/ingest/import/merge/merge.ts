@@ -5,23 +5,14 @@ import { compareRows } from './compare'
 import type { Merge } from './context'
 import { wantContracts } from './contracts'
 import { mergeListings } from './listings'
+import { type Merged, nothingMerged } from './merged'
 import { markNoLongerListed } from './no-longer-listed'
+import { countReleases } from './processes'
 import { refuseRepeated } from './repeated-rows'
 import { resolveWhom } from './whom'
 import { stagedWords } from './words'
 import { writeContracts, writeTransactions } from './write'
 import { writePartnerships } from './write-partnerships'
-
-/** What a merge did with the staged rows of a dataset, and what else it changed. */
-export type Merged = {
-  created: number
-  updated: number
-  unchanged: number
-  noLongerListed: number
-  contracts: number
-  /** Contracts of which a company takes part. */
-  contractsOfCompanies: number
-}
 
 /** The temporary tables of one dataset, to be made anew for the next. */
 const TABLES = [
@@ -45,7 +36,7 @@ async function mergeContracts(merge: Merge, whole: boolean): Promise<Merged> {
   const { tx, dataset, run } = merge
   await recordReading(tx, run, merge)
   await refuseRepeated(tx, dataset)
-  const compared = await compareRows(tx, dataset)
+  const compared = await countReleases(tx, dataset, await compareRows(tx, dataset))
   const counts = { contracts: 0, contractsOfCompanies: 0 }
   if (compared.created + compared.updated > 0) {
     await wantContracts(merge)
@@ -60,8 +51,9 @@ async function mergeContracts(merge: Merge, whole: boolean): Promise<Merged> {
   }
   const noLongerListed = whole ? await markNoLongerListed(merge) : 0
   await tx.query(`DROP TABLE IF EXISTS ${TABLES.join(', ')}`)
-  return { ...compared, ...counts, noLongerListed }
+  return { ...nothingMerged, ...compared, ...counts, noLongerListed }
 }
 
 /** What the ledger's tables hold now, for whoever plans queries over them. */
-export const LARGE_TABLES = 'contract, contract_transaction, contract_company, partnership'
+export const LARGE_TABLES =
+  'contract, contract_transaction, contract_company, partnership, partnership_listing, agency, agency_name, agency_listing'

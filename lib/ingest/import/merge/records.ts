@@ -1,9 +1,10 @@
 import type pg from 'pg'
 import { stableId } from '@/lib/domain/stable-id'
+import { countBrought } from '../brought'
 import type { DatasetFacts } from '../format'
 import { ImportError } from '../import-error'
 import { recordRefusals } from '../refusals'
-import type { Merged } from './merge'
+import type { Merged } from './merged'
 
 /** Makes a new version of the ledger, to be described when it is known what it did. */
 export async function newVersion(tx: pg.ClientBase, kind: 'import' | 'undo'): Promise<number> {
@@ -46,7 +47,8 @@ export async function ensureDataset(tx: pg.ClientBase, facts: DatasetFacts, vers
        created_version, updated_version)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 2147483647, $11, $11)
      ON CONFLICT (slug) DO UPDATE SET version = excluded.version, snapshot_on = excluded.snapshot_on, updated_version = excluded.updated_version
-       WHERE (dataset.version, dataset.snapshot_on) IS DISTINCT FROM (excluded.version, excluded.snapshot_on)`,
+       WHERE (dataset.version, dataset.snapshot_on) IS DISTINCT FROM (excluded.version, excluded.snapshot_on)
+         AND coalesce(excluded.snapshot_on >= dataset.snapshot_on, true)`,
     [
       facts.slug,
       facts.title,
@@ -110,17 +112,12 @@ export async function finishRun(
   )
   await tx.query(
     `UPDATE import_run SET state = 'done', finished_at = clock_timestamp(), read = $2, loaded = $3, unchanged = $4, refused = $5,
-       created = $6, updated = $7, no_longer_listed = $8, contract_count = $9, company_contract_count = $10,
-       partnership_count = (SELECT count(*) FROM (
-         SELECT partnership_id FROM partnership_listing WHERE run_id = $1
-         UNION SELECT c.partnership_id FROM contract_company c JOIN contract k ON k.id = c.contract_id WHERE k.run_id = $1) p),
-       agency_count = (SELECT count(*) FROM (
-         SELECT agency_id FROM agency_listing WHERE run_id = $1
-         UNION SELECT p.agency_id FROM partnership_listing l JOIN partnership p ON p.id = l.partnership_id WHERE l.run_id = $1 AND p.agency_id IS NOT NULL) a)
+       created = $6, updated = $7, no_longer_listed = $8, contract_count = $9, company_contract_count = $10
      WHERE id = $1`,
     [
       ...[id, read, loaded, unchanged, refused, merged.created, merged.updated, merged.noLongerListed],
       ...[merged.contracts, merged.contractsOfCompanies],
     ],
   )
+  await countBrought(tx, id)
 }

@@ -27,7 +27,7 @@ export async function refuseRepeated(
             WHEN r.nth = 1 THEN 'its key stands further down again, with other cells'
             ELSE 'its key stands at ' || CASE WHEN r.first_file = s.file THEN 'line ' || r.first_line ELSE r.first_file || ', line ' || r.first_line END || ' too, with other cells' END,
        CASE WHEN r.same THEN 'nothing: it counts once' ELSE 'find out which of them is right, and import that one' END,
-       s.cells
+       s.cells::jsonb
      FROM repeated r JOIN staging.${table} s ON s.row_id = r.row_id AND s.position = r.position
      WHERE r.nth > 1 OR NOT r.same`,
   )

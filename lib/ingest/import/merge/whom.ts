@@ -1,11 +1,11 @@
 import { partnershipId } from '@/lib/ingest/ids'
-import type { Recipient } from '../mapped'
 import { portions } from '../session'
 import type { Whom } from './context'
+import { resolveRecipients } from './recipients'
 import type { Words } from './words'
 
 /**
- * Finds out whom the wanted contracts are about: their buyer, their recipient, and the companies whose technology their words name.
+ * Finds out whom the wanted contracts are about: their buyer, their recipients, and the companies whose technology their words name.
  * Fills the temporary table `wanted_part`. A recipient that is nobody's stays a name. The same for contracts that come in and
  * for those that are matched anew: only where their words stand differs.
  */
@@ -42,30 +42,6 @@ async function resolveBuyers({ tx, resolver, country }: Whom): Promise<void> {
   )
 }
 
-async function resolveRecipients({ tx, resolver, register }: Whom): Promise<void> {
-  const found: { name: string; all: string; company: string }[] = []
-  const sql = `SELECT DISTINCT coalesce(recipient_name, '') AS name, recipients AS all FROM wanted_contract WHERE recipient_name IS NOT NULL OR recipients <> ''`
-  for await (const rows of portions<{ name: string; all: string }>(tx, sql)) {
-    for (const { name, all } of rows) {
-      const [only, ...others] = readRecipients(name, all)
-      if (!only || others.length > 0) continue
-      const match = resolver.company(only.name, Object.fromEntries(only.ids), { slug: register })
-      if (match) found.push({ name, all, company: match.company.id })
-    }
-  }
-  await tx.query(
-    `UPDATE wanted_contract w SET recipient_company_id = r.company
-     FROM jsonb_to_recordset($1) AS r (name text, "all" text, company text) WHERE r.name = coalesce(w.recipient_name, '') AND r."all" = w.recipients`,
-    [JSON.stringify(found)],
-  )
-}
-
-/** Recipients as staged: JSON, or nothing where the name is all there is. */
-function readRecipients(name: string, all: string): Recipient[] {
-  if (all === '') return [{ name, ids: [] }]
-  return (JSON.parse(all) as [string, [string, string][]][]).map(([name, ids]) => ({ name, ids }))
-}
-
 /** The contracts with words that name a company, in the temporary table `named_contract`. */
 async function findNamed({ tx, resolver }: Whom, { toRead }: Words): Promise<void> {
   await tx.query('CREATE TEMP TABLE named_contract (id text) ON COMMIT DROP')
@@ -84,27 +60,28 @@ async function findNamed({ tx, resolver }: Whom, { toRead }: Words): Promise<voi
 type Candidate = {
   id: string
   agency: string | null
-  recipient: string | null
-  company: string | null
+  recipients: [slug: string, name: string][] | null
   descriptions: string[] | null
 }
 
+/** What is competed for has no parts yet: nobody supplies it. */
 async function resolveParts({ tx, resolver, columns }: Whom, { ofCandidates }: Words): Promise<void> {
   await tx.query(
     `CREATE TEMP TABLE candidate ON COMMIT DROP AS
-     SELECT w.id, w.buyer_agency_id AS agency, w.recipient_name AS recipient, c.slug AS company
-     FROM wanted_contract w LEFT JOIN company c ON c.id = w.recipient_company_id
-     WHERE w.recipient_company_id IS NOT NULL OR w.id IN (SELECT id FROM named_contract)
+     SELECT w.id, w.buyer_agency_id AS agency, r.companies AS recipients
+     FROM wanted_contract w LEFT JOIN wanted_recipient r ON r.name = coalesce(w.recipient_name, '') AND r."all" = w.recipients
+     WHERE w.kind <> 'bid' AND (r.companies IS NOT NULL OR w.id IN (SELECT id FROM named_contract)
        OR NOT w.is_new AND EXISTS (SELECT 1 FROM contract k WHERE k.id = w.id
-         AND (k.through_reseller OR EXISTS (SELECT 1 FROM contract_company o WHERE o.contract_id = k.id)))`,
+         AND (k.through_reseller OR EXISTS (SELECT 1 FROM contract_company o WHERE o.contract_id = k.id))))`,
   )
+  await tx.query('DROP TABLE wanted_recipient')
   await tx.query('ANALYZE candidate')
   // What words say in one action holds for the whole contract, so those of actions held before are heard too.
-  const sql = `SELECT c.id, c.agency, c.recipient, c.company,
+  const sql = `SELECT c.id, c.agency, c.recipients,
       array_agg(d.description ORDER BY d.is_first DESC, d.action_on, d.modification COLLATE "C") FILTER (WHERE d.description IS NOT NULL) AS descriptions
     FROM candidate c LEFT JOIN (
       SELECT *, coalesce(modification ~ '^0+$', false) AS is_first FROM (${ofCandidates}) AS words
-    ) d ON d.contract_id = c.id GROUP BY 1, 2, 3, 4`
+    ) d ON d.contract_id = c.id GROUP BY 1, 2, 3`
   for await (const rows of portions<Candidate>(tx, sql, [], 500)) {
     const parts = rows.flatMap((row) => partsOf(row))
     await tx.query(`INSERT INTO wanted_part SELECT * FROM jsonb_populate_recordset(NULL::wanted_part, $1)`, [
@@ -114,8 +91,9 @@ async function resolveParts({ tx, resolver, columns }: Whom, { ofCandidates }: W
     await tx.query('UPDATE wanted_contract SET through_reseller = true WHERE id = ANY($1)', [resold])
   }
 
-  function partsOf({ id, agency, recipient, company, descriptions }: Candidate) {
-    return resolver.parts(descriptions ?? [], { company, name: recipient ?? '' }).flatMap((part) => {
+  function partsOf({ id, agency, recipients, descriptions }: Candidate) {
+    const all = (recipients ?? []).map(([company, name]) => ({ company, name }))
+    return resolver.parts(descriptions ?? [], all).flatMap((part) => {
       const who = resolver.companyOf(part.company)
       if (!who) return []
       const product_id = part.product ? (resolver.productOf(part.product)?.id ?? null) : null
@@ -132,9 +110,15 @@ async function resolveParts({ tx, resolver, columns }: Whom, { ofCandidates }: W
           agency_id: agency,
           product_id,
           technology_id: part.technology,
-          resold: part.role === 'technology' && resolver.throughReseller(company, part.company),
+          resold: part.role === 'technology' && isResold(part.company, all),
         },
       ]
     })
+  }
+
+  /** Money goes through another firm where none of the recipients is of the technology company's own. */
+  function isResold(technology: string, recipients: readonly { company: string }[]): boolean {
+    const companies = recipients.length > 0 ? recipients.map(({ company }) => company) : [null]
+    return companies.every((company) => resolver.throughReseller(company, technology))
   }
 }

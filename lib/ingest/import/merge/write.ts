@@ -45,12 +45,12 @@ export async function writeContracts({ tx, dataset, version, run }: Merge): Prom
   await tx.query(
     `INSERT INTO contract (id, identifier, ${CONTRACT.map((column) => `"${column}"`).join(', ')}, dataset_id, run_id, created_version, updated_version,
        file, line, row_key, row_id, cells)
-     SELECT w.id, w.identifier, ${casted}, $1, $2, $3, $3, s.file, s.line, s.row_key, s.row_id, s.cells
+     SELECT w.id, w.identifier, ${casted}, $1, $2, $3, $3, s.file, s.line, s.row_key, s.row_id, s.cells::jsonb
      FROM wanted_contract w LEFT JOIN staging.contract_row s ON w.own_row AND s.position = w.position AND s.contract_id = w.id WHERE w.is_new`,
     [dataset, run, version],
   )
   await tx.query(
-    `UPDATE contract k SET file = s.file, line = s.line, row_key = s.row_key, row_id = s.row_id, cells = s.cells, last_listed = NULL
+    `UPDATE contract k SET file = s.file, line = s.line, row_key = s.row_key, row_id = s.row_id, cells = s.cells::jsonb, last_listed = NULL
      FROM wanted_contract w JOIN staging.contract_row s ON s.position = w.position AND s.contract_id = w.id
      WHERE k.id = w.id AND w.own_row AND NOT w.is_new`,
   )
@@ -67,7 +67,7 @@ export async function writeTransactions({ tx, dataset, run }: Merge): Promise<vo
   await tx.query(
     `UPDATE contract_transaction t SET contract_id = s.contract_id, modification = s.modification, action_on = s.action_on, fiscal_year = s.fiscal_year,
        amount = s.amount, currency = s.currency, description = s.description, dataset_id = $1, run_id = $2, file = s.file, line = s.line,
-       row_key = s.row_key, cells = s.cells, last_listed = NULL
+       row_key = s.row_key, cells = s.cells::jsonb, last_listed = NULL
      FROM fresh f JOIN staging.contract_row s USING (row_id, position) WHERE t.row_id = f.row_id AND NOT f.own_row AND NOT f.is_new`,
     [dataset, run],
   )
@@ -75,7 +75,7 @@ export async function writeTransactions({ tx, dataset, run }: Merge): Promise<vo
     `INSERT INTO contract_transaction (row_id, contract_id, modification, action_on, fiscal_year, amount, currency, description, dataset_id, run_id,
        file, line, row_key, cells)
      SELECT s.row_id, s.contract_id, s.modification, s.action_on, s.fiscal_year, s.amount, s.currency, s.description, $1, $2, s.file, s.line,
-       s.row_key, s.cells
+       s.row_key, s.cells::jsonb
      FROM fresh f JOIN staging.contract_row s USING (row_id, position) WHERE f.is_new AND NOT f.own_row`,
     [dataset, run],
   )

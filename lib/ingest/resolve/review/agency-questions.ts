@@ -48,6 +48,7 @@ export function agencyQuestions(
             ],
             speaksAgainst: [...speaksAgainst, ...place.speaksAgainst],
             unsure: unsure.has(agency.slug),
+            promotes: null,
           },
         ]
       })

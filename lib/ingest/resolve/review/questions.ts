@@ -1,16 +1,17 @@
 import type { Judgement } from '@/lib/ingest/schemas/judgements'
+import type { Unmatched } from './unmatched-name'
 
-/** What one kind of currency is about: a sum as PostgreSQL writes it. */
-export type Sum = { currency: string; amount: string }
+/** Amounts of contracts of one kind and in one currency added up, as PostgreSQL writes it. */
+export type Sum = { kind: string; currency: string; amount: string }
 
 /** A row's name and somebody it could mean: for a person to say whether they are the same. */
 export type Question = {
   kind: Judgement['kind']
   about: Judgement['about']
-  /** Slug of whom it could mean. */
-  with: string
+  /** Slug of whom it could mean; null where it comes near nobody. */
+  with: string | null
   /** The name of whom it could mean, and that of their names which is most like the row's. */
-  candidate: { name: string; likest: string }
+  candidate: { name: string; likest: string } | null
   /** How alike the names are, 0 to 1. */
   score: number
   /** How many rows wait for the answer, and the money on them. */
@@ -20,12 +21,14 @@ export type Question = {
   speaksAgainst: string[]
   /** Whether somebody looked at it already and was unsure. */
   unsure: boolean
+  /** The name as it would become a company of its own; null where it cannot by a key alone. */
+  promotes: Unmatched | null
 }
 
-/** What stays unmatched: names without any candidate as well. */
-export type Unmatched = { names: number; rows: number; sums: Sum[] }
+/** What stays unmatched of a kind of name: names without any candidate as well. */
+export type OpenNames = { kind: 'recipient' | 'buyer' | 'vendor'; names: number; rows: number; sums: Sum[] }
 
-export type Questions = { open: Question[]; unmatched: Unmatched }
+export type Questions = { open: Question[]; unmatched: OpenNames[] }
 
 /** The most valuable first: by money, then rows, then likeness. What somebody was unsure of comes last. */
 export function byValue(a: Question, b: Question): number {
@@ -33,8 +36,7 @@ export function byValue(a: Question, b: Question): number {
     Number(a.unsure) - Number(b.unsure) ||
     largest(b.sums) - largest(a.sums) ||
     b.rows - a.rows ||
-    b.score - a.score ||
-    (a.about.name < b.about.name ? -1 : 1)
+    (a.about.name === b.about.name ? b.score - a.score : a.about.name < b.about.name ? -1 : 1)
   )
 }
 

@@ -61,7 +61,8 @@ describe('USAspending', () => {
       award_base_action_date: '2020-01-01',
       award_latest_action_date: '2020-02-01',
     })
-    const columns = mapped && 'cells' in mapped ? mapped.cells.map(([name]) => name) : []
+    const cells = mapped && 'cells' in mapped ? mapped.cells : []
+    const columns = 'columns' in cells ? cells.columns.map(({ name }) => name) : []
     expect(columns).toContain('recipient_name')
     expect(columns.filter((name) => /officer_\d|phone|fax/.test(name))).toEqual([])
     const reader = usaspending.readTable({ header })

@@ -9,6 +9,7 @@ async function rejectsOf(input: string, output: string) {
   const writer = new RejectsWriter(output)
   for (const row of refused) await writer.write(tables[0]?.header ?? [], row)
   await writer.close()
+  await writer.keep()
   return { rows, refused, paths: writer.paths }
 }
 
@@ -48,6 +49,31 @@ it('Rows with values past the header go to a second file, and nothing is written
   writeFileSync(input, 'a,b\n1,2\n')
   expect((await rejectsOf(input, join(folder, 'none.csv'))).paths).toEqual([])
   expect(existsSync(join(folder, 'none.csv'))).toBe(false)
+})
+
+it('Until they are kept, refused rows stand beside the file they will replace, and can be taken away', async () => {
+  const path = join(makeFolder(), 'rejects.csv')
+  writeFileSync(path, 'as it was')
+  const row = { file: 'a', line: 1, column: null, value: null, reason: 'r', remedy: 'm', cells: null }
+  const writer = new RejectsWriter(path)
+  await writer.write(['a'], row)
+  await writer.close()
+  expect(readFileSync(path, 'utf8')).toBe('as it was')
+  await writer.discard()
+  expect(existsSync(`${path}.part`)).toBe(false)
+  expect(readFileSync(path, 'utf8')).toBe('as it was')
+})
+
+it('A column of the register that is called as one of ours stays its own, however often its rows are refused', async () => {
+  const path = join(makeFolder(), 'rejects.csv')
+  writeFileSync(path, 'a,reason\n1\n')
+  await rejectsOf(path, path)
+  await rejectsOf(path, path)
+  const header = 'a,reason,file,line,column,refused reason,remedy'
+  expect(readFileSync(path, 'utf8').split('\r\n')[0]).toBe(header)
+  writeFileSync(path, `${header}\n1\n`)
+  await rejectsOf(path, path)
+  expect(readFileSync(path, 'utf8').split('\r\n')[0]).toBe(header)
 })
 
 it('A rejects file that cannot be written is an error, not a wait', async () => {

@@ -6,6 +6,7 @@ import { readRegistry } from '@/lib/ingest/read-registry'
 import { readRules } from '@/lib/ingest/resolve/read-rules'
 import { JudgementFile } from '@/lib/ingest/resolve/review/judgement-file'
 import type { Question } from '@/lib/ingest/resolve/review/questions'
+import { RegistryFile } from '@/lib/ingest/resolve/review/registry-file'
 import { ReviewSession } from '@/lib/ingest/resolve/review/session'
 import { smallRegisters, writeSeeds } from '../../../fixtures/datasets/small-registers'
 import { judgement } from './small-data'
@@ -104,10 +105,19 @@ describe('a review', () => {
     candidate: { name: slug, likest: slug },
     score: 0.8,
     rows: 3,
-    sums: [{ currency: 'USD', amount: '10.00' }],
+    sums: [{ kind: 'order', currency: 'USD', amount: '10.00' }],
     speaksFor: ['names 80 % alike'],
     speaksAgainst: ['says also federal'],
     unsure: false,
+    promotes: {
+      kind: 'company',
+      name,
+      registers: ['deals'],
+      countries: [],
+      rows: 3,
+      sums: [{ kind: 'order', currency: 'USD', amount: '10.00' }],
+      identifiers: [],
+    },
   })
   const questions = [
     question('LANTERN FEDERAL', 'lantern'),
@@ -115,7 +125,14 @@ describe('a review', () => {
     question('HARBOUR WORKS', 'harbour'),
   ]
   const start = () =>
-    new ReviewSession(questions, new JudgementFile(seeds.seedsDir), 'Ada Moss', '2026-11-21')
+    new ReviewSession(
+      questions,
+      {
+        judgements: new JudgementFile(seeds.seedsDir),
+        companies: new RegistryFile(seeds.seedsDir, 'companies'),
+      },
+      { by: 'Ada Moss', on: '2026-11-21' },
+    )
   const held = () =>
     rules()
       .judgements.filter(({ withdrawn }) => !withdrawn)
@@ -155,5 +172,32 @@ describe('a review', () => {
     expect(rules().judgements.at(-1)?.withdrawn?.by).toBe('Ada Moss')
     expect(session.current()?.number).toBe(2)
     expect([session.press('z'), session.press('q')]).toEqual(['Nothing to take back.', null])
+  })
+
+  it('promotes a name by a key, passes over its other candidates, and takes it back', () => {
+    const companies = () => readFileSync(join(seeds.seedsDir, 'registry/companies.yaml'), 'utf8')
+    const before = companies()
+    const session = start()
+    expect(session.press('p')).toBe('LANTERN FEDERAL: a company of its own now (lantern-federal).')
+    expect(session.current()?.question.about.name).toBe('HARBOUR WORKS')
+    expect(companies()).toBe(
+      `${before}# Promoted by Ada Moss on 2026-11-21: 3 rows of deals, USD 10 of orders.\n- slug: lantern-federal\n  name: LANTERN FEDERAL\n`,
+    )
+    session.press('z')
+    expect(companies()).toBe(before)
+    expect(session.current()?.number).toBe(1)
+  })
+
+  it('says why a name cannot be promoted, and stays at it', () => {
+    const known = { ...question('Other Eyes, Inc.', 'lantern'), with: null, candidate: null }
+    const promotes = known.promotes && { ...known.promotes, name: 'Other Eyes, Inc.' }
+    const files = {
+      judgements: new JudgementFile(seeds.seedsDir),
+      companies: new RegistryFile(seeds.seedsDir, 'companies'),
+    }
+    const session = new ReviewSession([{ ...known, promotes }], files, { by: 'Ada', on: '2026-11-21' })
+    expect(session.press('p')).toContain('is Other Eyes (other-eyes) already')
+    expect(session.press('s')).toBe('It comes near nobody: promote it, or skip it.')
+    expect([session.current()?.number, session.decided()]).toEqual([1, 0])
   })
 })

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { missing } from '@/app/record-missing'
+import { DatasetArticle } from '@/components/data/dataset-article'
+import { pageMetadata } from '@/components/shell/metadata'
+import { addressOf } from '@/lib/domain/addresses'
+import { firstSentence } from '@/lib/domain/first-sentence'
+import { datasetPage } from '@/lib/queries/data/dataset-page'
+import { runList } from '@/lib/queries/data/runs'
+import { pageNumber } from '@/lib/search-params/page-number'
+
+type Props = {
+  params: Promise<{ dataset: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dataset: slug } = await params
+  const dataset = await datasetPage(slug)
+  if (!dataset) return { title: 'Not in the ledger' }
+  return pageMetadata({
+    title: dataset.title,
+    description: firstSentence(dataset.description),
+    path: addressOf.dataset(slug),
+  })
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ dataset: slug }, query] = await Promise.all([params, searchParams])
+  const [dataset, runs] = await Promise.all([datasetPage(slug), runList(pageNumber(query['page']), slug)])
+  return dataset ? <DatasetArticle dataset={dataset} runs={runs} /> : missing()
+}

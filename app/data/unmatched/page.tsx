@@ -1,0 +1,35 @@
+import { redirect } from 'next/navigation'
+import { UnmatchedView } from '@/components/lists/unmatched-view'
+import { pageMetadata } from '@/components/shell/metadata'
+import { Crumb } from '@/components/ui/crumb'
+import { unmatchedNames } from '@/lib/queries/lists/unmatched'
+import { canonicalPath, tidyHref } from '@/lib/search-params/address'
+import { parseParams, type RawParams } from '@/lib/search-params/parse'
+import { unmatchedList } from '@/lib/search-params/unmatched'
+
+type PageProps = { searchParams: Promise<RawParams> }
+
+export async function generateMetadata({ searchParams }: PageProps) {
+  const { filters } = parseParams(unmatchedList.parameters, await searchParams)
+  return pageMetadata({
+    title: 'Not yet matched',
+    description:
+      'Names of recipients, buyers and vendors that registers write and that are no company or agency of the ledger yet, with the rows and the money on them.',
+    path: canonicalPath(unmatchedList, filters),
+  })
+}
+
+export default async function UnmatchedPage({ searchParams }: PageProps) {
+  const parsed = parseParams(unmatchedList.parameters, await searchParams)
+  const tidy = tidyHref(unmatchedList, parsed)
+  if (tidy) redirect(tidy)
+  const list = await unmatchedNames(parsed.filters)
+  return (
+    <>
+      <Crumb href="/data" parent="Data">
+        not yet matched
+      </Crumb>
+      <UnmatchedView list={list} problems={parsed.problems} typed={parsed.filters.q} />
+    </>
+  )
+}

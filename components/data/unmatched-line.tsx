@@ -1,0 +1,43 @@
+import { formatMoney } from '@/lib/domain/format-money'
+import { formatCounted } from '@/lib/domain/format-number'
+import { contractKindWords } from '@/lib/domain/words'
+import type { UnmatchedTotal } from '@/lib/queries/unmatched'
+import { listHref } from '@/lib/search-params/address'
+import { unmatchedList } from '@/lib/search-params/unmatched'
+
+const words = { recipient: 'recipients', buyer: 'buyers', vendor: 'vendors' } as const
+
+type UnmatchedLineProps = {
+  totals: readonly UnmatchedTotal[]
+  /** Slug of the dataset, where it is of one. */
+  dataset?: string
+}
+
+/** How much is not matched yet, in a sentence that leads to the names: `Not yet matched: recipients on 51,234 rows, $12.3m of awards`. */
+export function UnmatchedLine({ totals, dataset }: UnmatchedLineProps) {
+  if (totals.length === 0) return null
+  return (
+    <p className="reach">
+      Not yet matched:{' '}
+      {totals.map(({ kind, rows, sums }, index) => (
+        <span key={kind}>
+          {index > 0 && '; '}
+          <a
+            href={listHref(unmatchedList, {
+              kind: [kind],
+              dataset: dataset === undefined ? [] : [dataset],
+              sort: kind === 'vendor' ? '-rows' : '-value',
+            })}
+          >
+            {words[kind]} on {formatCounted(rows, 'row', 'rows')}
+          </a>
+          {sums.map(
+            ({ kind: of, currency, amount }) =>
+              `, ${formatMoney(amount, currency, { compact: true })} of ${contractKindWords[of].toLowerCase()}s`,
+          )}
+        </span>
+      ))}
+      .
+    </p>
+  )
+}

@@ -1,0 +1,98 @@
+import { DataTable } from '@/components/ui/data-table'
+import { Facets } from '@/components/ui/facets'
+import type { ParamProblem } from '@/components/ui/param-problems'
+import { unmatchedKindWords } from '@/lib/domain/words'
+import type { UnmatchedList } from '@/lib/queries/lists/unmatched'
+import { unmatchedList } from '@/lib/search-params/unmatched'
+import { chipsOf } from './chips'
+import { facetOf, labelIn } from './facets-of'
+import { kept } from './kept'
+import { ListFrame } from './list-frame'
+import { unmatchedColumns } from './unmatched-columns'
+import { UnmatchedTotals } from './unmatched-totals'
+
+type UnmatchedViewProps = { list: UnmatchedList; problems: readonly ParamProblem[]; typed: string | null }
+
+/** The list of names that rows write and that are nobody's yet, and what they are. */
+export function UnmatchedView({ list, problems, typed }: UnmatchedViewProps) {
+  const { filters, facets, page, rows, totals } = list
+  return (
+    <ListFrame
+      title="Not yet matched"
+      list={unmatchedList}
+      filters={filters}
+      page={page}
+      problems={[...problems, ...list.problems]}
+      corrected={list.corrected}
+      typed={typed}
+      chips={chipsOf(unmatchedList, filters, [
+        { name: 'q', word: 'Words' },
+        { name: 'kind', word: 'Kind', label: labelIn([], unmatchedKindWords) },
+        { name: 'dataset', word: 'Dataset', label: labelIn(facets.dataset) },
+      ])}
+      facets={(active) => (
+        <Facets
+          action={unmatchedList.path}
+          active={active}
+          search={{ name: 'q', value: filters.q ?? '', label: 'Words of a name' }}
+          keep={kept(unmatchedList, filters, ['sort'])}
+          facets={[
+            ...facetOf('kind', 'Written as', facets.kind, filters.kind, unmatchedKindWords),
+            ...facetOf('dataset', 'Dataset', facets.dataset, filters.dataset),
+          ]}
+        />
+      )}
+      nouns={['name', 'names']}
+      counted={<Counted />}
+      above={
+        <>
+          <What />
+          <UnmatchedTotals totals={totals} filters={filters} />
+        </>
+      }
+    >
+      <DataTable
+        caption="Names that are not matched yet"
+        columns={unmatchedColumns(filters)}
+        rows={rows}
+        rowKey={({ id }) => id}
+      />
+    </ListFrame>
+  )
+}
+
+function What() {
+  return (
+    <div className="mb-5 max-w-[65ch] space-y-2">
+      <p>
+        Names as registers write them, which are no companies or agencies of the ledger: no identifier, no
+        name of the registry and no judgement matches them, and nothing is matched on a guess.
+      </p>
+      <p className="text-table text-soft">
+        Whoever keeps this ledger can promote one with <code>npm run review</code>. It becomes an entry of a
+        file under <code>seeds/registry</code>, and takes the rows that are in already when it is loaded.
+      </p>
+    </div>
+  )
+}
+
+function Counted() {
+  return (
+    <>
+      <p>
+        A name counts once for each dataset that writes it, in each spelling: the same firm can stand here
+        several times, and so can one that the ledger has under another name. Buyers count by country too.
+      </p>
+      <p>
+        Amounts are of the contracts with that name, apart by kind and by currency, and are never added to
+        each other: a subaward is paid out of an award. Sorted by amount, the largest sum of a name counts,
+        and currencies are not converted. Of a contract with several recipients the record does not say how
+        much goes to whom, so its amount is in no name’s sum.
+      </p>
+      <p>
+        In the totals a contract counts once: as to recipients, when none of them is a company of the ledger.
+        Rows of registers that list partnerships carry no amounts.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { runNode } from '@/lib/cli/child'
+import { atEnd, isSignalled } from '@/lib/cli/ending'
+import { makeClient } from '@/lib/cli/make'
+import { openDatabase, prepareDatabase } from '@/lib/db/open'
+import { explainFault } from '@/lib/ingest/import/database-fault'
+
+type Log = (line: string) => void
+
+/** Opens the ledger, up to date; with the seeds in it, which name the companies, when nobody loaded them yet. Gives its address. */
+export async function openLedger(seedsDir: string, log: Log): Promise<string> {
+  await makeClient(log)
+  const opening = openDatabase()
+  atEnd(async () => (await opening).close())
+  const { url } = await opening
+  try {
+    await prepareDatabase(url)
+    const { loadSeeds } = await import('@/lib/ingest/load-seeds')
+    const { hasLedger } = await import('@/lib/ingest/import/has-ledger')
+    if (!(await hasLedger(url))) await loadSeeds({ databaseUrl: url, seedsDir, log })
+  } catch (error) {
+    throw explainFault(error)
+  }
+  return url
+}
+
+/**
+ * Draws the charts of the new version, in a process of its own: it needs as much memory as all of an import. The import is done
+ * whether or not this works: starting the site draws them too.
+ */
+export async function drawCharts(databaseUrl: string, log: Log): Promise<void> {
+  try {
+    const said = await runNode('node_modules/tsx/dist/cli.mjs', ['lib/cli/draw-charts.ts'], {
+      DATABASE_URL: databaseUrl,
+    })
+    log(said.trim())
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    log(`The charts could not be drawn (${words.trim()}). The next start of the site draws them.`)
+  }
+}
+
+/**
+ * Runs work that a signal stops. When one comes, the process ends as soon as the work has said what became of it.
+ * @param failed says that the work failed
+ */
+export async function stoppable(
+  work: (signal: AbortSignal) => Promise<void>,
+  failed: (error: unknown) => void,
+): Promise<void> {
+  const controller = new AbortController()
+  const running = work(controller.signal).catch((error: unknown) => {
+    if (!isSignalled()) throw error
+    failed(error)
+  })
+  atEnd(async () => {
+    controller.abort()
+    await running.catch(() => {})
+  })
+  await running
+}
