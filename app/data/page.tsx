@@ -66,6 +66,18 @@ export default async function DataPage() {
           </p>
         )}
       </Section>
+      <Section
+        title="All of it"
+        id="all"
+        note="Each list and each table of this version as CSV, with the dictionary, the licences and checksums."
+      >
+        <p className="reach">
+          <a href="/download/ledger.zip" download>
+            The whole ledger (zip)
+          </a>
+          , or ask for parts by <a href="/api">the API</a>
+        </p>
+      </Section>
       <Section title="Dictionary" id="dictionary">
         <p>
           <a href="/data/dictionary">What every table, column and list of values means</a>

@@ -14,20 +14,22 @@ export interface Reading {
   close: () => void
 }
 
-/** A reader who asks for nothing for so long has gone. */
-const stalledMs = 120_000
-/** One question of a reading may sort a whole table. */
-const questionMs = 120_000
+/** Between two questions a reader takes what the first gave: whoever takes longer has gone. */
+const idleMs = 180_000
 
 /** Texts in which days and times are written in one way, whatever the server's habits. */
 const manner = ['datestyle=ISO', 'timezone=UTC', 'jit=off'].map((setting) => `-c ${setting}`)
 
-/** Begins a reading: what it reads does not change until it ends, whatever is loaded meanwhile. `onEnd`: its connection is gone. */
+/**
+ * Begins a reading: what it reads does not change until it ends, whatever is loaded meanwhile. Its
+ * questions have no time limit, as they last as long as the reader takes: the caller closes it when nobody reads.
+ * `onEnd`: its connection is gone.
+ */
 export async function openReading(onEnd: () => void = () => {}): Promise<Reading> {
   const { max: _, ...config } = visitorsPool()
   const client = new pg.Client({
     ...config,
-    options: `${config.options} ${manner.join(' ')} -c statement_timeout=${questionMs} -c idle_in_transaction_session_timeout=${stalledMs}`,
+    options: `${config.options} ${manner.join(' ')} -c statement_timeout=0 -c idle_in_transaction_session_timeout=${idleMs}`,
     application_name: 'blue-ledger downloads',
   })
   client.on('error', () => {}) // what is lost shows in the next question

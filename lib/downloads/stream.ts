@@ -7,6 +7,9 @@ const shared = globalThis as { blueLedgerDownloads?: { open: number } }
 shared.blueLedgerDownloads ??= { open: 0 }
 const downloads = shared.blueLedgerDownloads
 
+/** A reader who asks for nothing for so long has gone. */
+const stalledMs = 120_000
+
 /**
  * Streams what `make` reads: as fast as the reader takes it and no faster, and not at all once the reader is gone.
  * @throws ProblemError (503) where as many downloads as are allowed are under way
@@ -17,21 +20,28 @@ export async function streamed(
 ): Promise<ReadableStream<Uint8Array>> {
   const reading = await openCounted()
   const pieces = make(reading)
-  signal.addEventListener('abort', reading.close, { once: true })
+  let stalled = setTimeout(reading.close, stalledMs)
+  const end = () => {
+    clearTimeout(stalled)
+    reading.close()
+  }
+  signal.addEventListener('abort', end, { once: true })
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
+        clearTimeout(stalled)
+        stalled = setTimeout(reading.close, stalledMs)
         try {
           const { done, value } = await pieces.next()
           if (!done) return controller.enqueue(value)
-          reading.close()
+          end()
           controller.close()
         } catch (error) {
-          reading.close()
+          end()
           throw error // a file that ends early must not look whole
         }
       },
-      cancel: reading.close,
+      cancel: end,
     },
     { highWaterMark: 1 },
   )

@@ -1,5 +1,6 @@
 import { isFormat } from '@/lib/domain/download-formats'
 import { fileAnswer, metadataAnswer, readBom } from '@/lib/downloads/answer'
+import { ledgerAnswer } from '@/lib/downloads/ledger/answer'
 import { offerNamed } from '@/lib/downloads/offers'
 import { downloadsPolicy } from '@/lib/downloads/policy'
 import { answering } from '@/lib/http/answering'
@@ -14,7 +15,9 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   return answering(request, downloadsPolicy, async () => {
     const dot = file.indexOf('.')
     const [name, ending] = [file.slice(0, dot), file.slice(dot + 1)]
-    const { bom, rest } = readBom(rawParams(new URL(request.url)))
+    const raw = rawParams(new URL(request.url))
+    if (file === 'ledger.zip') return ledgerAnswer(request, raw)
+    const { bom, rest } = readBom(raw)
     const offer = dot < 1 ? null : await offerNamed(name, rest)
     if (offer && ending === 'csv-metadata.json') return metadataAnswer(request, offer)
     if (offer && isFormat(ending)) return fileAnswer(request, offer, ending, bom)
