@@ -1,10 +1,13 @@
 import { redirect } from 'next/navigation'
+import { VersionNote } from '@/components/counted/version-note'
 import { AgenciesView } from '@/components/lists/agencies-view'
 import { pageMetadata } from '@/components/shell/metadata'
 import { agencyList } from '@/lib/queries/lists/agencies'
+import { sinceVersion } from '@/lib/queries/since-version'
 import { canonicalPath, tidyHref } from '@/lib/search-params/address'
 import { agenciesList } from '@/lib/search-params/agencies'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
+import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
@@ -19,9 +22,18 @@ export async function generateMetadata({ searchParams }: PageProps) {
 }
 
 export default async function AgenciesPage({ searchParams }: PageProps) {
-  const parsed = parseParams(agenciesList.parameters, await searchParams)
+  const asked = readVersion(await searchParams)
+  const parsed = parseParams(agenciesList.parameters, asked.rest)
   const tidy = tidyHref(agenciesList, parsed)
   if (tidy) redirect(tidy)
-  const list = await agencyList(parsed.filters)
-  return <AgenciesView list={list} problems={parsed.problems} typed={parsed.filters.q} />
+  const [list, since] = await Promise.all([
+    agencyList(parsed.filters),
+    asked.version === null ? null : sinceVersion('agency', asked.version),
+  ])
+  return (
+    <>
+      {since && <VersionNote since={since} />}
+      <AgenciesView list={list} problems={[...asked.problems, ...parsed.problems]} typed={parsed.filters.q} />
+    </>
+  )
 }

@@ -1,10 +1,13 @@
 import { redirect } from 'next/navigation'
+import { VersionNote } from '@/components/counted/version-note'
 import { CompaniesView } from '@/components/lists/companies-view'
 import { pageMetadata } from '@/components/shell/metadata'
 import { companyList } from '@/lib/queries/lists/companies'
+import { sinceVersion } from '@/lib/queries/since-version'
 import { canonicalPath, tidyHref } from '@/lib/search-params/address'
 import { companiesList } from '@/lib/search-params/companies'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
+import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
@@ -19,9 +22,22 @@ export async function generateMetadata({ searchParams }: PageProps) {
 }
 
 export default async function CompaniesPage({ searchParams }: PageProps) {
-  const parsed = parseParams(companiesList.parameters, await searchParams)
+  const asked = readVersion(await searchParams)
+  const parsed = parseParams(companiesList.parameters, asked.rest)
   const tidy = tidyHref(companiesList, parsed)
   if (tidy) redirect(tidy)
-  const list = await companyList(parsed.filters)
-  return <CompaniesView list={list} problems={parsed.problems} typed={parsed.filters.q} />
+  const [list, since] = await Promise.all([
+    companyList(parsed.filters),
+    asked.version === null ? null : sinceVersion('company', asked.version),
+  ])
+  return (
+    <>
+      {since && <VersionNote since={since} />}
+      <CompaniesView
+        list={list}
+        problems={[...asked.problems, ...parsed.problems]}
+        typed={parsed.filters.q}
+      />
+    </>
+  )
 }

@@ -1,10 +1,13 @@
 import { redirect } from 'next/navigation'
+import { VersionNote } from '@/components/counted/version-note'
 import { ContractsView } from '@/components/lists/contracts-view'
 import { pageMetadata } from '@/components/shell/metadata'
 import { contractList } from '@/lib/queries/lists/contracts'
+import { sinceVersion } from '@/lib/queries/since-version'
 import { canonicalPath, tidyHref } from '@/lib/search-params/address'
 import { contractsList } from '@/lib/search-params/contracts'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
+import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
@@ -19,9 +22,22 @@ export async function generateMetadata({ searchParams }: PageProps) {
 }
 
 export default async function ContractsPage({ searchParams }: PageProps) {
-  const parsed = parseParams(contractsList.parameters, await searchParams)
+  const asked = readVersion(await searchParams)
+  const parsed = parseParams(contractsList.parameters, asked.rest)
   const tidy = tidyHref(contractsList, parsed)
   if (tidy) redirect(tidy)
-  const list = await contractList(parsed.filters)
-  return <ContractsView list={list} problems={parsed.problems} typed={parsed.filters.q} />
+  const [list, since] = await Promise.all([
+    contractList(parsed.filters),
+    asked.version === null ? null : sinceVersion('contract', asked.version),
+  ])
+  return (
+    <>
+      {since && <VersionNote since={since} />}
+      <ContractsView
+        list={list}
+        problems={[...asked.problems, ...parsed.problems]}
+        typed={parsed.filters.q}
+      />
+    </>
+  )
 }

@@ -1,10 +1,13 @@
 import { redirect } from 'next/navigation'
+import { VersionNote } from '@/components/counted/version-note'
 import { EvidenceView } from '@/components/lists/evidence-view'
 import { pageMetadata } from '@/components/shell/metadata'
 import { evidenceListing } from '@/lib/queries/lists/evidence'
+import { sinceVersion } from '@/lib/queries/since-version'
 import { canonicalPath, tidyHref } from '@/lib/search-params/address'
 import { evidenceList } from '@/lib/search-params/evidence'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
+import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
@@ -19,9 +22,18 @@ export async function generateMetadata({ searchParams }: PageProps) {
 }
 
 export default async function EvidencePage({ searchParams }: PageProps) {
-  const parsed = parseParams(evidenceList.parameters, await searchParams)
+  const asked = readVersion(await searchParams)
+  const parsed = parseParams(evidenceList.parameters, asked.rest)
   const tidy = tidyHref(evidenceList, parsed)
   if (tidy) redirect(tidy)
-  const list = await evidenceListing(parsed.filters)
-  return <EvidenceView list={list} problems={parsed.problems} typed={parsed.filters.q} />
+  const [list, since] = await Promise.all([
+    evidenceListing(parsed.filters),
+    asked.version === null ? null : sinceVersion('evidence', asked.version),
+  ])
+  return (
+    <>
+      {since && <VersionNote since={since} />}
+      <EvidenceView list={list} problems={[...asked.problems, ...parsed.problems]} typed={parsed.filters.q} />
+    </>
+  )
 }

@@ -1,10 +1,13 @@
 import { redirect } from 'next/navigation'
+import { VersionNote } from '@/components/counted/version-note'
 import { PartnershipsView } from '@/components/lists/partnerships-view'
 import { pageMetadata } from '@/components/shell/metadata'
 import { partnershipList } from '@/lib/queries/lists/partnerships'
+import { sinceVersion } from '@/lib/queries/since-version'
 import { canonicalPath, tidyHref } from '@/lib/search-params/address'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
 import { partnershipsList } from '@/lib/search-params/partnerships'
+import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
@@ -19,9 +22,22 @@ export async function generateMetadata({ searchParams }: PageProps) {
 }
 
 export default async function PartnershipsPage({ searchParams }: PageProps) {
-  const parsed = parseParams(partnershipsList.parameters, await searchParams)
+  const asked = readVersion(await searchParams)
+  const parsed = parseParams(partnershipsList.parameters, asked.rest)
   const tidy = tidyHref(partnershipsList, parsed)
   if (tidy) redirect(tidy)
-  const list = await partnershipList(parsed.filters)
-  return <PartnershipsView list={list} problems={parsed.problems} typed={parsed.filters.q} />
+  const [list, since] = await Promise.all([
+    partnershipList(parsed.filters),
+    asked.version === null ? null : sinceVersion('partnership', asked.version),
+  ])
+  return (
+    <>
+      {since && <VersionNote since={since} />}
+      <PartnershipsView
+        list={list}
+        problems={[...asked.problems, ...parsed.problems]}
+        typed={parsed.filters.q}
+      />
+    </>
+  )
 }

@@ -4,7 +4,7 @@ import { Note } from '@/components/ui/note'
 import { formatCount } from '@/lib/domain/format-number'
 import type { contractKindWords } from '@/lib/domain/words'
 import type { ContractSum } from '@/lib/queries/lists/contract-sums'
-import { changedHref } from '@/lib/search-params/address'
+import { changedHref, rowsQuery } from '@/lib/search-params/address'
 import { type ContractFilters, contractsList } from '@/lib/search-params/contracts'
 
 type ContractSumsProps = { sums: readonly ContractSum[]; filters: ContractFilters }
@@ -74,6 +74,9 @@ export function ContractSums({ sums, filters }: ContractSumsProps) {
         rows={sums}
         rowKey={({ kind, currency }) => `${kind} ${currency}`}
       />
+      <p className="reach screen-only mt-2 text-small">
+        <a href={`/counted/contracts?${rowsQuery(contractsList, filters)}#sums`}>how these sums were made</a>
+      </p>
       <OddAmounts sums={sums} filters={filters} />
     </div>
   )

@@ -61,6 +61,7 @@ export function ListFrame<P extends Parameters>(props: ListFrameProps<P>) {
         total={page.total}
         filtered={active > 0}
         href={listHref(list, filters)}
+        countedHref={`/counted/${list.name}?${rowsQuery(list, filters)}`.replace(/\?$/, '')}
         problems={problems}
         corrected={corrected}
         typed={typed}

@@ -10,6 +10,8 @@ type ListHeadProps = {
   filtered: boolean
   /** The canonical address of this view. */
   href: string
+  /** Where it says how the count came about. */
+  countedHref: string
   problems: readonly ParamProblem[]
   /** What was searched instead of what was typed. */
   corrected: string | null
@@ -17,7 +19,16 @@ type ListHeadProps = {
 }
 
 /** The title of a list, how many records it has, its address, and what of the address was not understood. */
-export function ListHead({ title, total, filtered, href, problems, corrected, typed }: ListHeadProps) {
+export function ListHead({
+  title,
+  total,
+  filtered,
+  href,
+  countedHref,
+  problems,
+  corrected,
+  typed,
+}: ListHeadProps) {
   return (
     <>
       <PageHead
@@ -28,7 +39,7 @@ export function ListHead({ title, total, filtered, href, problems, corrected, ty
             {filtered ? (total === 1 ? 'matches' : 'match') : 'in all'}
             <span className="print:hidden">
               {' · '}
-              <CopyLink href={href} /> · <a href="#counted">how this was counted</a>
+              <CopyLink href={href} /> · <a href={countedHref}>how this was counted</a>
             </span>
           </>
         }

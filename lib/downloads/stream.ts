@@ -20,7 +20,7 @@ export async function streamed(
 ): Promise<ReadableStream<Uint8Array>> {
   const reading = await openCounted()
   const pieces = make(reading)
-  let stalled = setTimeout(reading.close, stalledMs)
+  let stalled = setTimeout(reading.close, stalledMs).unref()
   const end = () => {
     clearTimeout(stalled)
     reading.close()
@@ -30,7 +30,7 @@ export async function streamed(
     {
       async pull(controller) {
         clearTimeout(stalled)
-        stalled = setTimeout(reading.close, stalledMs)
+        stalled = setTimeout(reading.close, stalledMs).unref()
         try {
           const { done, value } = await pieces.next()
           if (!done) return controller.enqueue(value)
