@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withConnection } from '@/lib/db/databases'
+import { openTaking, type Taking } from './open-taking'
+
+let taking: Taking
+const change = (question: string) =>
+  withConnection(process.env['DATABASE_URL'] ?? '', (client) => client.query(question))
+
+beforeAll(async () => {
+  taking = await openTaking()
+}, 120_000)
+afterAll(() => taking.close())
+
+describe('a count', () => {
+  it('says its filter, its rule and its sums, and leads to its rows', async () => {
+    const { counted } = await import('@/lib/queries/counted')
+    const { contractList } = await import('@/lib/queries/lists/contracts')
+    const { parseParams } = await import('@/lib/search-params/parse')
+    const { contractsList } = await import('@/lib/search-params/contracts')
+    const list = await contractList(parseParams(contractsList.parameters, { role: 'technology' }).filters)
+    const answer = await counted('contracts', { role: 'technology', colour: 'red' })
+    expect(answer).toMatchObject({
+      total: list.page.total,
+      sums: list.sums,
+      filters: [{ name: 'role', values: ['technology'] }],
+      page: '/contracts?role=technology',
+      since: null,
+      problems: [{ name: 'colour' }],
+    })
+    expect(await counted('nothing', {})).toBeNull()
+  })
+
+  it('of an earlier version says how many loads came since, and whether any record of its kind did', async () => {
+    const { sinceVersion } = await import('@/lib/queries/since-version')
+    const { counted } = await import('@/lib/queries/counted')
+    const before = (await counted('companies', {}))?.version ?? 0
+    await change(
+      `INSERT INTO ledger_version (version, kind, note, counts) VALUES (${before + 1}, 'correction', 'a test', '{}')`,
+    )
+    await change(`UPDATE agency SET updated_version = ${before + 1} WHERE id = (SELECT min(id) FROM agency)`)
+    const since = { asked: before, today: before + 1, exists: true, loads: 1, created: 0, withdrawn: 0 }
+    expect(await sinceVersion('company', before)).toEqual({ ...since, updated: 0 })
+    expect(await sinceVersion('agency', before)).toEqual({ ...since, updated: 1 })
+    expect(await sinceVersion('agency', before + 1)).toMatchObject({ loads: 0, updated: 0 })
+    expect(await sinceVersion('agency', 999)).toMatchObject({ exists: false })
+  })
+})
