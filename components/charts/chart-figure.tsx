@@ -52,6 +52,7 @@ export function ChartFigure({ chart, heading = 'h2', open = false }: ChartFigure
         <p>Source: {head.source}.</p>
         <p className="reach chart-links">
           <a href={head.rowsHref}>Rows</a> <a href={`${address}/rows.csv`}>CSV</a>{' '}
+          <a href={`${address}/rows.json`}>JSON</a> <a href={`${address}/rows.jsonl`}>JSON Lines</a>{' '}
           <a href={`${address}/chart.svg`}>SVG</a> <a href="/about#charts">How it was counted</a>
         </p>
       </div>
