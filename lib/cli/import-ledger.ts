@@ -10,7 +10,7 @@ type Log = (line: string) => void
 export async function openLedger(seedsDir: string, log: Log): Promise<string> {
   await makeClient(log)
   const opening = openDatabase()
-  atEnd(async () => (await opening).close())
+  atEnd(() => opening.then(({ close }) => close()).catch(() => {})) // that it did not open is said below
   const { url } = await opening
   try {
     await prepareDatabase(url)
