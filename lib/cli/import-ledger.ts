@@ -3,24 +3,34 @@ import { atEnd, isSignalled } from '@/lib/cli/ending'
 import { makeClient } from '@/lib/cli/make'
 import { openDatabase, prepareDatabase } from '@/lib/db/open'
 import { explainFault } from '@/lib/ingest/import/database-fault'
+import { areSeedsLoaded } from '@/lib/ingest/seeds-loaded'
 
 type Log = (line: string) => void
 
-/** Opens the ledger, up to date; with the seeds in it, which name the companies, when nobody loaded them yet. Gives its address. */
+/**
+ * Opens the ledger, up to date, with the seeds as they are now: they name the companies, and rows that are in already are matched anew when
+ * that changed. Gives its address.
+ */
 export async function openLedger(seedsDir: string, log: Log): Promise<string> {
   await makeClient(log)
   const opening = openDatabase()
-  atEnd(async () => (await opening).close())
+  atEnd(() => opening.then(({ close }) => close()).catch(() => {})) // that it did not open is said below
   const { url } = await opening
   try {
     await prepareDatabase(url)
-    const { loadSeeds } = await import('@/lib/ingest/load-seeds')
-    const { hasLedger } = await import('@/lib/ingest/import/has-ledger')
-    if (!(await hasLedger(url))) await loadSeeds({ databaseUrl: url, seedsDir, log })
+    if (!(await areSeedsLoaded(url, seedsDir))) await loadSeeds(url, log)
   } catch (error) {
     throw explainFault(error)
   }
   return url
+}
+
+/** Loads the seeds in a process of its own: it needs as much memory as all of an import. */
+async function loadSeeds(databaseUrl: string, log: Log): Promise<void> {
+  const said = await runNode('node_modules/tsx/dist/cli.mjs', ['lib/cli/load-seeds.ts'], {
+    DATABASE_URL: databaseUrl,
+  })
+  log(said.trim())
 }
 
 /**

@@ -2,11 +2,17 @@ import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import type { ImportReport, RunReport } from '@/lib/ingest/import/report'
 import type { UndoReport } from '@/lib/ingest/import/undo'
 
+/** As many files that are left out are named. */
+const MOST_NAMED = 20
+
 /** What an import did, for reading. */
 export function formatReport(report: ImportReport): string {
   const { runs, version, dryRun, changed, seconds, skipped, notes, rejects } = report
   const lines = runs.flatMap(formatRun)
-  for (const { file, reason } of skipped) lines.push(`Left out: ${file.trim()} (${reason})`)
+  for (const { file, reason } of skipped.slice(0, MOST_NAMED))
+    lines.push(`Left out: ${file.trim()} (${reason})`)
+  if (skipped.length > MOST_NAMED)
+    lines.push(`Left out besides: ${skipped.length - MOST_NAMED} more; --json names all`)
   lines.push(...notes)
   if (rejects.length > 0) lines.push(`Refused rows are in ${rejects.join(', ')}`)
   const did = dryRun

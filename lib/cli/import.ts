@@ -29,7 +29,7 @@ const program = new Command('npm run import --')
     'after',
     () => `
 Formats:
-${formats.map(({ name, reads }) => `  ${name.padEnd(18)}${reads}`).join('\n')}
+${formats.map(({ name, reads }) => `  ${name.padEnd(18)}${wrapped(reads, 80, 20)}`).join('\n')}
 
 Examples:
   npm run import -- usaspending CBP_ICE_FY2021_Contract_Obligations.csv
@@ -51,6 +51,13 @@ program
   .action((run: string, { json }: ImportArguments) =>
     undoRun(run, json ?? program.opts<ImportArguments>().json ?? false, seedsDir),
   )
+
+/** Words in lines of so many characters, each but the first behind so many blanks. */
+function wrapped(words: string, width: number, indent: number): string {
+  return words
+    .replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), (_, line: string) => `${line}\n${' '.repeat(indent)}`)
+    .trimEnd()
+}
 
 // Whoever reads the report may have heard enough before its end.
 process.stdout.on('error', () => {})

@@ -5,7 +5,7 @@ import { SeedFaultsError, sortFaults } from './fault'
 import { countHoldingsOnce } from './holdings/count-holdings'
 import { applySeeds, type LoadSummary } from './load/apply-seeds'
 import { readSeeds } from './read-seeds'
-import { hashSeeds } from './seed-files'
+import { seedsLoaded } from './seeds-loaded'
 
 export type LoadOptions = {
   /** Address of the database, for a role that owns the tables. */
@@ -28,12 +28,11 @@ export async function loadSeeds({ databaseUrl, seedsDir, log }: LoadOptions): Pr
   client.on('error', () => {})
   await client.connect()
   try {
-    const hash = hashSeeds(seedsDir)
-    const loaded = await newestSeeds(client)
-    if (loaded?.hash === hash && loaded.matched) {
+    const { hash, version, current } = await seedsLoaded(client, seedsDir)
+    if (current && version !== null) {
       await countHoldingsOnce(client)
-      log(`Seeds: nothing changed since they were loaded (ledger version ${loaded.version})`)
-      return { changed: false, version: loaded.version }
+      log(`Seeds: nothing changed since they were loaded (ledger version ${version})`)
+      return { changed: false, version }
     }
     const compiled = compileSeeds(readSeeds(seedsDir))
     const faults = [...compiled.faults, ...(await checkDatasets(seedsDir, compiled.registry))]
@@ -48,15 +47,4 @@ export async function loadSeeds({ databaseUrl, seedsDir, log }: LoadOptions): Pr
   } finally {
     await client.end()
   }
-}
-
-/** `matched`: no import brought anybody since whom rows of earlier imports could mean. */
-type NewestSeeds = { version: number; hash: string | null; matched: boolean }
-
-/** The newest version that came from the seed files. */
-async function newestSeeds(client: pg.ClientBase): Promise<NewestSeeds | undefined> {
-  const { rows } = await client.query<NewestSeeds>(
-    `SELECT version, seeds_hash AS hash, rules_hash IS NOT NULL AS matched FROM ledger_version WHERE kind = 'seeds' ORDER BY version DESC LIMIT 1`,
-  )
-  return rows[0]
 }

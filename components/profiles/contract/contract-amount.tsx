@@ -9,8 +9,8 @@ const sumSentence = /^Sum of the [^.]*\.\s*/
 
 /** A contract's amount, and how it came about. */
 export function ContractAmount({ contract }: { contract: ContractDetail }) {
-  const { kind, amount, currency, amountNote, transactions } = contract
-  const isSum = transactions.length > 0 && contract.rowId === null
+  const { kind, amount, currency, amountNote, transactionsHeld } = contract
+  const isSum = transactionsHeld > 0 && contract.rowId === null
   const note = isSum ? amountNote?.replace(sumSentence, '') : amountNote
   return (
     <Section title={kind === 'bid' ? 'What is competed for' : 'Amount'} id="amount" rule="light">
@@ -20,7 +20,7 @@ export function ContractAmount({ contract }: { contract: ContractDetail }) {
       {isSum && (
         <p className="reach text-table text-soft">
           Sum of the{' '}
-          <a href="#transactions">{formatCounted(transactions.length, 'transaction', 'transactions')} held</a>
+          <a href="#transactions">{formatCounted(transactionsHeld, 'transaction', 'transactions')} held</a>
         </p>
       )}
       {note && <p className="mt-1 max-w-[62ch] text-table text-soft">{note}</p>}

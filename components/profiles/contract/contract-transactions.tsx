@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section'
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
+import { formatCount } from '@/lib/domain/format-number'
 import { shorten } from '@/lib/domain/shorten'
 import type { ContractDetail, TransactionItem } from '@/lib/queries/profiles/contract-detail'
 import { FirstRows } from '../first-rows'
@@ -70,7 +71,7 @@ const columns: readonly Column<TransactionItem>[] = [
 
 /** Every action on a contract that the ledger holds; their sum is the amount shown. */
 export function ContractTransactions({ contract }: { contract: ContractDetail }) {
-  const { transactions, transactionSum, currency } = contract
+  const { transactions, transactionsHeld, transactionSum, currency } = contract
   if (transactions.length === 0) return null
   return (
     <Section
@@ -85,6 +86,11 @@ export function ContractTransactions({ contract }: { contract: ContractDetail })
         rows={transactions}
         rowKey={({ rowId }) => rowId}
       />
+      {transactionsHeld > transactions.length && (
+        <p className="pt-2 text-soft">
+          The first {formatCount(transactions.length)} of {formatCount(transactionsHeld)}; the sum is of all.
+        </p>
+      )}
       <p className="pt-2 text-right">
         Sum: <Money amount={transactionSum} currency={currency} />
       </p>

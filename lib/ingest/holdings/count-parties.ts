@@ -11,23 +11,34 @@ export async function countParties(tx: pg.ClientBase, dataset: string): Promise<
     )
 }
 
+/** Grouped by name before anything else: there are millions of rows, and few names. The names that most rows write come first. */
 const fromContracts = `
-  WITH rows AS MATERIALIZED (
-    SELECT contract_id, sum(rows) AS rows, sum(unlisted) AS unlisted FROM (
-      SELECT contract_id, count(*) AS rows, count(last_listed) AS unlisted FROM contract_transaction WHERE dataset_id = $1 GROUP BY 1
-      UNION ALL
-      SELECT id, 1, count(last_listed) FROM contract WHERE dataset_id = $1 AND row_id IS NOT NULL GROUP BY 1
-    ) own GROUP BY 1
+  WITH part AS MATERIALIZED (
+    SELECT c.contract_id, c.company_id, k.dataset_id, k.row_id, k.last_listed,
+      CASE WHEN c.company_id = k.recipient_company_id THEN k.recipient_name ELSE c.words END AS name
+    FROM contract_company c JOIN contract k ON k.id = c.contract_id
+  ),
+  named AS (
+    SELECT k.buyer_agency_id AS party_id, false AS is_company, k.buyer_name AS name, count(*) AS rows, count(t.last_listed) AS unlisted
+    FROM contract_transaction t JOIN contract k ON k.id = t.contract_id WHERE t.dataset_id = $1 AND k.buyer_agency_id IS NOT NULL GROUP BY 1, 3
+    UNION ALL
+    SELECT buyer_agency_id, false, buyer_name, count(*), count(last_listed)
+    FROM contract WHERE dataset_id = $1 AND row_id IS NOT NULL AND buyer_agency_id IS NOT NULL GROUP BY 1, 3
+    UNION ALL
+    SELECT company_id, true, name, count(*), count(t.last_listed) FROM part JOIN contract_transaction t USING (contract_id) WHERE t.dataset_id = $1 GROUP BY 1, 3
+    UNION ALL
+    SELECT company_id, true, name, count(*), count(last_listed) FROM part WHERE dataset_id = $1 AND row_id IS NOT NULL GROUP BY 1, 3
+  ),
+  once AS (
+    SELECT party_id, is_company, name, sum(rows) AS rows, sum(unlisted) AS unlisted FROM named GROUP BY 1, 2, 3
+  ),
+  brought AS (
+    SELECT buyer_agency_id AS party_id, count(*) AS records FROM contract WHERE dataset_id = $1 AND buyer_agency_id IS NOT NULL GROUP BY 1
+    UNION ALL SELECT company_id, count(*) FROM part WHERE dataset_id = $1 GROUP BY 1
   )
-  SELECT k.buyer_agency_id AS party_id, 'contracts' AS about, false AS is_company, sum(r.rows) AS rows, sum(r.unlisted) AS unlisted,
-    count(*) AS records, array_agg(DISTINCT k.buyer_name) AS names
-  FROM rows r JOIN contract k ON k.id = r.contract_id WHERE k.buyer_agency_id IS NOT NULL GROUP BY 1
-  UNION ALL
-  SELECT c.company_id, 'contracts', true, sum(r.rows), sum(r.unlisted), count(*),
-    array_agg(DISTINCT name) FILTER (WHERE name IS NOT NULL)
-  FROM rows r JOIN contract_company c USING (contract_id) JOIN contract k ON k.id = r.contract_id,
-    LATERAL (SELECT CASE WHEN c.company_id = k.recipient_company_id THEN k.recipient_name ELSE c.words END AS name) written
-  GROUP BY 1`
+  SELECT party_id, 'contracts' AS about, is_company, sum(rows) AS rows, sum(unlisted) AS unlisted, coalesce(max(b.records), 0) AS records,
+    array_agg(name ORDER BY rows DESC, name COLLATE "C") FILTER (WHERE name IS NOT NULL) AS names
+  FROM once LEFT JOIN brought b USING (party_id) GROUP BY 1, 3`
 
 /** The cells of a row that are a name of a party, whichever column they stand in. */
 const writtenIn = (rows: string, party: 'agency' | 'company') =>

@@ -1,6 +1,8 @@
 import type pg from 'pg'
 
-const isRecipient = `EXISTS (SELECT 1 FROM contract_company c WHERE c.contract_id = k.id AND c.role = 'recipient')`
+/** Of several recipients those are companies that have an id behind their name. */
+const isRecipient = `(coalesce(jsonb_path_exists(k.recipients, '$[*][2]'), false)
+  OR EXISTS (SELECT 1 FROM contract_company c WHERE c.contract_id = k.id AND c.role = 'recipient'))`
 
 /** Contracts of a dataset whose buyer or recipients are not all matched; `nobody`: none of its recipients is a company. */
 const held = `
@@ -16,8 +18,7 @@ const named = `
   UNION ALL
   SELECT DISTINCT ON (h.id, one ->> 0) 'recipient', one ->> 0, NULL, h.kind, h.currency, h.rows, NULL, true
   FROM held h, jsonb_array_elements(h.recipients) one
-  WHERE h.several AND one ->> 0 <> '' AND one ->> 2 IS NULL AND NOT EXISTS (
-    SELECT 1 FROM contract_company c WHERE c.contract_id = h.id AND c.role = 'recipient' AND c.words = one ->> 0)
+  WHERE h.several AND one ->> 0 <> '' AND one ->> 2 IS NULL
   UNION ALL
   SELECT 'buyer', buyer_name, country, kind, currency, rows, amount, false FROM held WHERE buyer_agency_id IS NULL`
 

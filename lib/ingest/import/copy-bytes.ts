@@ -43,6 +43,11 @@ export class CopyBytes {
     return taken
   }
 
+  /** All that was written; it may be written over when more is. */
+  written(): Buffer {
+    return this.#bytes.subarray(0, this.#at)
+  }
+
   /** Writes a value and a tab behind it. */
   value(value: string | number | boolean | null | undefined): void {
     if (typeof value === 'string') this.#write(value, TEXT)
@@ -157,10 +162,13 @@ export class CopyBytes {
   }
 }
 
+/** One for all columns: a table can have a hundred thousand of them. */
+const column = new CopyBytes()
+
 /** A column with the bytes before its values. */
 export function keptColumn(name: string, index: number): KeptColumn {
-  const bytes = new CopyBytes()
-  bytes.pairs([[name, '']])
-  const pairs = bytes.take()
+  column.cutTo(0)
+  column.pairs([[name, '']])
+  const pairs = column.written()
   return { name, index, before: Buffer.from(pairs.subarray(1, pairs.length - '""]]\t'.length)) }
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { STILL_SUPPLIED } from './rematch/gone-companies'
 
 /** Partnerships and agencies that rows need which are put back, and that were withdrawn since: SQL of their ids. */
 const NEEDED = {
@@ -13,7 +14,8 @@ const NEEDED = {
 export async function bringBack(tx: pg.ClientBase, run: string, version: number): Promise<void> {
   for (const [table, needed] of Object.entries(NEEDED)) {
     await tx.query(
-      `WITH back AS (DELETE FROM tombstone t WHERE t.record_kind = '${table}' AND t.record_id IN (${needed}) RETURNING t.snapshot),
+      `WITH back AS (DELETE FROM tombstone t WHERE t.record_kind = '${table}' AND t.record_id IN (${needed})
+           ${table === 'partnership' ? `AND ${STILL_SUPPLIED}` : ''} RETURNING t.snapshot),
        stands AS (
          INSERT INTO "${table}" SELECT r.* FROM back, jsonb_populate_record(NULL::"${table}", back.snapshot || jsonb_build_object('updated_version', $2::int)) r
          RETURNING *

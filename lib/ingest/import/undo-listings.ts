@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { withdrawRecords } from '@/lib/ingest/datasets/revisions'
 import { settlePartnerships } from '@/lib/ingest/datasets/settle-partnerships'
 import { UNSUPPORTED_PARTNERSHIP } from './merge/listings-write'
+import { leaveGoneCompanies } from './rematch/gone-companies'
 import { bringBack } from './undo-buried'
 import { TAKEN_BACK } from './undo-rows'
 
@@ -19,8 +20,10 @@ export async function undoListings(tx: pg.ClientBase, undone: Undone): Promise<C
   const { run, version } = undone
   await noteConcerned(tx, run)
   const removed = await removeRows(tx, run)
+  const agencies = await restoreAgencies(tx, undone)
   await bringBack(tx, run, version)
-  const restored = (await restoreRows(tx, run)) + (await restoreAgencies(tx, undone))
+  await leaveGoneCompanies(tx, run, version)
+  const restored = agencies + (await restoreRows(tx, run))
   await tx.query(
     `INSERT INTO undone_partnership SELECT split_part(record_id, ' ', 2) FROM import_change WHERE run_id = $1 AND record_kind = 'partnership_listing'`,
     [run],

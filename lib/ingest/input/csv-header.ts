@@ -1,3 +1,4 @@
+import { formatCount } from '@/lib/domain/format-number'
 import { RowScanner } from './csv-scan'
 import type { InputLimits, TableSource } from './types'
 
@@ -55,12 +56,16 @@ function headerFault(
     return {
       line,
       reason: 'the quotation marks in the header are not in order',
-      remedy: 'correct the header',
+      remedy: 'close each one that opens, and write one within a name twice',
     }
   if (scanner.cells.every((name) => name.trim() === ''))
     return { line, reason: 'the header names no column', remedy: 'put the column names on the first line' }
   if (header.length > limits.maxColumns)
-    return { line, reason: `it has more than ${limits.maxColumns} columns`, remedy: 'take out columns' }
+    return {
+      line,
+      reason: `it has more than ${formatCount(limits.maxColumns)} columns`,
+      remedy: 'take out columns that are not needed',
+    }
   const odd = header.findIndex((name) => noText.test(name))
   if (odd >= 0)
     return {

@@ -1,3 +1,4 @@
+import { formatBytes } from '@/lib/domain/format-bytes'
 import { isTooLong, longestRow } from './bounds'
 import { EXTRA_CELLS, namedCells, oddCharacter, quoteFaults, raggedRow, type TableShape } from './csv-faults'
 import { RowScanner } from './csv-scan'
@@ -134,7 +135,7 @@ export class TableRows {
         ...(long < 0
           ? oddCharacter(cells[at] ?? '')
           : {
-              reason: `the value is longer than ${this.limits.maxFieldBytes} bytes`,
+              reason: `the value is longer than ${formatBytes(this.limits.maxFieldBytes)}`,
               remedy: 'shorten it, or take the row out',
             }),
         cells: long < 0 ? namedCells(header, cells) : null,

@@ -1,6 +1,7 @@
+import { formatCount } from '@/lib/domain/format-number'
 import { type JsonContext, parseValue } from './json-value'
 import { JsonStop, type TextWindow } from './json-window'
-import { refuse } from './refusal'
+import { refuse, shorten } from './refusal'
 import type { DocumentItem, RefusedRow } from './types'
 
 type Found = Omit<DocumentItem, 'bytesRead'> | RefusedRow
@@ -81,24 +82,34 @@ export class ItemReader {
       await this.window.expect('}')
       return
     }
-    const names = new Set<string>()
+    const names = { seen: new Set<string>(), length: 0 }
     do {
       const name = await this.#name(names)
       yield* this.#value(`${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1)
     } while ((await this.window.expect(',}')) === ',')
   }
 
-  async #name(names: Set<string>): Promise<string> {
+  /** @param names those of the object so far, and how long they are together */
+  async #name(names: { seen: Set<string>; length: number }): Promise<string> {
     if ((await this.window.peek()) !== '"') await this.window.expect('"')
     const raw = await this.window.value(this.context.maxDepth)
     const parsed = parseValue(raw.text, raw.line, this.context, raw.extent)
     if ('reason' in parsed) throw new JsonStop(parsed.line, parsed.reason, parsed.remedy)
     const name = String(parsed.value)
-    if (names.has(name))
-      throw new JsonStop(raw.line, `an object names "${name}" twice`, 'keep the one that holds')
-    if (names.size >= MAX_NAMES)
-      throw new JsonStop(raw.line, `an object has more than ${MAX_NAMES} names`, 'divide it')
-    names.add(name)
+    if (names.seen.has(name))
+      throw new JsonStop(
+        raw.line,
+        `an object names "${shorten(name)}" twice`,
+        'take out the one that is wrong',
+      )
+    names.length += name.length
+    if (names.seen.size >= MAX_NAMES || names.length > this.window.longest)
+      throw new JsonStop(
+        raw.line,
+        'an object has more names than can be told apart',
+        'divide it into smaller ones',
+      )
+    names.seen.add(name)
     await this.window.expect(':')
     return name
   }
@@ -116,8 +127,8 @@ export class ItemReader {
       if (this.#aroundLength > this.window.longest)
         throw new JsonStop(
           raw.line,
-          `what is not an item is longer than ${this.window.longest} characters`,
-          'divide it',
+          `what is not an item is longer than ${formatCount(this.window.longest)} characters`,
+          'take out what is not needed',
         )
       this.#around.push([path.slice(1).replaceAll('~1', '/').replaceAll('~0', '~'), parsed.value])
     }

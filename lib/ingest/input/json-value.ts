@@ -1,5 +1,5 @@
 import { Extent } from './json-extent'
-import { refuse } from './refusal'
+import { refuse, shorten } from './refusal'
 import type { RefusedRow } from './types'
 
 export type JsonContext = { file: string; maxDepth: number; suspect: RegExp | null }
@@ -21,7 +21,7 @@ export function parseValue(
       file,
       line,
       reason: `it is nested deeper than ${maxDepth} levels`,
-      remedy: 'take the depth out',
+      remedy: 'write it with fewer levels',
     })
   let value: unknown
   try {
@@ -33,7 +33,7 @@ export function parseValue(
       file,
       line: line + breaks(text, at),
       value: text,
-      reason: `it is not JSON: ${words}`,
+      reason: `it is not JSON: ${shorten(words)}`,
       remedy: 'correct the JSON there',
     })
   }
@@ -43,10 +43,19 @@ export function parseValue(
       file,
       line: line + breaks(text, twice.at),
       column: twice.name,
-      reason: `an object names "${twice.name}" twice`,
-      remedy: 'keep the one that holds',
+      reason: `an object names "${shorten(twice.name)}" twice`,
+      remedy: 'take out the one that is wrong',
     })
   }
+  const inexact = findInexact(text)
+  if (inexact)
+    return refuse({
+      file,
+      line: line + breaks(text, inexact.at),
+      value: inexact.number,
+      reason: 'it has a number that is larger, or has more digits, than can be kept exactly',
+      remedy: 'write it in quotes',
+    })
   const odd = suspect || text.includes('\\u') ? findOdd(value, suspect) : null
   if (odd !== null)
     return refuse({
@@ -69,6 +78,23 @@ function countMembers(value: unknown): number {
   let count = Array.isArray(value) ? 0 : Object.keys(value).length
   for (const inner of Object.values(value)) if (typeof inner === 'object') count += countMembers(inner)
   return count
+}
+
+/**
+ * The first number that would be another one when it is read: too large for any, or a whole number (an identifier, mostly) of
+ * more digits than are kept. Decimals are rounded, which changes nothing that anybody measured.
+ */
+function findInexact(text: string): { number: string; at: number } | null {
+  if (!/\d{16}|[eE]\+?\d{3}/.test(text)) return null
+  for (const { 0: number, index: at } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g)) {
+    if (number.startsWith('"')) continue
+    const value = Number(number)
+    if (!Number.isFinite(value)) return { number, at }
+    // What a program wrote from a number of its own comes back as it was written.
+    const isWhole = /^-?\d+$/.test(number) && String(value) !== number
+    if (isWhole && BigInt(value) !== BigInt(number)) return { number, at }
+  }
+  return null
 }
 
 const unstorable = /\0|\p{Surrogate}/u

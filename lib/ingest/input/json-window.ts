@@ -1,3 +1,4 @@
+import { formatCount } from '@/lib/domain/format-number'
 import { Extent } from './json-extent'
 
 /** The document cannot be read on from here. */
@@ -68,8 +69,8 @@ export class TextWindow {
       if (this.#text.length - this.#at > this.longest)
         throw new JsonStop(
           line,
-          `the value that begins here is longer than ${this.longest} characters`,
-          'divide it',
+          `the value that begins here is longer than ${formatCount(this.longest)} characters`,
+          'look whether a bracket or a quotation mark is not closed, or divide it',
         )
       scanned -= this.#at
       if (!(await this.#more()))
@@ -92,7 +93,11 @@ export class TextWindow {
       const end = this.#text.indexOf('\n', from)
       if (end >= 0) return { text: this.#take(end + 1).trim(), line }
       if (this.#text.length - this.#at > this.longest)
-        throw new JsonStop(line, `the line is longer than ${this.longest} characters`, 'divide it')
+        throw new JsonStop(
+          line,
+          `the line is longer than ${formatCount(this.longest)} characters`,
+          'look whether line breaks are missing, or divide it',
+        )
       from = this.#text.length - this.#at
       if (!(await this.#more())) break
     }

@@ -11,11 +11,11 @@ export function refuse({ file, line, reason, remedy, column, value, cells, unrea
   return {
     file,
     line,
-    column: column ?? null,
+    column: column === undefined || column === null ? null : storable(shorten(column)),
     value: value === undefined || value === null ? null : storable(shorten(value)),
-    reason,
+    reason: storable(reason),
     remedy,
-    cells: cells?.map(([name, cell]): [string, string] => [name, storable(cell)]) ?? null,
+    cells: cells?.map(([name, cell]): [string, string] => [storable(name), storable(cell)]) ?? null,
     ...(unread && { unread }),
   }
 }
@@ -47,13 +47,22 @@ function storable(text: string): string {
   return text.replaceAll('\0', '␀').replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 
+/** A file is damaged; the message says how. */
+export class DamagedFile extends Error {
+  override name = 'DamagedFile'
+}
+
+/** What the reason begins with when nobody knows more than the system's own words. */
+export const UNKNOWN_FAULT = 'it cannot be read: '
+
 /** Why the system gave no bytes, in words. */
 export function whyUnreadable(error: unknown): { reason: string; remedy: string } {
+  if (error instanceof DamagedFile) return { reason: error.message, remedy: again }
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const known = systemFaults[code]
   if (known) return { reason: known[0], remedy: known[1] }
   const words = error instanceof Error ? error.message : String(error)
-  return { reason: `it cannot be read: ${words}`, remedy: 'get the file again from its publisher' }
+  return { reason: UNKNOWN_FAULT + words, remedy: again }
 }
 
 const again = 'get the file again from its publisher'

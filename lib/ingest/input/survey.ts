@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { StringDecoder } from 'node:string_decoder'
+import { formatBytes } from '@/lib/domain/format-bytes'
 import type { ByteSource } from './byte-source'
 import type { Encoding } from './types'
 
@@ -36,7 +37,7 @@ export async function survey(source: ByteSource, maxBytes: number, maxRatio: num
     tally ??= startTally(chunk)
     length += chunk.length
     tally.add(chunk)
-    if (length > maxBytes) throw new TooLarge(`it unpacks to more than ${maxBytes} bytes`)
+    if (length > maxBytes) throw new TooLarge(`it unpacks to more than ${formatBytes(maxBytes)}`)
     if (length > RATIO_COUNTS_FROM && length > maxRatio * position())
       throw new TooLarge(`it unpacks to more than ${maxRatio} times its size`)
   }

@@ -1,3 +1,4 @@
+import { formatCount } from '@/lib/domain/format-number'
 import { longestRow } from './bounds'
 import type { ByteSource } from './byte-source'
 import { type Header, readHeader } from './csv-header'
@@ -58,7 +59,7 @@ async function findHeader(
   if (!found && text.length > longest)
     return refuseFile(
       file,
-      `no header ends within its first ${longest} characters`,
+      `no header ends within its first ${formatCount(longest)} characters`,
       'look for a quotation mark in the header that is not closed',
       1,
     )

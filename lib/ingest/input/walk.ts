@@ -1,4 +1,5 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { refuseFile, skipFile, whyUnreadable } from './refusal'
 import type { RefusedFile } from './types'
@@ -16,19 +17,27 @@ export function isHidden(name: string): boolean {
   return name.startsWith('.') || name.startsWith('__MACOSX')
 }
 
-/** The files that the paths name, folders with all they hold, in order of their names. */
+/** The files that the paths name, folders with all they hold, in order of their names; each once, however many links lead to it. */
 export async function* findFiles(paths: string[]): AsyncGenerator<FoundFile | RefusedFile> {
-  for (const path of paths) yield* visit(path, new Set(), true)
+  const seen: Seen = new Map()
+  for (const path of paths) yield* visit(path, seen, true)
 }
 
-async function* visit(
-  path: string,
-  above: Set<string>,
-  named: boolean,
-): AsyncGenerator<FoundFile | RefusedFile> {
+/** What was visited: numbers of files and folders, by the device they lie on. */
+type Seen = Map<number, Set<number>>
+
+function isNew({ dev, ino }: Stats, seen: Seen): boolean {
+  const numbers = seen.get(dev) ?? new Set()
+  seen.set(dev, numbers)
+  return numbers.size < numbers.add(ino).size
+}
+
+async function* visit(path: string, seen: Seen, named: boolean): AsyncGenerator<FoundFile | RefusedFile> {
   try {
     const status = await stat(path)
-    if (status.isDirectory()) yield* visitFolder(path, above)
+    if ((status.isDirectory() || status.isFile()) && !isNew(status, seen))
+      yield skipFile(path, 'it is read already, under another name or path', 'nothing: it counts once')
+    else if (status.isDirectory()) yield* visitFolder(path, seen)
     else if (!status.isFile())
       yield refuseFile(
         path,
@@ -46,17 +55,12 @@ async function* visit(
   }
 }
 
-async function* visitFolder(path: string, above: Set<string>): AsyncGenerator<FoundFile | RefusedFile> {
-  const real = await realpath(path)
-  if (above.has(real)) {
-    yield skipFile(path, 'the link leads back to a folder that holds it')
-    return
-  }
+async function* visitFolder(path: string, seen: Seen): AsyncGenerator<FoundFile | RefusedFile> {
   const names = (await readdir(path)).sort()
   if (names.length === 0)
     yield refuseFile(path, 'the folder is empty', 'name a file, or a folder that holds some')
   for (const name of names) {
     if (isHidden(basename(name))) yield skipFile(join(path, name), 'it is hidden')
-    else yield* visit(join(path, name), new Set([...above, real]), false)
+    else yield* visit(join(path, name), seen, false)
   }
 }

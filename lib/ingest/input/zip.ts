@@ -1,8 +1,10 @@
 import { pipeline, Transform } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { formatBytes } from '@/lib/domain/format-bytes'
+import { formatCount } from '@/lib/domain/format-number'
 import type { ByteSource } from './byte-source'
-import { refuseFile, skipFile, whyUnreadable } from './refusal'
+import { DamagedFile, refuseFile, shorten, skipFile, UNKNOWN_FAULT, whyUnreadable } from './refusal'
 import { RATIO_COUNTS_FROM } from './survey'
 import type { InputLimits, RefusedFile } from './types'
 import { isHidden, looksLikeData } from './walk'
@@ -32,14 +34,26 @@ export async function* openZip(
     if (entries.length === 0)
       yield refuseFile(file, 'the archive is empty', 'get the file again from its publisher')
   } catch (error) {
-    yield refuseFile(
-      file,
-      `the archive is damaged: ${whyUnreadable(error).reason}`,
-      'get it again from its publisher',
-    )
+    const { reason, remedy } = whyDamaged(error)
+    yield refuseFile(file, reason, remedy)
   } finally {
     zip?.close()
   }
+}
+
+/** What is wrong with an archive, in words. */
+function whyDamaged(error: unknown): { reason: string; remedy: string } {
+  const words = error instanceof Error ? error.message : String(error)
+  const [, name] =
+    /^(?:absolute path|invalid relative path|invalid characters in fileName): (.*)$/s.exec(words) ?? []
+  if (name)
+    return {
+      reason: `it holds a file whose path leads outside of it (${shorten(name)})`,
+      remedy: 'unpack it yourself, look at what it is, and import the files that you want',
+    }
+  const { reason, remedy } = whyUnreadable(error)
+  if (!reason.startsWith(UNKNOWN_FAULT)) return { reason, remedy }
+  return { reason: `the archive is damaged or breaks off (${words.split('. ')[0]})`, remedy }
 }
 
 async function listEntries(zip: ZipFile): Promise<Entry[]> {
@@ -53,10 +67,11 @@ async function listEntries(zip: ZipFile): Promise<Entry[]> {
 
 function archiveFault(entries: Entry[], bytes: number, limits: InputLimits): string | null {
   const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0)
-  if (entries.length > MAX_ENTRIES) return `the archive holds more than ${MAX_ENTRIES} files`
+  if (entries.length > MAX_ENTRIES) return `the archive holds more than ${formatCount(MAX_ENTRIES)} files`
   if (entries.some((entry) => entry.fileName === '[Content_Types].xml'))
     return 'it is an Excel or Word file, not a table as text (save the sheet as CSV in UTF-8)'
-  if (unpacked > limits.maxUnpackedBytes) return `it unpacks to more than ${limits.maxUnpackedBytes} bytes`
+  if (unpacked > limits.maxUnpackedBytes)
+    return `it unpacks to more than ${formatBytes(limits.maxUnpackedBytes)}`
   if (unpacked > RATIO_COUNTS_FROM && unpacked > MAX_RATIO * bytes)
     return `it unpacks to more than ${MAX_RATIO} times its size`
   return null
@@ -83,7 +98,12 @@ async function openEntry(path: string, entry: Entry) {
       sum = crc32(chunk, sum)
       done(null, chunk)
     },
-    flush: (done) => done(sum === entry.crc32 ? null : new Error('its checksum is not that of its contents')),
+    flush: (done) =>
+      done(
+        sum === entry.crc32
+          ? null
+          : new DamagedFile('it is damaged: its checksum is not that of its contents'),
+      ),
   })
   try {
     pipeline(await zip.openReadStreamPromise(entry), check, () => zip.close())

@@ -1,4 +1,5 @@
 import { countiesAgree } from '@/lib/ingest/datasets/county'
+import { AgencyIndex, type Named } from './agency-index'
 import { type AgencyNameParts, parseAgencyName } from './agency-name'
 import { narrow, sameCounty } from './agency-place'
 import type { Candidate, MatchedBy } from './company-resolver'
@@ -15,8 +16,6 @@ export type AgencyMatch =
   | { agency: ResolverAgency; by: MatchedBy; exact: boolean }
   | { agency: null; ambiguous: ResolverAgency[] }
 
-type Named = { agency: ResolverAgency; parts: AgencyNameParts }
-
 /**
  * Finds the agency that a name and a place mean. The name alone never decides: the state must be the same, and counties
  * must agree where both sides give one; a looser spelling counts only where both do.
@@ -24,12 +23,7 @@ type Named = { agency: ResolverAgency; parts: AgencyNameParts }
 export class AgencyResolver {
   readonly #byOri = new Map<string, ResolverAgency>()
   readonly #bySlug = new Map<string, ResolverAgency>()
-  readonly #byForm = new Map<string, ResolverAgency[]>()
-  readonly #byCore = new Map<string, Named[]>()
-  readonly #byState = new Map<string, ResolverAgency[]>()
-  /** Names as candidates are looked for among them, of the state that was asked for last: those of all would fill the memory. */
-  #named: { state: string; names: { agency: ResolverAgency; name: string; grams: Set<string> }[] } | null =
-    null
+  readonly #index: AgencyIndex
   readonly #judgements: Judgements
 
   /** @param whole whether `agencies` are all of their states, so that the only one like a name is the one meant */
@@ -38,18 +32,10 @@ export class AgencyResolver {
     private readonly whole = false,
   ) {
     this.#judgements = new Judgements(judgements, 'agency')
+    this.#index = new AgencyIndex(agencies)
     for (const agency of agencies) {
-      const { country, state } = agency
       if (agency.ori) this.#byOri.set(agency.ori, agency)
       this.#bySlug.set(agency.slug, agency)
-      push(this.#byState, keyOf(country, state, ''), agency)
-      const names = new Set([agency.name, ...agency.names])
-      for (const form of new Set([...names].map(agencyForm)))
-        push(this.#byForm, keyOf(country, state, form), agency)
-      for (const name of names) {
-        const parts = parseAgencyName(name, state)
-        push(this.#byCore, keyOf(country, state, `${parts.office}|${parts.core}`), { agency, parts })
-      }
     }
   }
 
@@ -63,24 +49,18 @@ export class AgencyResolver {
     const judged = same ? this.#bySlug.get(same) : undefined
     if (judged) return { agency: judged, by: 'judgement', exact: false }
     const free = (agency: ResolverAgency) => allowed(agency) && (!ori || !agency.ori || agency.ori === ori)
-    const key = keyOf(mention.country, mention.state, agencyForm(mention.name))
-    const named = (this.#byForm.get(key) ?? []).filter(free)
+    const { country, state = null } = mention
+    const named = this.#index.named(country, state, agencyForm(mention.name)).filter(free)
     const first = this.#decide(named, mention)
     if (first) return first
-    const parts = parseAgencyName(mention.name, mention.state ?? null)
+    const parts = parseAgencyName(mention.name, state)
     const placed = { ...mention, county: parts.county ?? mention.county }
-    const core = keyOf(mention.country, mention.state, `${parts.office}|${parts.core}`)
-    const alike = (parts.office && this.#byCore.get(core)?.filter(({ agency }) => free(agency))) || []
-    const others = OTHER_OFFICE[parts.office]
-      ? (this.#byCore.get(
-          keyOf(mention.country, mention.state, `${OTHER_OFFICE[parts.office]}|${parts.core}`),
-        ) ?? [])
-      : []
+    const about = (office: string | undefined) =>
+      office ? this.#index.about(country, state, office, parts.core).filter(({ agency }) => free(agency)) : []
+    const alike = about(parts.office)
+    const others = this.#index.about(country, state, OTHER_OFFICE[parts.office] ?? '-', parts.core)
     return (
-      this.#decide(
-        unique(alike.filter((one) => one.parts.kind === parts.kind && inCounty(one, placed))),
-        placed,
-      ) ??
+      this.#decide(unique(alike.filter((one) => one.kind === parts.kind && inCounty(one, placed))), placed) ??
       // Where the very name stands in another county, that may be the one meant.
       (named.length === 0 ? this.#only([...alike, ...others], parts, placed) : null) ?? {
         agency: null,
@@ -105,11 +85,9 @@ export class AgencyResolver {
   /** `Toms River Police Department` is the township's, and `Aiken Public Safety` Aiken's police, where the county has no other. */
   #only(alike: Named[], parts: AgencyNameParts, mention: AgencyMention): AgencyMatch | null {
     if (!this.whole || !mention.county || parts.kind === 'county') return null
-    const near = alike.filter(
-      (one) => one.agency.county && one.parts.kind !== 'county' && inCounty(one, mention),
-    )
+    const near = alike.filter((one) => one.agency.county && one.kind !== 'county' && inCounty(one, mention))
     const fitting = unique(
-      near.filter(({ parts: { kind } }) => kind === null || parts.kind === null || kind === parts.kind),
+      near.filter(({ kind }) => kind === null || parts.kind === null || kind === parts.kind),
     )
     const [agency, ...others] = fitting
     if (!agency) return null
@@ -128,7 +106,7 @@ export class AgencyResolver {
     const { not, unsure } = this.#judgements.on(withOri(mention, mention.ori ?? null))
     const grams = trigrams(agencyForm(mention.name))
     const best = new Map<string, Candidate<ResolverAgency>>()
-    for (const { agency, name, grams: theirs } of this.#namesIn(keyOf(mention.country, mention.state, ''))) {
+    for (const { agency, name, grams: theirs } of this.#index.likenesses(mention.country, mention.state)) {
       if (not.has(agency.slug)) continue
       const near =
         mention.county && agency.county ? (countiesAgree(mention.county, agency.county) ? 0.1 : -0.25) : 0
@@ -141,38 +119,15 @@ export class AgencyResolver {
       .sort((a, b) => b.score - a.score || (a.who.slug < b.who.slug ? -1 : 1))
       .slice(0, limit)
   }
-
-  #namesIn(state: string) {
-    if (this.#named?.state !== state) {
-      const names = (this.#byState.get(state) ?? []).flatMap((agency) =>
-        [...new Set([agency.name, ...agency.names])].map((name) => ({
-          agency,
-          name,
-          grams: trigrams(agencyForm(name)),
-        })),
-      )
-      this.#named = { state, names }
-    }
-    return this.#named.names
-  }
 }
 
 /** A place has a police department or a department of public safety, which registers do not tell apart. */
 const OTHER_OFFICE: Readonly<Record<string, string>> = { safety: 'police', police: 'safety' }
 
-const inCounty = ({ agency, parts }: Named, mention: AgencyMention) =>
-  sameCounty(agency.county ?? parts.county, mention.county)
+const inCounty = ({ agency, county }: Named, mention: AgencyMention) =>
+  sameCounty(agency.county ?? county, mention.county)
 
 const unique = (named: Named[]) => [...new Set(named.map(({ agency }) => agency))]
 
-const keyOf = (country: string, state: string | null | undefined, rest: string) =>
-  `${country}|${state ?? ''}|${rest}`
-
 const withOri = (mention: AgencyMention, ori: string | null): AgencyMention =>
   ori ? { ...mention, identifiers: { ...mention.identifiers, ORI: ori } } : mention
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}

@@ -14,7 +14,7 @@ export type ResolverCompany = {
   identifiers: { scheme: string; value: string }[]
 }
 
-/** An agency as the resolver knows it. Country and state as ISO codes; names as registers write them. */
+/** An agency as the resolver knows it. Country and state as ISO codes; `names` are its other names, as registers write them. */
 export type ResolverAgency = {
   id: string
   slug: string

@@ -48,7 +48,7 @@ export async function ledgerData(db: pg.ClientBase, seedsDir: string): Promise<R
     FROM company c LEFT JOIN company p ON p.id = c.parent_id ORDER BY c.slug`)
   const agencies = await db.query<ResolverAgency>(`
     SELECT a.id, a.slug, a.name, a.country, a.state, a.county, a.city, a.ori,
-      coalesce((SELECT array_agg(n.name ORDER BY n.name) FROM agency_name n WHERE n.agency_id = a.id), '{}') AS names
+      coalesce((SELECT array_agg(n.name ORDER BY n.name) FROM agency_name n WHERE n.agency_id = a.id AND n.name <> a.name), '{}') AS names
     FROM agency a ORDER BY a.id`)
   const products = await db.query<{ slug: string; id: string; technology: string }>(
     'SELECT slug, id, technology_id AS technology FROM product',

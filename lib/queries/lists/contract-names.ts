@@ -2,7 +2,7 @@ import type { ContractFilters } from '@/lib/search-params/contracts'
 import { type Sql, sql } from './sql'
 
 /** A company takes part in the contract `k` as its recipient. */
-const aCompanyReceives = sql`(k.recipient_company_id IS NOT NULL OR EXISTS (
+const aCompanyReceives = sql`(k.recipient_company_id IS NOT NULL OR coalesce(jsonb_path_exists(k.recipients, '$[*][2]'), false) OR EXISTS (
   SELECT FROM contract_company cc WHERE cc.contract_id = k.id AND cc.role = 'recipient'))`
 
 const several = sql`jsonb_array_length(k.recipients) > 1`
@@ -44,8 +44,8 @@ const writtenRecipient = (name: string) => sql`(${only(name)}) OR (${among(name)
 
 function unmatchedRecipient(name: string): Sql {
   return sql`(${only(name)} AND NOT coalesce(${several}, false) AND NOT ${aCompanyReceives})
-    OR (${among(name)} AND NOT EXISTS (
-      SELECT FROM contract_company cc WHERE cc.contract_id = k.id AND cc.role = 'recipient' AND cc.words = ${name}))`
+    OR (${among(name)} AND EXISTS (
+      SELECT FROM jsonb_array_elements(k.recipients) one WHERE one ->> 0 = ${name} AND one ->> 2 IS NULL))`
 }
 
 function either(conditions: readonly (Sql | null)[]): Sql | null {

@@ -8,6 +8,9 @@ import { type RecipientWritten, recipientsOf } from './recipients'
 const named = { select: { slug: true, name: true } } as const
 const dataset = { select: { slug: true, title: true, publisher: true, version: true } } as const
 
+/** A framework can have thousands; its page says how many more there are. */
+const transactionsShown = 500
+
 const contractSelect = {
   id: true,
   kind: true,
@@ -62,6 +65,7 @@ const contractSelect = {
       dataset: { select: { slug: true, title: true } },
     },
     orderBy: [{ actionOn: { sort: 'asc', nulls: 'first' } }, { modification: 'asc' }, { rowId: 'asc' }],
+    take: transactionsShown,
   },
   citations: { select: citationSelect, orderBy: citationOrder },
 } satisfies Prisma.ContractSelect
@@ -80,15 +84,17 @@ export type ContractDetail = Omit<ContractRecord, 'amount' | 'transactions' | 'c
   transactions: TransactionItem[]
   /** The cells of its own row, in registers that write a row a contract. */
   cells: Cell[] | null
+  /** Transactions held; `transactions` are the first of them. */
+  transactionsHeld: number
   /** Sum of the transactions held, as a decimal string; null where there are none. */
   transactionSum: string | null
 }
 
 /** A contract with its parties, its transactions and its evidence; null when there is none of that id. */
 export const contractDetail = cache(async (id: string): Promise<ContractDetail | null> => {
-  const [contract, { _sum }] = await Promise.all([
+  const [contract, { _sum, _count }] = await Promise.all([
     reader.contract.findUnique({ where: { id }, select: contractSelect }),
-    reader.contractTransaction.aggregate({ where: { contractId: id }, _sum: { amount: true } }),
+    reader.contractTransaction.aggregate({ where: { contractId: id }, _sum: { amount: true }, _count: true }),
   ])
   if (!contract) return null
   return {
@@ -97,6 +103,7 @@ export const contractDetail = cache(async (id: string): Promise<ContractDetail |
     cells: contract.cells === null ? null : cellsOf(contract.cells),
     amount: contract.amount?.toFixed(2) ?? null,
     transactions: contract.transactions.map((item) => ({ ...item, amount: item.amount.toFixed(2) })),
+    transactionsHeld: _count,
     transactionSum: _sum.amount?.toFixed(2) ?? null,
   }
 })

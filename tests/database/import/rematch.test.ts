@@ -58,7 +58,6 @@ describe('a load of seeds that changed by what rows are matched', { timeout: 60_
 
   it('takes away what a removed name no longer supports, and leaves a tombstone of the partnership', async () => {
     await load(add(RESELLER))
-    const before = await ledger.content()
     await ledger.take([ledger.file('a.csv', first)])
     expect(await load({ 'registry/companies.yaml': companies })).toMatchObject({ rematched: 2 })
     expect((await ledger.rows(parts)).map(({ slug }) => slug)).toEqual(['lantern', null, null])
@@ -69,7 +68,6 @@ describe('a load of seeds that changed by what rows are matched', { timeout: 60_
     ).toEqual([{ title: 'Reseller LLC' }, { title: 'Reseller LLC and ICE' }])
     expect(await load(add(RESELLER))).toMatchObject({ rematched: 2 })
     expect(await ledger.rows(`SELECT title FROM tombstone`)).toEqual([])
-    expect(before).toHaveLength(7)
   })
 
   it('takes away what is judged not the same, and gives back what is judged the same', async () => {

@@ -64,11 +64,11 @@ async function compileAll(
       CASE WHEN octet_length(release::text) <= ${LARGE} THEN release::text END AS release
     FROM staging.release WHERE dataset = '${dataset.replaceAll("'", "''")}' ORDER BY ocid COLLATE "C", dated COLLATE "C", position`
   for await (const rows of portions<Row>(staging.client, sql, [], PORTION)) {
-    const found = await held.of(rows.map(({ ocid }) => ocid))
+    await held.fetch(rows.map(({ ocid }) => ocid))
     for (const { place, release, ...source } of rows) {
       if (process?.ocid !== source.ocid) {
-        if (process) finish(process)
-        process = begin(source.ocid, source.dated, found)
+        if (process) await finish(process)
+        process = begin(source.ocid, source.dated, await held.of(source.ocid))
         length = 0
       }
       const text = release ?? (await fetchLarge(staging.client, place))
@@ -81,29 +81,29 @@ async function compileAll(
     await staging.flush()
     await refused.write()
   }
-  if (process) finish(process)
+  if (process) await finish(process)
   await staging.flush()
   await refused.write()
 
-  function finish(done: Process): void {
-    const problem = length > MOST ? tooLarge(done.ocid) : addRows(done, staging, dataset)
+  async function finish(done: Process): Promise<void> {
+    const problem = length > MOST ? tooLarge(done.ocid) : await addRows(done, staging, dataset)
     if (problem) refused.add(done.ocid, problem)
   }
 }
 
-function begin(ocid: string, dated: string, held: ReadonlyMap<string, Held>): Process {
-  const before = held.get(ocid)
-  return new Process(ocid, before?.process ?? null, before?.span ?? { first: dated, last: dated })
+function begin(ocid: string, dated: string, held: Held | null): Process {
+  return new Process(ocid, held?.process ?? null, held?.span ?? { first: dated, last: dated })
 }
 
 /** Adds the rows of a process; gives back why it cannot be taken. */
-function addRows(process: Process, staging: Staging, dataset: string): Problem | null {
+async function addRows(process: Process, staging: Staging, dataset: string): Promise<Problem | null> {
   const rows = process.rows()
   if ('reason' in rows) return rows
   for (const { row, source } of rows) {
     const { file, line, path } = source
     const problem = staging.add(row, { dataset, register: REGISTER, file, line, path })
     if (problem) return problem
+    if (staging.isLarge) await staging.flush()
   }
   return null
 }

@@ -7,11 +7,17 @@ export type Held = { process: HeldProcess; span: { first: string; last: string }
 
 type Row = { ocid: string; first: string; last: string; key: string; cells: Cells }
 
+/** Rows of a process from which on it is fetched by itself, so that not many large ones are in memory together. */
+const MANY = 50
+
 /** The processes of staged releases of which the ledger holds rows, in a temporary table. Within a transaction. */
 export class HeldProcesses {
+  readonly #fetched = new Map<string, Row[]>()
+
   private constructor(
     private readonly client: pg.ClientBase,
     private readonly any: boolean,
+    private readonly large: ReadonlySet<string>,
   ) {}
 
   static async find(client: pg.ClientBase, dataset: string): Promise<HeldProcesses> {
@@ -23,25 +29,36 @@ export class HeldProcesses {
        JOIN contract k ON split_part(k.row_key, '|', 1) = replace(s.ocid, '|', '%7C') AND k.row_id IS NOT NULL`,
       [dataset],
     )
-    const { rows } = await client.query<{ any: boolean }>('SELECT EXISTS (SELECT 1 FROM held_process) AS any')
-    const any = rows[0]?.any ?? false
-    if (any) await client.query('CREATE INDEX ON held_process (ocid)')
-    return new HeldProcesses(client, any)
+    const { rows: some } = await client.query('SELECT 1 FROM held_process LIMIT 1')
+    if (some.length === 0) return new HeldProcesses(client, false, new Set())
+    await client.query('CREATE INDEX ON held_process (ocid)')
+    await client.query('ANALYZE held_process (ocid)')
+    const { rows } = await client.query<{ ocid: string }>(
+      `SELECT ocid FROM held_process GROUP BY ocid HAVING count(*) > ${MANY}`,
+    )
+    return new HeldProcesses(client, true, new Set(rows.map(({ ocid }) => ocid)))
   }
 
-  /** What is held of processes, by ocid. */
-  async of(ocids: readonly string[]): Promise<Map<string, Held>> {
-    if (!this.any) return new Map()
-    const { rows } = await this.client.query<Row>('SELECT * FROM held_process WHERE ocid = ANY($1)', [
-      [...new Set(ocids)],
-    ])
-    const all = new Map<string, Row[]>()
-    for (const row of rows) all.set(row.ocid, [...(all.get(row.ocid) ?? []), row])
-    return new Map(
-      [...all].map(([ocid, own]) => [
-        ocid,
-        { process: processOf(own), span: { first: own[0]?.first ?? '', last: own[0]?.last ?? '' } },
-      ]),
-    )
+  /** Fetches what is held of processes, and forgets the others. */
+  async fetch(ocids: readonly string[]): Promise<void> {
+    this.#fetched.clear()
+    if (!this.any) return
+    for (const row of await this.#rowsOf([...new Set(ocids)].filter((ocid) => !this.large.has(ocid)))) {
+      const own = this.#fetched.get(row.ocid)
+      if (own) own.push(row)
+      else this.#fetched.set(row.ocid, [row])
+    }
+  }
+
+  /** What is held of one of the processes that were fetched; null where nothing is. */
+  async of(ocid: string): Promise<Held | null> {
+    const rows = this.large.has(ocid) ? await this.#rowsOf([ocid]) : (this.#fetched.get(ocid) ?? [])
+    const [first] = rows
+    return first ? { process: processOf(rows), span: { first: first.first, last: first.last } } : null
+  }
+
+  async #rowsOf(ocids: readonly string[]): Promise<Row[]> {
+    const sql = 'SELECT ocid, first, last, key, cells FROM held_process WHERE ocid = ANY($1)'
+    return (await this.client.query<Row>(sql, [ocids])).rows
   }
 }

@@ -52,10 +52,12 @@ function ofAward(award: Tree, contracts: Tree[], ocid: string, held: ReadonlySet
   const id = idOf(award) ?? ''
   const key = keyOf(ocid, id)
   const status = statusOf(award)
-  if (status === 'unsuccessful' && !held.has(key)) return []
-  if (status === 'cancelled' || status === 'unsuccessful')
-    return [{ key, state: 'cancelled', award, contract: null }]
-  const [only = null, ...others] = contracts
+  const failed = status === 'cancelled' || status === 'unsuccessful'
+  // A contract that was concluded stands, whatever the award says.
+  const own = failed ? contracts.filter(isConcluded) : contracts
+  if (failed && own.length === 0)
+    return status === 'cancelled' || held.has(key) ? [{ key, state: 'cancelled', award, contract: null }] : []
+  const [only = null, ...others] = own
   if (others.length === 0) return [{ key, state: stateOf(only), award, contract: only }]
   return [
     ...contracts.map(
@@ -79,6 +81,8 @@ function withoutAward(award: string, contracts: Tree[], ocid: string, beside: bo
     contract,
   }))
 }
+
+const isConcluded = (contract: Tree) => ['active', 'terminated'].includes(statusOf(contract))
 
 const stateOf = (contract: Tree | null): Statement['state'] =>
   statusOf(contract) === 'cancelled' ? 'cancelled' : 'stands'

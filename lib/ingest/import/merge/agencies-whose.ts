@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { normaliseAgencyName } from '@/lib/domain/normalise-name'
 import { counties } from '@/lib/ingest/datasets/county'
 import type { ResolverAgency } from '@/lib/ingest/resolve/data'
@@ -63,16 +64,28 @@ async function readRows(
      WHERE s.dataset = $1 AND s.country = $2 AND s.state IS NOT DISTINCT FROM $3 ORDER BY s.row_key COLLATE "C"`,
     [dataset, country, state],
   )
-  return rows.map((row) => {
-    const { name, country, state, county, city, ori, held, ori_agency, ori_slug } = row
-    const mention = { name, country, state, county, city, ori, register }
-    const { same, not } = resolver.agencyVerdicts(mention)
-    const judged = same === null ? null : resolver.agency(mention)
-    const told = judged?.agency?.slug === same ? (judged?.agency?.id ?? null) : null
+  const said = rows.map(({ name, country, state, county, city, ori }) =>
+    resolver.agencyVerdicts({ name, country, state, county, city, ori, register }),
+  )
+  const judged = await idsOf(
+    tx,
+    said.flatMap(({ same }) => same ?? []),
+  )
+  return rows.map((row, at) => {
+    const { name, held, ori_agency, ori_slug } = row
+    const { same = null, not = new Set<string>() } = said[at] ?? {}
+    const told = same === null ? null : (judged.get(same) ?? null)
     const byOri = ori_slug !== null && !not.has(ori_slug) ? ori_agency : null
     const by = told ? 'the judgement of a person' : held ? 'the key of the register' : 'ORI'
     return { ...row, form: normaliseAgencyName(name), certain: told ?? held ?? byOri, by, not }
   })
+}
+
+async function idsOf(tx: pg.ClientBase, slugs: readonly string[]): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map()
+  type Known = { id: string; slug: string }
+  const { rows } = await tx.query<Known>('SELECT id, slug FROM agency WHERE slug = ANY($1)', [slugs])
+  return new Map(rows.map(({ id, slug }) => [slug, id]))
 }
 
 /** The agencies of a state that have no row in the register yet. */

@@ -5,9 +5,9 @@ import { writeAgencies } from './new-agencies'
 /** Writes what a register of agencies brings: agencies, what it gives to those that were there, and its rows. Gives how many are new. */
 export async function writeRegister(merge: Merge): Promise<number> {
   const newAgencies = await writeAgencies(merge.tx, merge)
+  await writeRows(merge)
   await giveFacts(merge)
   await writeNames(merge)
-  await writeRows(merge)
   return newAgencies
 }
 
@@ -29,7 +29,7 @@ async function giveFacts({ tx, dataset, version, run }: Merge): Promise<void> {
      SELECT DISTINCT ON (a.id) a.id, ${said('name', 'agency_name')} AS name, ${said('type_id', 'agency_type')} AS type_id,
        CASE WHEN ${given('level')} THEN s.agency_level::agency_level ELSE a.level END AS level, ${said('county')} AS county, ${said('city')} AS city,
        ${said('latitude')} AS latitude, ${said('longitude')} AS longitude,
-       CASE WHEN c.ori_agency IS NULL AND NOT EXISTS (SELECT 1 FROM new_agency n WHERE n.ori = s.ori) THEN ${said('ori')} ELSE a.ori END AS ori
+       CASE WHEN EXISTS (SELECT 1 FROM agency o WHERE o.ori = s.ori AND o.id <> a.id) THEN a.ori ELSE ${said('ori')} END AS ori
      FROM agency_compared c JOIN staging.agency_row s USING (position) JOIN agency a ON a.id = c.agency_id
      WHERE NOT c.same AND NOT EXISTS (SELECT 1 FROM new_agency n WHERE n.id = a.id)
      ORDER BY a.id, s.row_key COLLATE "C"`,

@@ -1,10 +1,10 @@
 import { partnershipId } from '@/lib/ingest/ids'
 import { portions } from '../session'
-import type { Merge } from './context'
+import type { Merge, Whom } from './context'
 import { readVendors } from './vendors'
 
-type Staged = {
-  position: string
+/** What a row says of a tie; product and technology by slug. */
+export type ListedTie = {
   row_id: string
   agency_id: string
   vendors: string[]
@@ -16,28 +16,39 @@ type Staged = {
 
 type Product = { id: string; slug: string; company_id: string; technology_id: string }
 
-/**
- * Makes the temporary table `wanted_listing`: the partnerships that the fresh rows list, one of each company that a row names. Words that are
- * no company stay words; where none is known, the tie is with a company that is not known, or with that of the product.
- */
-export async function resolvePartnerships({ tx, resolver, register }: Merge): Promise<void> {
+/** Makes the temporary table `wanted_listing`: the partnerships that the fresh rows list. */
+export async function resolvePartnerships(merge: Merge): Promise<void> {
+  const { tx } = merge
   await tx.query(
     `CREATE TEMP TABLE wanted_listing (position bigint, row_id text, partnership_id text, company_id text, agency_id text, product_id text, technology_id text,
        kind partnership_kind, status partnership_status, vendors text[], other_vendors text[]) ON COMMIT DROP`,
   )
-  const { rows: all } = await tx.query<Product>('SELECT id, slug, company_id, technology_id FROM product')
-  const products = new Map(all.map((product) => [product.slug, product]))
+  const partnershipsOf = await partnershipsReader(merge)
   const sql = `SELECT s.position, s.row_id, m.agency_id, s.vendors, s.product, s.technology, s.kind, s.status
     FROM listing_fresh f JOIN staging.listing_row s USING (position) JOIN mention m ON m.key = f.mention`
-  for await (const rows of portions<Staged>(tx, sql))
+  for await (const rows of portions<ListedTie>(tx, sql))
     await tx.query(
       'INSERT INTO wanted_listing SELECT * FROM jsonb_populate_recordset(NULL::wanted_listing, $1)',
       [JSON.stringify(rows.flatMap(partnershipsOf))],
     )
   await tx.query('CREATE INDEX ON wanted_listing (partnership_id)')
   await tx.query('ANALYZE wanted_listing')
+}
 
-  function partnershipsOf({ product: slug, technology, vendors, ...row }: Staged) {
+/**
+ * Reads which partnerships a row lists, one of each company that it names. Words that are no company stay words; where none is known, the
+ * tie is with a company that is not known, or with that of the product.
+ */
+export async function partnershipsReader({
+  tx,
+  resolver,
+  register,
+}: Pick<Whom, 'tx' | 'resolver' | 'register'>) {
+  const { rows: all } = await tx.query<Product>('SELECT id, slug, company_id, technology_id FROM product')
+  const products = new Map(all.map((product) => [product.slug, product]))
+  return partnershipsOf
+
+  function partnershipsOf({ product: slug, technology, vendors, ...row }: ListedTie) {
     const product = slug === null ? undefined : products.get(slug)
     const { companies, others } = readVendors(vendors, companyOf)
     if (companies.size === 0 && product) companies.set(product.company_id, [])

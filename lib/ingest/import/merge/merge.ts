@@ -1,5 +1,6 @@
 import type { TableReader } from '../format'
 import { recordReading } from '../reading'
+import { settleTouched } from '../rematch/settle-touched'
 import { mergeAgencies } from './agencies'
 import { compareRows } from './compare'
 import type { Merge } from './context'
@@ -7,6 +8,7 @@ import { wantContracts } from './contracts'
 import { mergeListings } from './listings'
 import { type Merged, nothingMerged } from './merged'
 import { markNoLongerListed } from './no-longer-listed'
+import { takeOutdatedParts } from './outdated-parts'
 import { countReleases } from './processes'
 import { refuseRepeated } from './repeated-rows'
 import { resolveWhom } from './whom'
@@ -25,15 +27,25 @@ const TABLES = [
   'unlisted',
 ]
 
+const OUTDATED = 'Its contracts are about others, by what their rows say now.'
+
 /** Merges the staged rows of one dataset into the ledger. `whole` false: part of the files could not be read. */
-export function mergeDataset(merge: Merge, about: TableReader['about'], whole: boolean): Promise<Merged> {
-  return MERGES[about](merge, whole)
+export async function mergeDataset(
+  merge: Merge,
+  about: TableReader['about'],
+  whole: boolean,
+): Promise<Merged> {
+  const merged = await MERGES[about](merge, whole)
+  // Rows of earlier imports can mean the agencies that came in, or their names: the next load matches them anew.
+  if (about !== 'contracts' && merged.created + merged.updated > 0)
+    await merge.tx.query('UPDATE ledger_version SET rules_hash = NULL WHERE rules_hash IS NOT NULL')
+  return merged
 }
 
 const MERGES = { contracts: mergeContracts, partnerships: mergeListings, agencies: mergeAgencies }
 
 async function mergeContracts(merge: Merge, whole: boolean): Promise<Merged> {
-  const { tx, dataset, run } = merge
+  const { tx, dataset, run, version } = merge
   await recordReading(tx, run, merge)
   await refuseRepeated(tx, dataset)
   const compared = await countReleases(tx, dataset, await compareRows(tx, dataset))
@@ -43,7 +55,9 @@ async function mergeContracts(merge: Merge, whole: boolean): Promise<Merged> {
     await resolveWhom(merge, stagedWords(merge))
     await writeContracts(merge)
     await writeTransactions(merge)
+    const outdated = await takeOutdatedParts(merge)
     await writePartnerships(merge)
+    if (outdated > 0) await settleTouched(tx, version, OUTDATED)
     const { rows } = await tx.query<typeof counts>(
       `SELECT (SELECT count(*) FROM wanted_contract)::int AS contracts, (SELECT count(DISTINCT contract_id) FROM wanted_part)::int AS "contractsOfCompanies"`,
     )

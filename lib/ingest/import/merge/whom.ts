@@ -74,6 +74,10 @@ async function resolveParts({ tx, resolver, columns }: Whom, { ofCandidates }: W
        OR NOT w.is_new AND EXISTS (SELECT 1 FROM contract k WHERE k.id = w.id
          AND (k.through_reseller OR EXISTS (SELECT 1 FROM contract_company o WHERE o.contract_id = k.id))))`,
   )
+  await tx.query(
+    `UPDATE wanted_contract w SET recipients = r.matched FROM wanted_recipient r
+     WHERE r.matched IS NOT NULL AND r.name = coalesce(w.recipient_name, '') AND r."all" = w.recipients`,
+  )
   await tx.query('DROP TABLE wanted_recipient')
   await tx.query('ANALYZE candidate')
   // What words say in one action holds for the whole contract, so those of actions held before are heard too.

@@ -53,7 +53,8 @@ export async function writePartnerships({ tx, version, run }: Merge): Promise<vo
        ON CONFLICT DO NOTHING RETURNING contract_id, company_id
      )
      INSERT INTO import_change (run_id, record_kind, record_id)
-     SELECT $1, 'contract_company', a.contract_id || ' ' || a.company_id FROM added a JOIN wanted_contract w ON w.id = a.contract_id WHERE NOT w.is_new`,
+     SELECT $1, 'contract_company', a.contract_id || ' ' || a.company_id FROM added a JOIN wanted_contract w ON w.id = a.contract_id WHERE NOT w.is_new
+     ON CONFLICT DO NOTHING`,
     [run],
   )
 }

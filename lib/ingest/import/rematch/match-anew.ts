@@ -3,10 +3,11 @@ import { ledgerData } from '@/lib/ingest/resolve/read-data'
 import { createResolver } from '@/lib/ingest/resolve/resolver'
 import { rulesHash } from '@/lib/ingest/resolve/rules-hash'
 import { matchContracts } from './contracts'
+import { matchListings } from './listings'
 import { settleTouched } from './settle-touched'
 
 const REASON =
-  'Its contracts are taken to be about others, since the registry, the recognition or a judgement changed.'
+  'Its rows are taken to be about others, since the registry, the recognition or a judgement changed.'
 
 /** SQL: an import brought the contract `k`, or changed it last. */
 const BY_IMPORT = `EXISTS (SELECT 1 FROM ledger_version v WHERE v.version = r.ledger_version AND v.kind = 'import')`
@@ -47,7 +48,9 @@ export async function matchAnew(
   )
   const same = rows[0]?.hash === hash
   const rematch = { tx, version, resolver: createResolver(data) }
-  const rematched = await matchContracts(rematch, same ? `k.id IN (${changed}) AND ${BY_IMPORT}` : BY_IMPORT)
+  const contracts = await matchContracts(rematch, same ? `k.id IN (${changed}) AND ${BY_IMPORT}` : BY_IMPORT)
+  const listings = same ? 0 : await matchListings(rematch, BY_IMPORT)
+  const rematched = contracts + listings
   if (rematched > 0) await settleTouched(tx, version, REASON)
   return { rulesHash: hash, rematched }
 }

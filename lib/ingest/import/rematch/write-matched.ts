@@ -18,7 +18,8 @@ export async function writeMatched({ tx, version }: Rematch): Promise<number> {
     `CREATE TEMP TABLE rematched ON COMMIT DROP AS
      WITH other AS (
        SELECT w.id FROM wanted_contract w JOIN contract k ON k.id = w.id
-       WHERE (k.buyer_agency_id, k.recipient_company_id, k.through_reseller) IS DISTINCT FROM (w.buyer_agency_id, w.recipient_company_id, w.through_reseller)
+       WHERE (k.buyer_agency_id, k.recipients, k.recipient_company_id, k.through_reseller)
+         IS DISTINCT FROM (w.buyer_agency_id, nullif(w.recipients, '')::jsonb, w.recipient_company_id, w.through_reseller)
        UNION
        SELECT p.contract_id FROM wanted_part p WHERE p.partnership_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM contract_company c WHERE ${SAME})
        UNION
@@ -33,8 +34,8 @@ export async function writeMatched({ tx, version }: Rematch): Promise<number> {
       `INSERT INTO touched_partnership SELECT DISTINCT c.partnership_id FROM rematched JOIN contract_company c ON c.contract_id = rematched.id`,
     )
     await tx.query(
-      `UPDATE contract k SET buyer_agency_id = w.buyer_agency_id, recipient_company_id = w.recipient_company_id,
-         through_reseller = w.through_reseller, updated_version = $1
+      `UPDATE contract k SET buyer_agency_id = w.buyer_agency_id, recipients = nullif(w.recipients, '')::jsonb,
+         recipient_company_id = w.recipient_company_id, through_reseller = w.through_reseller, updated_version = $1
        FROM wanted_contract w JOIN rematched ON rematched.id = w.id WHERE k.id = w.id`,
       [version],
     )

@@ -91,6 +91,8 @@ describe('A faulty item is refused with its line, and the next one read:', () =>
     ['no JSON between the brackets', '{"a": nope}', 2, /^it is not JSON/],
     ['a NUL character', '{"a": "\\u0000"}', 2, /NUL/],
     ['half a character', '["\\ud800"]', 2, /half a character/],
+    ['a number too large for any program', '{"a": "1e999",\n"b": 1e999}', 3, /larger, or has more digits/],
+    ['an identifier that would become another one', '[12345678901234567890]', 2, /more digits/],
   ])('%s', async (_, item, line, reason) => {
     const { items, refused } = await readFileOf('a.json', `[1,\n${item},\n3]`)
     expect(items.map(({ value }) => value)).toEqual([1, 3])
@@ -98,6 +100,13 @@ describe('A faulty item is refused with its line, and the next one read:', () =>
       { line, reason: typeof reason === 'string' ? reason : expect.stringMatching(reason) },
     ])
   })
+})
+
+it('Numbers that are kept exactly, or rounded where nobody measured, are read', async () => {
+  const numbers = '[9007199254740991, 1e300, 0.1234567890123456789, -10000000000000000000000, "1e999"]'
+  const { items, refused } = await readFileOf('a.json', `[${numbers}]`)
+  expect(refused).toEqual([])
+  expect(items.map(({ value }) => value)).toEqual([JSON.parse(numbers)])
 })
 
 describe('A document whose frame is faulty is read up to there, and says that more stayed unread:', () => {

@@ -17,9 +17,25 @@ it('A folder is read with all it holds, in order; what is hidden or no data is n
   expect(files.map(({ file, skipped, reason }) => [relative(folder, file), skipped, reason])).toEqual([
     ['.hidden.csv', true, 'it is hidden'],
     ['LICENSE', true, 'its name is not that of a table or a document'],
-    ['b/loop', true, 'the link leads back to a folder that holds it'],
+    ['b/loop', true, 'it is read already, under another name or path'],
     ['empty', false, 'the folder is empty'],
   ])
+})
+
+it('Folders that link to each other, and a file that is named twice, are read once', async () => {
+  const folder = makeFolder()
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l']
+  for (const name of names) mkdirSync(join(folder, name))
+  for (const name of names)
+    for (const other of names) symlinkSync(join(folder, other), join(folder, name, other))
+  writeFileSync(join(folder, 'a', 'one.csv'), 'x\ty\n1\t2\n')
+  symlinkSync(join(folder, 'a', 'one.csv'), join(folder, 'b', 'same.csv'))
+  const { tables, files } = await readAll([folder, join(folder, 'a', 'one.csv')])
+  expect(tables).toHaveLength(1)
+  expect(new Set(files.map(({ reason }) => reason))).toEqual(
+    new Set(['it is read already, under another name or path']),
+  )
+  expect(files).toHaveLength(names.length ** 2 + 2)
 })
 
 it('What is missing, empty, a pipe or a broken link is refused by name', async () => {

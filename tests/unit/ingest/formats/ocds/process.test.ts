@@ -1,32 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { instant } from '@/lib/ingest/formats/ocds/dates'
-import { Process } from '@/lib/ingest/formats/ocds/process'
-import { processOf } from '@/lib/ingest/formats/ocds/row-cells'
 import type { Tree } from '@/lib/ingest/formats/ocds/tree'
-import type { AwardRow } from '@/lib/ingest/import/mapped'
-import { award, buyer, contract, release, tender } from '../../../../fixtures/ocds'
-
-const dated = (one: Tree) => instant(String(one['date'])) ?? ''
-
-/** What releases say, with the rows of before where the ledger holds some. */
-function said(releases: readonly Tree[], held: readonly AwardRow[] = []): AwardRow[] | string {
-  const sorted = [...releases].sort((a, b) => (dated(a) < dated(b) ? -1 : 1))
-  const [first, last] = [sorted[0] ?? {}, sorted.at(-1) ?? {}].map(dated)
-  const before = held.length > 0 ? processOf(held.map(({ rowKey: key, cells }) => ({ key, cells }))) : null
-  const process = new Process('ocds-b5fd17-1', before, { first: first ?? '', last: last ?? '' })
-  for (const [line, one] of sorted.entries())
-    process.add(structuredClone(one), { file: 'a.json', line: line + 1, path: '', dated: dated(one) })
-  const rows = process.rows()
-  return 'reason' in rows ? rows.reason : rows.map(({ row }) => row)
-}
-
-const rowsOf = (releases: readonly Tree[], held?: readonly AwardRow[]): AwardRow[] => {
-  const rows = said(releases, held)
-  if (typeof rows === 'string') throw new Error(rows)
-  return rows
-}
-
-const one = (date: string, rest: Tree) => release('1', date, rest)
+import { award, buyer, contract, tender } from '../../../../fixtures/ocds'
+import { one, rowsOf, said } from '../../../../fixtures/ocds-process'
 
 describe('a process', () => {
   it('is a bid as long as nothing is awarded: without recipient, with the tender’s value', () => {
@@ -170,6 +145,17 @@ describe('a process', () => {
     ).toMatchObject([{ rowKey: 'ocds-b5fd17-1|C', kind: 'bid', amount: null, recipients: [] }])
   })
 
+  it('of an award that came to nothing stands where its contract was concluded', () => {
+    const rows = rowsOf([
+      one('2020-03-01', {
+        ...buyer,
+        awards: [award('A', 100, 'Lantern', { status: 'cancelled' })],
+        contracts: [contract('1', 'A', { value: { amount: 90, currency: 'GBP' } })],
+      }),
+    ])
+    expect(rows).toMatchObject([{ kind: 'award', amount: '90.00', recipients: [{ name: 'Lantern' }] }])
+  })
+
   it.each([
     ['only plans', { ...buyer, planning: { budget: {} } }, 'says nothing yet'],
     ['plans a tender', { ...buyer, ...tender({ status: 'planned' }) }, 'says nothing yet'],
@@ -225,67 +211,4 @@ describe('a process', () => {
       { name: 'Other', ids: [['UA-EDR', '123']] },
     ])
   })
-})
-
-const history = [
-  one('2020-01-01', { ...buyer, ...tender() }),
-  one('2020-02-01', {
-    awards: [award('A', 900.5, 'Lantern', { documents: [{ url: 'https://example.org/1' }] })],
-  }),
-  one('2020-03-01', {
-    contracts: [contract('C', 'A', { value: { amount: 950, currency: 'GBP' }, dateSigned: '2020-02-20' })],
-  }),
-  one('2020-04-01', {
-    awards: [{ id: 'B', value: { amount: 1, currency: 'GBP' }, suppliers: [{ id: 'S', name: 'S' }] }],
-  }),
-]
-const facts = (rows: readonly AwardRow[]) =>
-  rows.map(({ cells: _, ...row }) => row).sort((a, b) => (a.rowKey < b.rowKey ? -1 : 1))
-
-describe('what comes later', () => {
-  const whole = rowsOf(history)
-
-  it('is merged with what the ledger holds, so that releases one by one say what they say together', () => {
-    let held: AwardRow[] = []
-    for (const [index, next] of history.entries()) {
-      const rows = rowsOf([next], held)
-      held = [...new Map([...held, ...rows].map((row) => [row.rowKey, row])).values()]
-      expect(facts(held.filter(({ kind }) => kind === 'award')), `after ${index + 1}`).toEqual(
-        facts(index === 0 ? [] : rowsOf(history.slice(0, index + 1))),
-      )
-    }
-  })
-
-  it('changes nothing when it is the same again, in whole or in part', () => {
-    expect(rowsOf(history, whole)).toEqual(whole)
-    for (const release of history) expect(rowsOf([release], whole), String(release['date'])).toEqual(whole)
-    expect(rowsOf(history.slice(1, 3), whole)).toEqual(whole)
-  })
-
-  it('fills in what came out of order, and newer releases win', () => {
-    const old = one('2020-01-01', { ...buyer, ...tender({ title: 'Old' }) })
-    const newer = [one('2020-02-15', { ...buyer, tender: { title: 'New' } }), ...history.slice(2)]
-    const filled = rowsOf([old], rowsOf(newer))
-    expect(facts(filled)).toEqual(facts(rowsOf([old, ...newer])))
-    expect(filled[0]?.description).toBe('New\nCameras at doors, LANTERN or equal')
-  })
-
-  it('says what became of the tender that the ledger holds as a bid', () => {
-    const bid = rowsOf(history.slice(0, 1))
-    expect(rowsOf(history.slice(1, 2), bid).map(({ rowKey, kind }) => [rowKey, kind])).toEqual([
-      ['ocds-b5fd17-1|A', 'award'],
-      ['ocds-b5fd17-1', 'bid'],
-    ])
-  })
-})
-
-it('Cells are pointers and texts of the one contract, without personal data or plans', () => {
-  const [row] = rowsOf(history)
-  const cells = new Map(row?.cells)
-  expect(cells.get('/awards/0/value/amount')).toBe('900.5')
-  expect(cells.get('/contracts/0/dateSigned')).toBe('2020-02-20')
-  expect(cells.get('/date')).toBe('2020-03-01T00:00:00Z')
-  expect(cells.get('earliest release')).toBe('2020-01-01T00:00:00Z')
-  expect(cells.get('/parties/0/address/countryName')).toBe('England')
-  expect(row?.cells.at(-1)?.[0]).toBe('/awards/0/documents/0/url')
 })
