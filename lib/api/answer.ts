@@ -1,7 +1,8 @@
 import { entityTag, isKnown, notModified } from '@/lib/http/entity-tag'
-import { ProblemError } from '@/lib/http/problem'
+import { ProblemError, wrongParameters } from '@/lib/http/problem'
 import { rawParams } from '@/lib/http/raw-params'
 import { tableNamed } from '@/lib/queries/tables/all-tables'
+import { parseParams, type RawParams } from '@/lib/search-params/parse'
 import { jsonResponse } from './head'
 import { listAnswer } from './list-answer'
 import { openApiDocument } from './openapi/document'
@@ -16,7 +17,7 @@ export async function apiAnswer(request: Request, path: readonly string[]): Prom
   const [name = '', id, ...more] = path
   if (more.length === 0) {
     const raw = rawParams(new URL(request.url))
-    if (name === 'openapi.json' && id === undefined) return description(request)
+    if (name === 'openapi.json' && id === undefined) return description(request, raw)
     if (name === 'search' && id === undefined) return searchAnswer(request, raw)
     const table = tableNamed(name)
     if (table) return id === undefined ? listAnswer(request, table, raw) : recordAnswer(request, table, id)
@@ -25,7 +26,9 @@ export async function apiAnswer(request: Request, path: readonly string[]): Prom
   throw new ProblemError({ status: 404, title: 'Not found', detail })
 }
 
-function description(request: Request): Response {
+function description(request: Request, raw: RawParams): Response {
+  const { problems } = parseParams({}, raw)
+  if (problems.length > 0) throw wrongParameters(problems)
   const body = `${JSON.stringify(openApiDocument())}\n`
   const tag = entityTag(0, body)
   const headers = { ETag: tag, 'Cache-Control': 'public, max-age=0, s-maxage=60, must-revalidate' }

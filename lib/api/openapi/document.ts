@@ -7,7 +7,7 @@ import { registerRowSchema } from '../register-row'
 import { listSchema, problemSchema, recordSchema, rowSchema, searchRowSchema, searchSchema } from '../schemas'
 import { type JsonSchema, jsonSchema } from './parameters'
 import { schemaName, searchPaths, tablePaths } from './paths'
-import { sharedResponses } from './responses'
+import { otherResponses, sharedResponses } from './responses'
 
 /** Grows with each change of what may be asked or is answered. */
 const apiVersion = '1.0.0'
@@ -42,6 +42,7 @@ const ownPath = {
       summary: 'This document',
       parameters: [],
       responses: {
+        ...otherResponses(),
         '200': {
           description: 'OpenAPI 3.1.',
           content: { 'application/json': { schema: { type: 'object' } } },
