@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { pagesOfData } from '@/lib/domain/addresses'
 import { stableId } from '@/lib/domain/stable-id'
 import { countBrought } from '../brought'
 import type { DatasetFacts } from '../format'
@@ -30,9 +31,14 @@ export async function describeVersion(
 
 /**
  * Records the dataset where it is new; what is known of one that is there stays.
- * @throws ImportError when the dataset belongs to the files under seeds
+ * @throws ImportError when the dataset belongs to the files under seeds, or its address to another page
  */
 export async function ensureDataset(tx: pg.ClientBase, facts: DatasetFacts, version: number): Promise<void> {
+  if (pagesOfData.includes(facts.slug))
+    throw new ImportError(
+      'usage',
+      `No dataset can be called "${facts.slug}": /data/${facts.slug} is another page; give the import another one with --dataset.`,
+    )
   const { rows } = await tx.query(
     `SELECT 1 FROM import_run r JOIN ledger_version v ON v.version = r.ledger_version WHERE r.dataset_id = $1 AND v.kind = 'seeds' LIMIT 1`,
     [facts.slug],
