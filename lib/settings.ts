@@ -46,6 +46,7 @@ const variables = z.object({
     .transform((text) => new URL(text).origin)
     .optional(),
   DATA_DIR: z.string().default('.data'),
+  SEEDS_DIR: z.string().default('seeds'),
   BROWSER_EXECUTABLE: z
     .string()
     .refine(
@@ -83,6 +84,8 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     /** Absolute path of the folder for the embedded database and other things that can be made again. */
     dataDir: resolve(/* turbopackIgnore: true */ root, values.DATA_DIR),
+    /** Absolute path of the folder with the record's files. */
+    seedsDir: resolve(/* turbopackIgnore: true */ root, values.SEEDS_DIR),
     browserExecutable: values.BROWSER_EXECUTABLE,
     production: values.NODE_ENV === 'production',
     /** Whether npm is our parent process. */

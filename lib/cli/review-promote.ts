@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { atEnd } from '@/lib/cli/ending'
 import { withConnection } from '@/lib/db/databases'
 import { openDatabase } from '@/lib/db/open'
@@ -13,9 +13,9 @@ import { PromotionRefused } from '@/lib/ingest/resolve/review/promotion-refused'
 import { RegistryFile } from '@/lib/ingest/resolve/review/registry-file'
 import type { Judge } from '@/lib/ingest/resolve/review/session'
 import { unmatchedName } from '@/lib/ingest/resolve/review/unmatched-name'
-import { root } from '@/lib/settings'
+import { root, settings } from '@/lib/settings'
 
-export const seedsDir = join(root, 'seeds')
+export const { seedsDir } = settings
 
 export type Options = { kind?: string; by?: string }
 
