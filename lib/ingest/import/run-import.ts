@@ -147,7 +147,7 @@ async function mergeOne(
   { options, startedAt, sha256 }: Job,
 ): Promise<RunReport> {
   const { slug } = facts
-  await ensureDataset(tx, facts, version)
+  await ensureDataset(tx, facts, reader.register, version)
   const { snapshotOn } = facts
   const { columns: names, dropped } = kept
   const made = { dataset: slug, version, startedAt, snapshotOn, sha256, files }
