@@ -59,6 +59,7 @@ const variables = z.object({
   DOWNLOADS_AT_ONCE: count('DOWNLOADS_AT_ONCE', 6),
   TRUSTED_PROXIES: count('TRUSTED_PROXIES', 0),
   DATA_DIR: z.string().default('.data'),
+  SEEDS_DIR: z.string().default('seeds'),
   BROWSER_EXECUTABLE: z
     .string()
     .refine(
@@ -103,6 +104,8 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     trustedProxies: values.TRUSTED_PROXIES,
     /** Absolute path of the folder for the embedded database and other things that can be made again. */
     dataDir: resolve(/* turbopackIgnore: true */ root, values.DATA_DIR),
+    /** Absolute path of the folder with the record's files. */
+    seedsDir: resolve(/* turbopackIgnore: true */ root, values.SEEDS_DIR),
     browserExecutable: values.BROWSER_EXECUTABLE,
     production: values.NODE_ENV === 'production',
     /** Whether npm is our parent process. */

@@ -31,7 +31,7 @@ export function DatasetEntry({ dataset, unmatched }: DatasetEntryProps) {
           <UnmatchedLine totals={unmatched} dataset={slug} />
         </div>
         {runs > 1 && (
-          <p className="reach mt-1 text-small">
+          <p className="reach mt-2 text-small">
             <a href={`${addressOf.dataset(slug)}#runs`}>All {formatCount(runs)} runs</a>
           </p>
         )}
@@ -56,7 +56,7 @@ export function DatasetEntry({ dataset, unmatched }: DatasetEntryProps) {
 
 function Held({ dataset: { slug, held } }: { dataset: DatasetSummary }) {
   return (
-    <ul className="reach">
+    <ul className="reach grid gap-2">
       {heldLinks(slug, held).map(({ href, label }) => (
         <li key={href}>
           <a href={href}>{label}</a>
@@ -85,7 +85,7 @@ function NewestRun({ dataset: { newest } }: { dataset: DatasetSummary }) {
         unchanged + {formatCount(refused)} refused
       </p>
       {refusalReasons.length > 0 && (
-        <ul className="reach mt-1 text-soft">
+        <ul className="reach mt-2 grid gap-2 text-soft">
           {refusalReasons.map(({ number, column, reason, rows }) => (
             <li key={number}>
               <a href={refusedHref(id, number, 1)}>{formatCount(rows)} refused</a>:{' '}

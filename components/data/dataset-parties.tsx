@@ -50,7 +50,7 @@ function Parties({ title, dataset, rows }: PartiesProps) {
       cell: (row) => (
         <>
           <a href={partyHref(dataset, row)}>
-            <Count of={row.rows} /> <span className="wide:sr-only">rows</span>
+            <Count of={row.rows} /> <span className="wide:sr-only">{row.rows === 1 ? 'row' : 'rows'}</span>
           </a>
           {row.unlisted > 0 && <small>{formatCount(row.unlisted)} no longer listed</small>}
         </>

@@ -5,6 +5,7 @@ import { listHref } from '@/lib/search-params/address'
 import { agenciesList } from '@/lib/search-params/agencies'
 import { contractsList } from '@/lib/search-params/contracts'
 import { partnershipsList } from '@/lib/search-params/partnerships'
+import { UnmatchedLine } from './unmatched-line'
 
 /** What the rows of a run are about, each with the records themselves; in words only where the run was taken back. */
 export function RunBrought({ run }: { run: ImportRunPage }) {
@@ -35,6 +36,11 @@ export function RunBrought({ run }: { run: ImportRunPage }) {
           {noLongerListed === 1 ? 'It is' : 'They are'} kept and marked as no longer listed, which is not the
           same as ended.
         </p>
+      )}
+      {state === 'done' && run.unmatched.length > 0 && (
+        <div className="mt-2 max-w-[62ch]">
+          <UnmatchedLine totals={run.unmatched} dataset={run.dataset.slug} where="in its dataset" />
+        </div>
       )}
     </>
   )

@@ -1,20 +1,20 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
-import { type RunPage, runsPerPage } from '@/lib/queries/data/runs'
+import type { RunPage } from '@/lib/queries/data/runs'
 
 type RunPagerProps = { runs: RunPage; path: string; hash?: string }
 
 /** Leads through the pages of a list of runs; says so where a page lies behind the last. */
-export function RunPager({ runs: { rows, total, page }, path, hash = '' }: RunPagerProps) {
+export function RunPager({ runs: { rows, total, page, size }, path, hash = '' }: RunPagerProps) {
   const href = (other: number) => `${path}${other > 1 ? `?page=${other}` : ''}${hash}`
-  const before = (page - 1) * runsPerPage
+  const before = (page - 1) * size
   if (rows.length === 0 && total > 0)
     return (
       <EmptyState title="There are not so many pages.">
         <a href={href(1)}>The newest runs</a> are on the first.
       </EmptyState>
     )
-  if (total <= runsPerPage) return null
+  if (total <= size) return null
   return (
     <Pager
       from={before + 1}

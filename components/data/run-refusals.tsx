@@ -95,7 +95,7 @@ function Reasons({ run, reason }: { run: ImportRunPage; reason: number | null })
           </span>
         ) : (
           <a href={refusedHref(run.id, number, 1)}>
-            <Count of={rows} /> <span className="wide:sr-only">rows</span>
+            <Count of={rows} /> <span className="wide:sr-only">{rows === 1 ? 'row' : 'rows'}</span>
           </a>
         ),
     },

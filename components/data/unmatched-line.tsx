@@ -11,15 +11,17 @@ type UnmatchedLineProps = {
   totals: readonly UnmatchedTotal[]
   /** Slug of the dataset, where it is of one. */
   dataset?: string
+  /** What it is counted in, where that is not said beside it: `in its dataset`. */
+  where?: string
 }
 
 /** How much is not matched yet, in a sentence that leads to the names: `Not yet matched: recipients on 51,234 rows, $12.3m of awards`. */
-export function UnmatchedLine({ totals, dataset }: UnmatchedLineProps) {
+export function UnmatchedLine({ totals, dataset, where }: UnmatchedLineProps) {
   if (totals.length === 0) return null
   return (
     <p className="reach">
-      Not yet matched:{' '}
-      {totals.map(({ kind, rows, sums }, index) => (
+      Not yet matched{where && ` ${where}`}:{' '}
+      {totals.map(({ kind, names, rows, sums }, index) => (
         <span key={kind}>
           {index > 0 && '; '}
           <a
@@ -29,7 +31,9 @@ export function UnmatchedLine({ totals, dataset }: UnmatchedLineProps) {
               sort: kind === 'vendor' ? '-rows' : '-value',
             })}
           >
-            {words[kind]} on {formatCounted(rows, 'row', 'rows')}
+            {rows > 0
+              ? `${words[kind]} on ${formatCounted(rows, 'row', 'rows')}`
+              : `${formatCounted(names, 'name', 'names')} among ${words[kind]}`}
           </a>
           {sums.map(
             ({ kind: of, currency, amount }) =>

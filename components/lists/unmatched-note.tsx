@@ -12,7 +12,7 @@ export function UnmatchedNote({ filters: { unmatched, dataset } }: { filters: Co
   ].join(', or ')
   return (
     <Note>
-      <p>
+      <p className="reach">
         Not yet matched: these contracts have {who}, only a name as the record writes it.{' '}
         <a href={listHref(unmatchedList, { kind: unmatched, dataset })}>All such names</a>
       </p>

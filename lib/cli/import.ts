@@ -1,13 +1,12 @@
 import '@/lib/cli/ending'
-import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { end } from '@/lib/cli/ending'
 import { endWith, exitCodes, type ImportArguments, importFiles, undoRun } from '@/lib/cli/import-files'
 import { formats } from '@/lib/ingest/import/formats'
 import { ImportError } from '@/lib/ingest/import/import-error'
-import { root } from '@/lib/settings'
+import { settings } from '@/lib/settings'
 
-const seedsDir = join(root, 'seeds')
+const { seedsDir } = settings
 
 const program = new Command('npm run import --')
   .description('Imports files of public registers into the ledger, or takes an import back.')

@@ -1,15 +1,14 @@
 import '@/lib/cli/ending'
-import { join } from 'node:path'
 import { end } from '@/lib/cli/ending'
 import { loadSeeds } from '@/lib/ingest/load-seeds'
-import { root, settings } from '@/lib/settings'
+import { settings } from '@/lib/settings'
 
 // Loads the seeds into DATABASE_URL, for a command that has to stay small.
 if (!settings.databaseUrl) throw new Error('DATABASE_URL does not say into which database')
 try {
   await loadSeeds({
     databaseUrl: settings.databaseUrl,
-    seedsDir: join(root, 'seeds'),
+    seedsDir: settings.seedsDir,
     log: (line) => console.log(line),
   })
 } catch (error) {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { atEnd } from '@/lib/cli/ending'
 import { withConnection } from '@/lib/db/databases'
 import { openDatabase } from '@/lib/db/open'
@@ -12,10 +12,10 @@ import { writeSum } from '@/lib/ingest/resolve/review/describe'
 import { PromotionRefused } from '@/lib/ingest/resolve/review/promotion-refused'
 import { RegistryFile } from '@/lib/ingest/resolve/review/registry-file'
 import type { Judge } from '@/lib/ingest/resolve/review/session'
-import { type PromotedKind, unmatchedName } from '@/lib/ingest/resolve/review/unmatched-name'
-import { root } from '@/lib/settings'
+import { unmatchedName } from '@/lib/ingest/resolve/review/unmatched-name'
+import { root, settings } from '@/lib/settings'
 
-export const seedsDir = join(root, 'seeds')
+export const { seedsDir } = settings
 
 export type Options = { kind?: string; by?: string }
 
@@ -29,7 +29,7 @@ export async function promote(name: string, options: Options & PromoteOptions): 
   const database = await openDatabase()
   atEnd(database.close)
   const { unmatched, agencies } = await withConnection(database.url, async (db) => ({
-    unmatched: await unmatchedName(db, name, kind as PromotedKind | undefined),
+    unmatched: await unmatchedName(db, name, kind === 'company' || kind === 'agency' ? kind : undefined),
     agencies: (await ledgerData(db, seedsDir)).agencies,
   }))
   const identifiers = allIdentifiers ? ('all' as const) : identifier

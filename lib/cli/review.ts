@@ -14,8 +14,10 @@ import type { Questions } from '@/lib/ingest/resolve/review/questions'
 import { readAgencyRegister } from '@/lib/ingest/resolve/review/register-file'
 import { RegistryFile } from '@/lib/ingest/resolve/review/registry-file'
 import { ReviewSession } from '@/lib/ingest/resolve/review/session'
+import type { PromotedKind } from '@/lib/ingest/resolve/review/unmatched-name'
 
 const REFUSED = 3
+const KINDS = '--kind is company or agency'
 
 type ReviewOptions = Options & {
   list?: true
@@ -74,9 +76,10 @@ program
   .option('--state <code>', 'of an agency')
   .option('--county <county>', 'of an agency')
   .option('--city <city>', 'of an agency')
-  .action(async (name: string, options: PromoteOptions) =>
-    end(await promote(name, { ...program.opts<Options>(), ...options })),
-  )
+  .action(async (name: string, options: PromoteOptions) => {
+    const all = { ...program.opts<Options>(), ...options }
+    await end(isKind(all.kind) ? await promote(name, all) : misuse(KINDS))
+  })
 
 program
   .command('undo')
@@ -95,8 +98,7 @@ try {
 async function review(options: ReviewOptions): Promise<number> {
   const limit = Number(options.limit)
   if (!Number.isInteger(limit) || limit < 1) return misuse('--limit is a whole number from 1')
-  if (options.kind && !['company', 'agency'].includes(options.kind))
-    return misuse('--kind is company or agency')
+  if (!isKind(options.kind)) return misuse(KINDS)
   if (options.withdraw !== undefined) return withdraw(options.withdraw, options)
   const { open, unmatched } = await readQuestions(options)
   const chosen = open.filter(({ kind }) => !options.kind || kind === options.kind).slice(0, limit)
@@ -137,6 +139,10 @@ function withdraw(name: string, options: ReviewOptions): number {
   if (!found) throw new Error(`No judgement on "${name}" holds.`)
   console.log(`Taken back: ${name}.`)
   return 0
+}
+
+function isKind(kind: string | undefined): kind is PromotedKind | undefined {
+  return kind === undefined || kind === 'company' || kind === 'agency'
 }
 
 function misuse(message: string): number {

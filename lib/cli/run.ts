@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { atEnd, end, isEnding, signalsEndWell } from '@/lib/cli/ending'
 import { checkDisk, checkNode, checkPort } from '@/lib/cli/machine'
 import { makeBuild, makeClient } from '@/lib/cli/make'
 import { localAddress, startSite } from '@/lib/cli/site'
 import { openDatabase, prepareDatabase } from '@/lib/db/open'
-import { root, settings } from '@/lib/settings'
+import { settings } from '@/lib/settings'
 
 const log = (line: string) => console.log(line)
 
@@ -50,7 +49,7 @@ async function openForGood(): Promise<string> {
 /** Loads the seeds and renders the charts; both see for themselves whether anything changed. */
 async function load(databaseUrl: string): Promise<void> {
   const { loadSeeds } = await import('@/lib/ingest/load-seeds')
-  await loadSeeds({ databaseUrl, seedsDir: join(root, 'seeds'), log })
+  await loadSeeds({ databaseUrl, seedsDir: settings.seedsDir, log })
   const { renderCharts } = await import('@/lib/charts/render-all')
   await renderCharts({ databaseUrl, log })
 }

@@ -1,12 +1,11 @@
-import { join } from 'node:path'
 import { compileSeeds } from '@/lib/ingest/compile/seeds'
 import { checkDatasets } from '@/lib/ingest/datasets/check'
 import { formatFault, sortFaults } from '@/lib/ingest/fault'
 import { readSeeds } from '@/lib/ingest/read-seeds'
-import { root } from '@/lib/settings'
+import { settings } from '@/lib/settings'
 
 /** `npm run seeds:check`: verifies everything under seeds/ without a database, and reports every fault at once. */
-const seedsDir = join(root, 'seeds')
+const { seedsDir } = settings
 const { documents, figures, faults, registry } = compileSeeds(readSeeds(seedsDir))
 const all = sortFaults([...faults, ...(await checkDatasets(seedsDir, registry))])
 

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { type ImportOptions, runImport } from '@/lib/ingest/import/run-import'
 import { undoImport } from '@/lib/ingest/import/undo'
-import { root } from '@/lib/settings'
+import { root, settings } from '@/lib/settings'
 
 /** Folders of small registers in the order in which they are read; tests/fixtures/registers/README.md says what each is for. */
 const folders = ['first', 'town', 'newer', 'mistaken'] as const
 
 /** Imports small registers of every format, and takes the last of them back, so that tests meet what imports leave behind. */
 export async function importSmallRegisters(databaseUrl: string, log: (line: string) => void): Promise<void> {
-  const seedsDir = join(root, 'seeds')
+  const { seedsDir } = settings
   const quiet: Omit<ImportOptions, 'paths'> = {
     databaseUrl,
     seedsDir,

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { atEnd } from '@/lib/cli/ending'
 import { makeBuild } from '@/lib/cli/make'
 import { localAddress, startSite } from '@/lib/cli/site'
@@ -6,7 +5,7 @@ import { createDatabase, dropDatabase } from '@/lib/db/databases'
 import { freePort } from '@/lib/db/embedded'
 import { prepareDatabase } from '@/lib/db/open'
 import { openTestServer } from '@/lib/db/test-server'
-import { root } from '@/lib/settings'
+import { settings } from '@/lib/settings'
 
 /** Tests ask faster than people do. */
 const manyRequests = { API_REQUESTS_PER_MINUTE: '100000', DOWNLOADS_PER_MINUTE: '100000' }
@@ -23,7 +22,7 @@ export async function startTestSite(log: (line: string) => void): Promise<string
   const databaseUrl = await createDatabase(server.url, name)
   await prepareDatabase(databaseUrl)
   const { loadSeeds } = await import('@/lib/ingest/load-seeds')
-  await loadSeeds({ databaseUrl, seedsDir: join(root, 'seeds'), log })
+  await loadSeeds({ databaseUrl, seedsDir: settings.seedsDir, log })
   const { importSmallRegisters } = await import('@/lib/cli/test-registers')
   await importSmallRegisters(databaseUrl, log)
   const { renderCharts } = await import('@/lib/charts/render-all')

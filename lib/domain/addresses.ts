@@ -21,6 +21,9 @@ export const addressOf = {
   source: (slug: string) => `/sources/${slug}`,
 } as const
 
+/** What stands beside the datasets under /data, so that no dataset can bear the name. */
+export const pagesOfData: readonly string[] = ['dictionary', 'runs', 'unmatched']
+
 /** Where everything lives that was withdrawn; the proxy answers 410 below it. */
 export const withdrawnRoot = '/withdrawn/'
 

@@ -30,8 +30,19 @@ export function parseYaml(file: string, text: string): YamlFile {
       remedy: 'mend or finish what stands here',
     }),
   )
-  const value: unknown = faults.length > 0 ? undefined : document.toJS()
+  const value = faults.length > 0 ? undefined : wholeValue()
   return { file, value, faults, place, keyPlace }
+
+  /** Aliases of aliases can stand for more than any memory holds; the parser stops at that. */
+  function wholeValue(): unknown {
+    try {
+      return document.toJS()
+    } catch (error) {
+      const message = `cannot be read as a whole: ${error instanceof Error ? error.message : String(error)}`
+      faults.push({ ...at(0), record: '', message, remedy: 'write out what its aliases stand for' })
+      return undefined
+    }
+  }
 
   function at(offset: number): Place {
     const { line, col } = lines.linePos(offset)

@@ -18,6 +18,7 @@ export async function recordAddresses(offset: number, limit: number) {
       UNION ALL SELECT 8, id, '/agencies/' || slug, updated_version FROM agency
       UNION ALL SELECT 9, id, '/partnerships/' || id, updated_version FROM partnership
       UNION ALL SELECT 10, id, '/contracts/' || id, updated_version FROM contract
+      UNION ALL SELECT 11, slug, '/data/' || slug, updated_version FROM dataset
     ) record
     JOIN ledger_version v ON v.version = record.updated_version
     ORDER BY record.kind, record.id
@@ -38,6 +39,7 @@ export async function recordAddressCount(): Promise<number> {
     reader.agency.count(),
     reader.partnership.count(),
     reader.contract.count(),
+    reader.dataset.count(),
   ])
   return counts.reduce((sum, count) => sum + count, 0)
 }

@@ -18,6 +18,8 @@ const fixedPages = [
   '/about',
   '/data',
   '/data/dictionary',
+  '/data/runs',
+  '/data/unmatched',
 ]
 
 /** One site map: `pages`, or the number of a file of records, from 1. */

@@ -56,13 +56,18 @@ const productsColumn = (profile: CompanyProfile): SupplyColumn => ({
   cell: ({ slug, products, listed }) => {
     if (slug === null) return <ListedPartnerships listed={listed} />
     if (products.length === 0) return <Unknown>product not named</Unknown>
-    return products.map((product, index) => (
-      <Fragment key={product.slug}>
-        {index > 0 && ', '}
-        <a href={partnershipsHref(profile, { product: [product.slug] })}>{product.name}</a>
-        {products.length > 1 && ` (${product.partnerships})`}
-      </Fragment>
-    ))
+    return (
+      // Links on lines below each other keep a finger's distance.
+      <span className="leading-9 wide:leading-normal">
+        {products.map((product, index) => (
+          <Fragment key={product.slug}>
+            {index > 0 && ', '}
+            <a href={partnershipsHref(profile, { product: [product.slug] })}>{product.name}</a>
+            {products.length > 1 && ` (${product.partnerships})`}
+          </Fragment>
+        ))}
+      </span>
+    )
   },
 })
 

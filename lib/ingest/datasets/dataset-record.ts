@@ -3,8 +3,12 @@ import type { DatasetSpec } from './dataset-schema'
 import type { Values } from './row-origin'
 import { stage, write } from './sync'
 
-/** Records the dataset. Gives whether it is a newer version of one that was there. */
-export async function upsertDataset(tx: pg.ClientBase, spec: DatasetSpec, version: number): Promise<boolean> {
+/** Records the dataset. Gives whether anything is said of it that was not, and whether it is a newer version of one that was there. */
+export async function upsertDataset(
+  tx: pg.ClientBase,
+  spec: DatasetSpec,
+  version: number,
+): Promise<{ changed: boolean; newer: boolean }> {
   const { rows } = await tx.query<{ version: string }>('SELECT version FROM dataset WHERE slug = $1', [
     spec.slug,
   ])
@@ -34,6 +38,6 @@ export async function upsertDataset(tx: pg.ClientBase, spec: DatasetSpec, versio
     once: ['created_version'],
   }
   await stage(tx, sync, [row])
-  await write(tx, sync)
-  return rows[0] !== undefined && rows[0].version !== spec.version
+  const { created, updated } = await write(tx, sync)
+  return { changed: created + updated > 0, newer: rows[0] !== undefined && rows[0].version !== spec.version }
 }

@@ -34,7 +34,7 @@ export async function leaveImported(tx: pg.ClientBase): Promise<void> {
      WHERE c.partnership_id = w.id AND k.id = c.contract_id AND ${byImport('k')}`,
   )
   await tx.query(
-    `DELETE FROM ${wanted('partnership')} w USING partnership_listing l WHERE l.partnership_id = w.id AND ${byImport('l')}`,
+    `DELETE FROM ${wanted('partnership')} w USING partnership_listing l WHERE l.partnership_id = w.id AND (NOT l.listed OR ${byImport('l')})`,
   )
   // A row that a later snapshot no longer listed is listed again by one later still.
   await tx.query(

@@ -31,6 +31,8 @@ export type DatasetsLoaded = {
   withdrawn: number
   unchanged: number
   refused: number
+  /** Datasets of which something is said that was not. */
+  described: number
 }
 
 /**
@@ -47,8 +49,12 @@ export async function loadDatasets(tx: pg.ClientBase, context: DatasetsContext):
   const rows = ledgerRows(prepared, registry)
 
   const newer: string[] = []
-  for (const { files } of prepared.datasets)
-    if (await upsertDataset(tx, files.spec, version)) newer.push(files.spec.slug)
+  let described = 0
+  for (const { files } of prepared.datasets) {
+    const dataset = await upsertDataset(tx, files.spec, version)
+    if (dataset.newer) newer.push(files.spec.slug)
+    if (dataset.changed) described++
+  }
   await stageRows(tx, rows, version)
   await leaveImported(tx)
   const runs = new Map<string, Run>()
@@ -64,7 +70,7 @@ export async function loadDatasets(tx: pg.ClientBase, context: DatasetsContext):
   await sumImported(tx)
   await withdrawGone(tx, version, [...runs.keys()], newer)
   for (const { id, isNew } of runs.values()) if (isNew) await countBrought(tx, id)
-  return total(prepared.datasets, runs)
+  return { ...total(prepared.datasets, runs), described }
 }
 
 /** How a register of contracts is matched: an import that changes them matches them anew. */
@@ -123,7 +129,7 @@ async function writeRows(tx: pg.ClientBase, version: number): Promise<void> {
   if (written > 1000) await tx.query(`ANALYZE ${order.map(({ table }) => table).join(', ')}`)
 }
 
-function total(datasets: readonly PreparedDataset[], runs: ReadonlyMap<string, Run>): DatasetsLoaded {
+function total(datasets: readonly PreparedDataset[], runs: ReadonlyMap<string, Run>) {
   const all = { created: 0, updated: 0, withdrawn: 0, unchanged: 0, refused: 0 }
   for (const { files, read } of datasets) {
     const run = runs.get(files.spec.slug)

@@ -1,26 +1,25 @@
 import type pg from 'pg'
 
-/** Of several recipients those are companies that have an id behind their name. */
-const isRecipient = `(coalesce(jsonb_path_exists(k.recipients, '$[*][2]'), false)
-  OR EXISTS (SELECT 1 FROM contract_company c WHERE c.contract_id = k.id AND c.role = 'recipient'))`
-
-/** Contracts of a dataset whose buyer or recipients are not all matched; `nobody`: none of its recipients is a company. */
+/** Contracts of a dataset whose buyer or recipients are not all matched; `nobody`: none of its recipients is a company. Of several
+ * recipients those are that have an id behind their name. */
 const held = `
   SELECT k.id, k.kind, k.currency, k.amount, k.transaction_count + (k.row_id IS NOT NULL)::int AS rows, k.buyer_name, k.buyer_agency_id,
     coalesce(k.buyer_country, r.country) AS country, k.recipient_name, coalesce(jsonb_array_length(k.recipients), 1) > 1 AS several, k.recipients,
-    k.recipient_name IS NOT NULL AND k.recipient_company_id IS NULL AND NOT ${isRecipient} AS nobody
+    k.recipient_name IS NOT NULL AND k.recipient_company_id IS NULL AND c.contract_id IS NULL
+      AND NOT coalesce(jsonb_path_exists(k.recipients, '$[*][2]'), false) AS nobody
   FROM contract k LEFT JOIN import_run r ON r.id = k.run_id
+    LEFT JOIN (SELECT DISTINCT contract_id FROM contract_company WHERE role = 'recipient') c ON c.contract_id = k.id
   WHERE k.dataset_id = $1 AND (k.buyer_agency_id IS NULL OR k.recipient_company_id IS NULL)`
 
 /** Each contract with each name on it that is not matched. Of several recipients the record does not say how much goes to whom. */
 const named = `
-  SELECT 'recipient' AS what, recipient_name AS name, NULL AS country, kind, currency, rows, amount, false AS shared FROM held WHERE nobody AND NOT several
+  SELECT 'recipient' AS what, recipient_name AS name, NULL AS country, kind, currency, rows, amount, false AS shared FROM unmatched_held WHERE nobody AND NOT several
   UNION ALL
   SELECT DISTINCT ON (h.id, one ->> 0) 'recipient', one ->> 0, NULL, h.kind, h.currency, h.rows, NULL, true
-  FROM held h, jsonb_array_elements(h.recipients) one
+  FROM unmatched_held h, jsonb_array_elements(h.recipients) one
   WHERE h.several AND one ->> 0 <> '' AND one ->> 2 IS NULL
   UNION ALL
-  SELECT 'buyer', buyer_name, country, kind, currency, rows, amount, false FROM held WHERE buyer_agency_id IS NULL`
+  SELECT 'buyer', buyer_name, country, kind, currency, rows, amount, false FROM unmatched_held WHERE buyer_agency_id IS NULL`
 
 const sums = `coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'currency', currency, 'contracts', given, 'amount', amount::text)
   ORDER BY kind, currency) FILTER (WHERE given > 0), '[]')`
@@ -29,8 +28,7 @@ const sums = `coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'currency', cu
 const normalised = `btrim(regexp_replace(replace(lower(unaccent(translate(name, '''’‘\`', ''))), '&', ' and '), '[\\x01-\\x2f\\x3a-\\x60\\x7b-\\x7f]+', ' ', 'g'))`
 
 const names = `
-  WITH held AS MATERIALIZED (${held}),
-  summed AS (
+  WITH summed AS (
     SELECT what, name, country, kind, currency, sum(rows) AS rows, count(*) AS contracts, count(*) FILTER (WHERE shared) AS shared,
       count(amount) AS given, sum(amount) AS amount
     FROM (${named}) AS named GROUP BY 1, 2, 3, 4, 5
@@ -47,11 +45,10 @@ const names = `
   FROM counted`
 
 const totals = `
-  WITH held AS MATERIALIZED (${held}),
-  summed AS (
+  WITH summed AS (
     SELECT what, kind, currency, sum(rows) AS rows, count(*) AS contracts, count(amount) AS given, sum(amount) AS amount FROM (
-      SELECT 'recipient' AS what, * FROM held WHERE nobody
-      UNION ALL SELECT 'buyer', * FROM held WHERE buyer_agency_id IS NULL
+      SELECT 'recipient' AS what, * FROM unmatched_held WHERE nobody
+      UNION ALL SELECT 'buyer', * FROM unmatched_held WHERE buyer_agency_id IS NULL
     ) AS open GROUP BY 1, 2, 3
   ),
   total AS (
@@ -66,7 +63,8 @@ const COLUMNS = 'id, kind, name, normalised, dataset_id, country, rows, contract
 
 /** Counts the names in a dataset's rows that are no company or agency of the ledger, and how much is on them. */
 export async function countUnmatched(tx: pg.ClientBase, dataset: string): Promise<void> {
-  await tx.query('DROP TABLE IF EXISTS unmatched_now')
+  await tx.query('DROP TABLE IF EXISTS unmatched_held, unmatched_now')
+  await tx.query(`CREATE TEMP TABLE unmatched_held ON COMMIT DROP AS ${held}`, [dataset])
   await tx.query(`CREATE TEMP TABLE unmatched_now ON COMMIT DROP AS SELECT * FROM unmatched_name WHERE false`)
   await tx.query(`INSERT INTO unmatched_now (${COLUMNS}) ${names}`, [dataset])
   await tx.query('CREATE UNIQUE INDEX ON unmatched_now (id)')
@@ -87,5 +85,5 @@ export async function countUnmatched(tx: pg.ClientBase, dataset: string): Promis
   await tx.query(`INSERT INTO unmatched_total (dataset_id, kind, names, rows, contracts, sums) ${totals}`, [
     dataset,
   ])
-  await tx.query('DROP TABLE unmatched_now')
+  await tx.query('DROP TABLE unmatched_held, unmatched_now')
 }

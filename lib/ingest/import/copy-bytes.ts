@@ -14,6 +14,9 @@ export type KeptColumn = {
 /** Room at first: more than goes to the server at once. */
 const ROOM = 640 * 1024
 
+/** As many signs of a value are written at a time. */
+const PART = 64 * 1024
+
 /**
  * Rows in COPY's text form, put together byte by byte: strings of some thousand signs for each of a million rows would have to be
  * copied and collected.
@@ -124,7 +127,21 @@ export class CopyBytes {
     this.#bytes[this.#at++] = byte
   }
 
+  /** A large value is written part by part: room for all of it at its widest would be three times what it takes. */
   #write(text: string, escapes: Escapes): void {
+    if (text.length <= PART) {
+      this.#writePart(text, escapes)
+      return
+    }
+    for (let from = 0; from < text.length; ) {
+      const half = (text.charCodeAt(from + PART - 1) & 0xfc00) === 0xd800
+      const to = from + PART + (half ? 1 : 0)
+      this.#writePart(text.slice(from, to), escapes)
+      from = to
+    }
+  }
+
+  #writePart(text: string, escapes: Escapes): void {
     this.#reserve(3 * text.length)
     let [bytes, at] = [this.#bytes, this.#at]
     for (let i = 0; i < text.length; i++) {

@@ -4,21 +4,6 @@ import type pg from 'pg'
 import { type CopyStreamQuery, from } from 'pg-copy-streams'
 import { CopyBytes } from './copy-bytes'
 
-const SPECIAL = /[\\\t\n\r]/g
-const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
-
-/** A value as COPY's text form writes it. */
-export function copyValue(value: string | number | boolean | null): string {
-  if (value === null) return '\\N'
-  if (typeof value !== 'string') return String(value)
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i)
-    if (code === 92 || (code < 14 && (code === 9 || code === 10 || code === 13)))
-      return value.replace(SPECIAL, (sign) => ESCAPES[sign] ?? sign)
-  }
-  return value
-}
-
 /** As much as goes to the server at once, and after how many rows the server is asked whether it has all. */
 const CHUNK = 256 * 1024
 const ROWS_AT_A_TIME = 100_000
@@ -39,12 +24,6 @@ export class CopyTable {
     columns: readonly string[],
   ) {
     this.#sql = `COPY ${table} (${columns.map((column) => `"${column}"`).join(', ')}) FROM STDIN`
-  }
-
-  /** Adds a row: its values in COPY's text form with tabs between them, without the line's end. Then call `drain`. */
-  add(line: string): void {
-    this.bytes.raw(`${line}\t`)
-    this.bytes.endRow()
   }
 
   /** Whether enough was added to be handed on. */

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { z } from 'zod'
+import { formatBytes } from '@/lib/domain/format-bytes'
 import { factsSchema, type ImportSpec, importSchema } from '@/lib/ingest/datasets/import-schema'
+import { whyUnreadable } from '@/lib/ingest/input/refusal'
 import { checkShape, parseYaml, type YamlFile } from '@/lib/ingest/yaml-file'
 import { DatasetFileError } from './dataset-file-error'
 import type { DatasetFacts } from './format'
@@ -54,10 +56,26 @@ export const isDescription = (file: string) => basename(file) === 'dataset.yaml'
 
 const pathBeside = (file: string) => join(dirname(file.split('!')[0] ?? file), 'dataset.yaml')
 
+/** Longer ones say more than any description has to. */
+const LONGEST = 1024 ** 2
+
 function yamlAt(path: string): YamlFile | null {
   if (!existsSync(path)) return null
-  const yaml = parseYaml(path, readFileSync(path, 'utf8'))
+  const wrong = (message: string, remedy: string) =>
+    new DatasetFileError([{ file: path, line: 1, column: 1, record: '', message, remedy }])
+  const { size } = statSync(path)
+  if (size > LONGEST) throw wrong(`is longer than ${formatBytes(LONGEST)}`, 'leave out what it need not say')
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    const { reason } = whyUnreadable(error)
+    throw wrong(reason, 'put the description of the dataset there, or take it away')
+  }
+  const yaml = parseYaml(path, text)
   if (yaml.faults.length > 0) throw new DatasetFileError(yaml.faults)
+  if (yaml.value !== null && (typeof yaml.value !== 'object' || Array.isArray(yaml.value)))
+    throw wrong('does not consist of keys and values', 'write it in UTF-8 as seeds/README.md shows')
   return yaml
 }
 

@@ -70,7 +70,7 @@ export async function readInputs(
       }
     }
   }
-  if (result.datasets.size === 0) throw nothing(unknown, refusedFiles)
+  if (result.datasets.size === 0) throw nothing(unknown, refusedFiles, result.skipped)
   for (const message of unknown) {
     const [file = '', ...reason] = message.split('\n', 1).join('').split(': ')
     result.skipped.push({ file, reason: reason.join(': ') })
@@ -158,14 +158,20 @@ function described<R extends TableReader | DocumentReader>(
   }
 }
 
-function nothing(unknown: string[], refused: RefusedFile[]): ImportError {
+/** As many files are named when nothing can be imported. */
+const MOST_NAMED = 20
+
+function nothing(unknown: string[], refused: RefusedFile[], skipped: ReadInputs['skipped']): ImportError {
   const reasons = [
     ...unknown,
     ...refused.map(({ file, reason, remedy }) => `${file ? `${file}: ` : ''}${reason}; ${remedy}.`),
   ]
+  const left = reasons.length > 0 ? [] : skipped.map(({ file, reason }) => `  ${file}: ${reason}`)
+  const lines = reasons.length > 0 ? reasons : ['There is no table in what was named.', ...left]
+  const more = lines.length - MOST_NAMED
   return new ImportError(
     unknown.length > 0 && refused.length === 0 ? 'usage' : 'nothing',
-    reasons.length > 0 ? reasons.join('\n') : 'There is no table in what was named.',
+    [...lines.slice(0, MOST_NAMED), ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'),
   )
 }
 

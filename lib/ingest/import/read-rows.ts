@@ -12,6 +12,9 @@ import type { Staging } from './staging'
 /** What was taken of a file at a time: rows read, refused ones included. `whole` false: more than a row stayed unread. */
 export type Taken = { rows: number; refused: number; whole: boolean; bytesRead: number }
 
+/** Names of cells that are noted of a document: its items can each have names of their own. */
+const MOST_COLUMNS = 1000
+
 /** Rows of a document that are handed on at a time, fewer when they are large. */
 const PORTION = 500
 
@@ -85,7 +88,7 @@ export async function* documentRows(
     const problem = isProblem(mapped) ? mapped : staging.add(mapped, where)
     if (!problem) return 'taken'
     const cells = reader.cells(item)
-    for (const [name] of cells ?? []) columns.add(name)
+    for (const [name] of cells ?? []) if (columns.size < MOST_COLUMNS) columns.add(name)
     staging.refuse({ ...problem, dataset, file: source.file, line: item.line, cells })
     return 'refused'
   }

@@ -94,8 +94,10 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
         if (all.at(-1)?.agencies) resolver = createResolver(await ledgerData(tx, seedsDir))
         all.push(await mergeOne(tx, dataset, version, resolver, job))
       }
-      // Without statistics the checks behind it would be planned as if the tables were as small as before.
-      if (total(all).loaded > 1000) await tx.query(`ANALYZE ${LARGE_TABLES}`)
+      // Without statistics the checks behind it would be planned as if the tables were as small as before. Words that wait for
+      // their place in the index would make every search slower until they have it.
+      if (total(all).loaded > 1000)
+        await tx.query(`ANALYZE ${LARGE_TABLES}; SELECT gin_clean_pending_list('contract_words')`)
       return all
     })
     await recountFigures(tx, version)
@@ -145,7 +147,7 @@ async function mergeOne(
   { options, startedAt, sha256 }: Job,
 ): Promise<RunReport> {
   const { slug } = facts
-  await ensureDataset(tx, facts, version)
+  await ensureDataset(tx, facts, reader.register, version)
   const { snapshotOn } = facts
   const { columns: names, dropped } = kept
   const made = { dataset: slug, version, startedAt, snapshotOn, sha256, files }

@@ -1,7 +1,7 @@
 import { stableId } from '@/lib/domain/stable-id'
 import type { CopyBytes } from './copy-bytes'
 import type { AwardRow, ContractRow, Problem, Recipient } from './mapped'
-import { long, NO_TEXT, PLACE_COLUMNS, type Place, tooLong, writeCells, writePlace } from './staged-row'
+import { endRow, long, PLACE_COLUMNS, type Place, tooLong, writeCells, writePlace } from './staged-row'
 
 /** Columns of staging.contract_row in the order of {@link stageContract}. */
 export const CONTRACT_COLUMNS = [
@@ -59,12 +59,7 @@ export function stageContract(row: ContractRow, place: Place, to: CopyBytes): Pr
   to.value(row.description)
   to.value(transaction ? null : row.amountNote)
   writeCells(row.cells, to)
-  if (to.isSound) {
-    to.endRow()
-    return null
-  }
-  to.cutTo(start)
-  return NO_TEXT
+  return endRow(to, start)
 }
 
 /** The names of recipients as one text; null where there is none. */

@@ -1,48 +1,47 @@
-import { copyValue } from './copy'
+import type { CopyBytes } from './copy-bytes'
 import type { AgencyFacts, AgencyRow, ListingRow, Problem } from './mapped'
-import { cellsJson, NO_TEXT, PLACE_COLUMNS, type Place, placeValues, tooLong } from './staged-row'
+import { endRow, PLACE_COLUMNS, type Place, tooLong, writeCells, writePlace } from './staged-row'
 
 const AGENCY = ['agency_name', 'country', 'state', 'county', 'city', 'agency_type', 'agency_level'] as const
 
-/** Columns of staging.listing_row in the order of {@link stagedListing}. */
+/** Columns of staging.listing_row in the order of {@link stageListing}. */
 export const LISTING_COLUMNS = [
   ...[...PLACE_COLUMNS, ...AGENCY, 'vendors', 'product', 'technology', 'kind', 'status'],
   ...['dated_earliest', 'dated_latest', 'dated_text', 'note', 'cells'],
 ] as const
 
-/** Columns of staging.agency_row in the order of {@link stagedAgency}. */
+/** Columns of staging.agency_row in the order of {@link stageAgency}. */
 export const AGENCY_COLUMNS = [...PLACE_COLUMNS, ...AGENCY, 'ori', 'latitude', 'longitude', 'cells'] as const
 
-/** A row as staging.listing_row takes it, in COPY's text form; or why it cannot be taken. */
-export function stagedListing(row: ListingRow, place: Place): string | Problem {
+/** Writes a row as staging.listing_row takes it; gives back why it cannot be taken, where it cannot. */
+export function stageListing(row: ListingRow, place: Place, to: CopyBytes): Problem | null {
   const oversize = tooLong(row.rowKey, row.agency.name, ...row.vendors)
   if (oversize) return oversize
-  const cells = cellsJson(row.cells)
-  if (cells === null) return NO_TEXT
-  return [
-    placeValues(place, row.rowKey),
-    agencyValues(row.agency),
-    copyValue(arrayText(row.vendors)),
-    ...[row.product, row.technology, row.kind, row.status].map(copyValue),
-    ...[row.dated.earliest, row.dated.latest, row.dated.text, row.note, cells].map(copyValue),
-  ].join('\t')
+  const start = to.length
+  writePlace(place, row.rowKey, to)
+  writeAgency(row.agency, to)
+  to.value(arrayText(row.vendors))
+  for (const value of [row.product, row.technology, row.kind, row.status]) to.value(value)
+  for (const value of [row.dated.earliest, row.dated.latest, row.dated.text, row.note]) to.value(value)
+  writeCells(row.cells, to)
+  return endRow(to, start)
 }
 
-/** A row as staging.agency_row takes it, in COPY's text form; or why it cannot be taken. */
-export function stagedAgency(row: AgencyRow, place: Place): string | Problem {
+/** Writes a row as staging.agency_row takes it; gives back why it cannot be taken, where it cannot. */
+export function stageAgency(row: AgencyRow, place: Place, to: CopyBytes): Problem | null {
   const oversize = tooLong(row.rowKey, row.agency.name)
   if (oversize) return oversize
-  const cells = cellsJson(row.cells)
-  if (cells === null) return NO_TEXT
-  return [
-    placeValues(place, row.rowKey),
-    agencyValues(row.agency),
-    ...[row.ori, row.latitude, row.longitude, cells].map(copyValue),
-  ].join('\t')
+  const start = to.length
+  writePlace(place, row.rowKey, to)
+  writeAgency(row.agency, to)
+  for (const value of [row.ori, row.latitude, row.longitude]) to.value(value)
+  writeCells(row.cells, to)
+  return endRow(to, start)
 }
 
-const agencyValues = ({ name, country, state, county, city, type, level }: AgencyFacts) =>
-  [name, country, state, county, city, type, level].map(copyValue).join('\t')
+function writeAgency({ name, country, state, county, city, type, level }: AgencyFacts, to: CopyBytes): void {
+  for (const value of [name, country, state, county, city, type, level]) to.value(value)
+}
 
 /** A list as PostgreSQL writes an array of texts. */
 const arrayText = (values: readonly string[]) =>

@@ -1,5 +1,4 @@
 import { stableId } from '@/lib/domain/stable-id'
-import { copyValue } from './copy'
 import type { CopyBytes } from './copy-bytes'
 import type { Cells, KeptCells, Problem } from './mapped'
 
@@ -19,12 +18,6 @@ export const NO_TEXT: Problem = {
 
 /** What every staged row begins with: position, dataset, file, line, row_id, row_key. */
 export const PLACE_COLUMNS = ['position', 'dataset', 'file', 'line', 'row_id', 'row_key'] as const
-
-/** The values of {@link PLACE_COLUMNS} in COPY's text form. */
-export function placeValues({ position, dataset, register, file, line }: Place, rowKey: string): string {
-  const id = stableId('row', register, rowKey)
-  return [position, copyValue(dataset), copyValue(file), line, id, copyValue(rowKey)].join('\t')
-}
 
 /** Writes the values of {@link PLACE_COLUMNS}. */
 export function writePlace(
@@ -46,10 +39,14 @@ export function writeCells(cells: Cells | KeptCells, to: CopyBytes): void {
   else to.pairs(cells)
 }
 
-/** Cells as JSON; null where they hold what PostgreSQL's text cannot. */
-export function cellsJson(cells: Cells): string | null {
-  const json = JSON.stringify(cells)
-  return json.includes('\\u') && /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(json) ? null : json
+/** Ends a row that begins at a place; takes it back, and says why, where it holds what is no text. */
+export function endRow(to: CopyBytes, start: number): Problem | null {
+  if (to.isSound) {
+    to.endRow()
+    return null
+  }
+  to.cutTo(start)
+  return NO_TEXT
 }
 
 /** Why a row whose key or names are too long cannot be taken; null where they are not. */

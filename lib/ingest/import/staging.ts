@@ -1,13 +1,17 @@
 import type pg from 'pg'
-import { CopyTable, copyValue } from './copy'
-import type { AgencyRow, ListingRow, MappedRow, Problem, ReleaseRow } from './mapped'
+import { CopyTable } from './copy'
+import type { CopyBytes } from './copy-bytes'
+import type { MappedRow, Problem, ReleaseRow } from './mapped'
 import { CONTRACT_COLUMNS, stageContract } from './staged-contract'
-import { AGENCY_COLUMNS, LISTING_COLUMNS, stagedAgency, stagedListing } from './staged-listing'
-import { NO_TEXT, type Place } from './staged-row'
+import { AGENCY_COLUMNS, LISTING_COLUMNS, stageAgency, stageListing } from './staged-listing'
+import { endRow, NO_TEXT, type Place } from './staged-row'
 
 const TABLES = ['contract_row', 'listing_row', 'agency_row', 'release', 'refused_row'] as const
 const RELEASE_COLUMNS = ['position', 'dataset', 'file', 'line', 'path', 'ocid', 'dated', 'release']
 const REFUSED_COLUMNS = ['dataset', 'file', 'line', 'column', 'value', 'reason', 'remedy', 'cells']
+
+/** Characters of refused rows that may wait in memory. */
+const LONGEST_WAITING = 2_000_000
 
 /** A row that is refused: whose, where, why, and its own cells as far as they could be read. */
 export type Refusal = Problem & {
@@ -25,6 +29,8 @@ export class Staging {
   readonly #tables: Record<(typeof TABLES)[number], CopyTable>
   #active: CopyTable
   #waiting: Refusal[] = []
+  /** Characters of their cells. */
+  #waitingLength = 0
   #position = 0
 
   /** @param client its connection must be used by nobody else while rows are added */
@@ -55,21 +61,24 @@ export class Staging {
   }
 
   #write(row: MappedRow, place: Place & { path?: string }): Problem | null {
+    const { contract_row, listing_row, agency_row, release } = this.#tables
     if (row.shape === 'transaction' || row.shape === 'award')
-      return stageContract(row, place, this.#tables.contract_row.bytes)
-    const [name, line] = staged(row, place)
-    if (typeof line !== 'string') return line
-    this.#tables[name].add(line)
-    return null
+      return stageContract(row, place, contract_row.bytes)
+    if (row.shape === 'listing') return stageListing(row, place, listing_row.bytes)
+    if (row.shape === 'agency') return stageAgency(row, place, agency_row.bytes)
+    return stageRelease(row, place, release.bytes)
   }
 
   refuse(refusal: Refusal): void {
     this.#waiting.push(refusal)
+    for (const [, cell] of refusal.cells ?? []) this.#waitingLength += cell.length
   }
 
   /** Whether enough was added to be handed on. */
   get isLarge(): boolean {
-    return Object.values(this.#tables).some((table) => table.isLarge())
+    return (
+      this.#waitingLength >= LONGEST_WAITING || Object.values(this.#tables).some((table) => table.isLarge())
+    )
   }
 
   /** Hands on what was added when it is much enough; waits for the server where that is slower. */
@@ -79,12 +88,13 @@ export class Staging {
       await this.#activate(table)
       await table.drain()
     }
-    if (this.#waiting.length >= 1000) await this.flush()
+    if (this.#waiting.length >= 1000 || this.#waitingLength >= LONGEST_WAITING) await this.flush()
   }
 
   /** Hands on all that was added, and makes sure that the server has it. */
   async flush(): Promise<void> {
-    for (const refusal of this.#waiting.splice(0)) this.#tables.refused_row.add(refusedRow(refusal))
+    this.#waitingLength = 0
+    for (const refusal of this.#waiting.splice(0)) writeRefusal(refusal, this.#tables.refused_row.bytes)
     await this.#active.flush()
     for (const table of Object.values(this.#tables)) {
       await this.#activate(table)
@@ -92,9 +102,11 @@ export class Staging {
     }
   }
 
-  /** What the planner has to know of the rows before they are merged. */
+  /** What the planner has to know of the rows before they are merged: how many there are, and how many keys they have. */
   async analyse(): Promise<void> {
-    await this.client.query(`ANALYZE ${TABLES.map((name) => `staging.${name}`).join(', ')}`)
+    const [, ...others] = TABLES
+    const contracts = 'staging.contract_row (dataset, row_id, position, contract_id, own_row, process)'
+    await this.client.query(`ANALYZE ${[contracts, ...others.map((name) => `staging.${name}`)].join(', ')}`)
   }
 
   /** A connection copies into one table at a time. */
@@ -105,31 +117,28 @@ export class Staging {
   }
 }
 
-function staged(
-  row: ListingRow | AgencyRow | ReleaseRow,
-  place: Place & { path?: string },
-): [(typeof TABLES)[number], string | Problem] {
-  if (row.shape === 'listing') return ['listing_row', stagedListing(row, place)]
-  if (row.shape === 'agency') return ['agency_row', stagedAgency(row, place)]
-  return ['release', stagedRelease(row, place)]
-}
-
-function stagedRelease(
+function stageRelease(
   { ocid, dated, release }: ReleaseRow,
   place: Place & { path?: string },
-): string | Problem {
+  to: CopyBytes,
+): Problem | null {
   const text = JSON.stringify(release)
-  if (/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(text)) return NO_TEXT
+  if (text.includes('\\u') && /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(text)) return NO_TEXT
+  const start = to.length
   const { position, dataset, file, line, path = '' } = place
-  return [position, dataset, file, line, path, ocid, dated, text].map(copyValue).join('\t')
-}
-
-function refusedRow({ dataset, file, line, column, value, reason, remedy, cells }: Refusal): string {
-  const kept = cells && JSON.stringify(cells.map(([name, cell]) => [sound(name), sound(cell)]))
-  return [dataset, file, line, column && sound(column), value && sound(value), reason, remedy, kept]
-    .map(copyValue)
-    .join('\t')
+  for (const value of [position, dataset, file, line, path, ocid, dated, text]) to.value(value)
+  return endRow(to, start)
 }
 
 /** What PostgreSQL's text cannot hold becomes the sign for it. */
-const sound = (text: string) => Buffer.from(text).toString().replaceAll('\0', '\ufffd')
+function writeRefusal(refusal: Refusal, to: CopyBytes): void {
+  const { dataset, file, line, column, value, reason, remedy, cells } = refusal
+  for (const one of [dataset, file, line, column, value, reason, remedy])
+    to.value(typeof one === 'string' ? sound(one) : one)
+  if (cells) to.pairs(cells.map(([name, cell]) => [sound(name), sound(cell)]))
+  else to.value(null)
+  to.endRow()
+}
+
+const sound = (text: string) =>
+  /[\0\p{Surrogate}]/u.test(text) ? text.replace(/[\0\p{Surrogate}]/gu, '\ufffd') : text

@@ -14,21 +14,27 @@ type Run = {
 
 /**
  * The report of an import that need not be done: the same files were imported, are in the ledger, and their datasets were not imported
- * again since. `before`: as it was before that version. Null where there is something to do.
+ * again since. Those of another snapshot than the user says are not the same. `before`: as it was before that version. Null where there is something to do.
  */
 export async function unchangedFiles(
   client: pg.ClientBase,
   sha256: string,
-  { dataset, dryRun, before }: { dataset: string | null; dryRun: boolean; before?: number },
+  {
+    dataset,
+    snapshotOn,
+    dryRun,
+    before,
+  }: { dataset: string | null; snapshotOn: string | null; dryRun: boolean; before?: number },
 ): Promise<Omit<ImportReport, 'seconds'> | null> {
   const { rows } = await client.query<Run>(
     `SELECT r.id AS run, r.dataset_id AS dataset, r.ledger_version AS version, r.files, r.read, r.refused
      FROM import_run r JOIN ledger_version v ON v.version = r.ledger_version
      WHERE r.files_sha256 = $1 AND r.state = 'done' AND v.kind = 'import' AND ($2::text IS NULL OR r.dataset_id = $2)
+       AND ($4::date IS NULL OR r.snapshot_on = $4)
        AND NOT EXISTS (SELECT 1 FROM import_run o WHERE o.dataset_id = r.dataset_id AND o.state = 'done' AND o.ledger_version > r.ledger_version AND ($3::int IS NULL OR o.ledger_version < $3))
        AND ($3::int IS NULL OR r.ledger_version < $3)
      ORDER BY r.ledger_version DESC, r.id`,
-    [sha256, dataset, before ?? null],
+    [sha256, dataset, before ?? null, snapshotOn],
   )
   const [newest] = rows
   if (!newest) return null

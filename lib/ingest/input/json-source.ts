@@ -1,4 +1,4 @@
-import { longestRow } from './bounds'
+import { longestItem } from './bounds'
 import type { ByteSource } from './byte-source'
 import { decode, suspectIn } from './decode'
 import { ItemReader } from './json-items'
@@ -46,7 +46,7 @@ async function* readDocuments(
     const opened = await source.open()
     const texts = decode(opened, form)
     try {
-      const window = new TextWindow(texts, longestRow(limits))
+      const window = new TextWindow(texts, longestItem(limits))
       line = () => window.line
       const items =
         shape === 'lines' ? readLines(window, context, depth) : new ItemReader(window, context, depth).read()

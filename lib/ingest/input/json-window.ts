@@ -73,7 +73,9 @@ export class TextWindow {
           'look whether a bracket or a quotation mark is not closed, or divide it',
         )
       scanned -= this.#at
-      if (!(await this.#more()))
+      // Each time twice as much: a text that grows by little pieces would be put together anew for each.
+      const length = this.#text.length - this.#at
+      if (!(await this.#more(Math.min(length, this.longest + 1 - length))))
         throw new JsonStop(line, 'the file breaks off within the value that begins here', again)
     }
     if (scanned === this.#at)
@@ -99,7 +101,7 @@ export class TextWindow {
           'look whether line breaks are missing, or divide it',
         )
       from = this.#text.length - this.#at
-      if (!(await this.#more())) break
+      if (!(await this.#more(Math.min(from, this.longest + 1 - from)))) break
     }
     return this.#at < this.#text.length ? { text: this.#take(this.#text.length).trim(), line } : null
   }
@@ -111,10 +113,18 @@ export class TextWindow {
     return text
   }
 
-  async #more(): Promise<boolean> {
-    const { value, done } = await this.texts.next()
-    this.#text = this.#text.slice(this.#at) + (done ? '' : value)
+  /** Lets go of what lies behind and reads on: so many characters, if there are. False when there is nothing more. */
+  async #more(wanted = 1): Promise<boolean> {
+    const pieces: string[] = []
+    let length = 0
+    while (length < Math.max(wanted, 1)) {
+      const { value, done } = await this.texts.next()
+      if (done) break
+      pieces.push(value)
+      length += value.length
+    }
+    this.#text = this.#text.slice(this.#at) + pieces.join('')
     this.#at = 0
-    return !done
+    return pieces.length > 0
   }
 }

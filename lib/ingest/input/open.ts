@@ -3,7 +3,7 @@ import { decode } from './decode'
 import { openDocument } from './json-source'
 import { refuseFile, whyUnreadable } from './refusal'
 import { markupFault, signatureOf } from './signature'
-import { survey, type TextForm, TooLarge } from './survey'
+import { isWide, survey, type TextForm, TooLarge } from './survey'
 import { openTable } from './table-source'
 import { type Input, type InputLimits, inputLimits, type RefusedFile } from './types'
 import { type FoundFile, findFiles } from './walk'
@@ -41,15 +41,19 @@ async function openSource(packed: ByteSource, limits: InputLimits): Promise<Inpu
   const { file } = packed
   return attempt(file, async () => {
     let source = packed
-    let signature = signatureOf(await firstBytes(source, 16))
+    let first = await firstBytes(source, START)
+    let signature = signatureOf(first)
     const isPacked = signature && 'packed' in signature && signature.packed === 'gzip'
     if (isPacked) {
       source = gunzipSource(packed)
-      signature = signatureOf(await firstBytes(source, 16))
+      first = await firstBytes(source, START)
+      signature = signatureOf(first)
     }
     if (signature && 'packed' in signature)
       return refuseFile(file, 'it is packed within a packed file', 'unpack it first')
     if (signature) return refuseFile(file, signature.reason, signature.remedy)
+    // Said before all of it is read, which can be gigabytes of nothing.
+    if (!isWide(first) && beginsWithNul(first.toString('latin1'))) return refuseNul(file)
     const form = await survey(
       source,
       isPacked ? limits.maxUnpackedBytes : Number.POSITIVE_INFINITY,
@@ -68,19 +72,26 @@ async function openText(source: ByteSource, form: TextForm, limits: InputLimits)
   const start = await firstText(source, form)
   const markup = markupFault(start)
   if (markup) return refuseFile(file, markup.reason, markup.remedy)
-  if (/^[^\r\n]*\0/.test(start.slice(0, 1000)))
-    return refuseFile(
-      file,
-      'it contains NUL bytes from its start: it is no text, or UTF-16 without a byte order mark',
-      'save it as UTF-8',
-      1,
-    )
+  if (beginsWithNul(start)) return refuseNul(file)
   const name = file.replace(/\.gz$/i, '')
   const isJson =
     /\.(json|jsonl|ndjson|geojson)$/i.test(name) ||
     (!/\.(csv|tsv|tab)$/i.test(name) && /^\s*[[{]/.test(start))
   return isJson ? openDocument(source, form, start, limits) : openTable(source, form, limits)
 }
+
+/** As many bytes show what a file is. */
+const START = 1000
+
+const beginsWithNul = (text: string) => /^[^\r\n]*\0/.test(text.slice(0, START))
+
+const refuseNul = (file: string) =>
+  refuseFile(
+    file,
+    'it contains NUL bytes from its start: it is no text, or UTF-16 without a byte order mark',
+    'save it as UTF-8',
+    1,
+  )
 
 async function firstText(source: ByteSource, form: TextForm): Promise<string> {
   const texts = decode(await source.open(), form)

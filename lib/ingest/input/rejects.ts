@@ -7,6 +7,9 @@ import type { RefusedRow } from './types'
 
 type Layout = { columns: string[]; stream: WriteStream; path: string }
 
+/** As many files are written, and one for the rows of all other layouts. */
+const MOST_LAYOUTS = 20
+
 const ours = ['file', 'line', 'column', 'reason', 'remedy']
 
 /**
@@ -33,8 +36,8 @@ export class RejectsWriter {
    * @throws when the file cannot be written
    */
   async write(header: string[], row: RefusedRow): Promise<void> {
-    const { columns, stream } = this.#layoutOf(header, row)
     const cells = new Map(row.cells ?? [])
+    const { columns, stream } = this.#layoutOf(header, cells)
     const values = columns.map((name) => cells.get(name) ?? '')
     const origin = [row.file, String(row.line), row.column ?? '', row.reason, row.remedy]
     if (this.#failed) throw this.#failed
@@ -66,12 +69,19 @@ export class RejectsWriter {
     }
   }
 
-  #layoutOf(header: string[], row: RefusedRow): Layout {
+  /** Cells of names that too many layouts would be needed for are put together under `extra`. */
+  #layoutOf(header: string[], cells: Map<string, string>): Layout {
     const known = this.#known(header)
-    const extra = (row.cells ?? []).map(([name]) => name).filter((name) => !known.names.has(name))
-    if (extra.length > 0) return this.#layout([...withoutOurs(header), ...extra])
-    known.layout ??= this.#layout(withoutOurs(header))
-    return known.layout
+    const extra = [...cells.keys()].filter((name) => !known.names.has(name))
+    if (extra.length === 0) {
+      known.layout ??= this.#layout(withoutOurs(header))
+      return known.layout
+    }
+    const columns = [...withoutOurs(header), ...extra]
+    if (this.#layouts.size < MOST_LAYOUTS || this.#layouts.has(JSON.stringify(columns)))
+      return this.#layout(columns)
+    cells.set('extra', csvLine(extra.flatMap((name) => [name, cells.get(name) ?? ''])).trimEnd())
+    return this.#layout([...withoutOurs(header), 'extra'])
   }
 
   /** A header's names, and the layout of rows that have no others: made once, since a header can be long. */

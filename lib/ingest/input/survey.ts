@@ -49,9 +49,12 @@ export const RATIO_COUNTS_FROM = 64 * 1024 ** 2
 
 type Tally = { add(chunk: Buffer): void; form(): Omit<TextForm, 'length'> }
 
+/** Whether bytes begin with the mark of UTF-16. */
+export const isWide = (first: Buffer): boolean =>
+  (first[0] === 0xff && first[1] === 0xfe) || (first[0] === 0xfe && first[1] === 0xff)
+
 function startTally(first: Buffer): Tally {
-  if (first[0] === 0xff && first[1] === 0xfe) return new WideTally('UTF-16 LE')
-  if (first[0] === 0xfe && first[1] === 0xff) return new WideTally('UTF-16 BE')
+  if (isWide(first)) return new WideTally(first[0] === 0xff ? 'UTF-16 LE' : 'UTF-16 BE')
   return new ByteTally(first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf ? 3 : 0)
 }
 

@@ -101,7 +101,7 @@ export type Input = TableSource | DocumentSource | RefusedFile
 export type InputLimits = {
   /** What one gzip or zip may unpack to, all entries together. */
   maxUnpackedBytes: number
-  /** The largest value in a table; an item of a document may be a little larger. */
+  /** The largest value in a table; all of an item of a document may have six tenths as many characters. */
   maxFieldBytes: number
   maxColumns: number
   /** The deepest nesting in a document. */

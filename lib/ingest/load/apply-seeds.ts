@@ -29,6 +29,8 @@ export type LoadSummary = {
   note: string
   records: Counts
   datasets: DatasetCounts
+  /** Datasets of which something is said that was not. */
+  described: number
   /** Contracts of imports that are about others than before. */
   rematched: number
 }
@@ -80,7 +82,12 @@ async function load(tx: pg.ClientBase, job: Job): Promise<Loaded> {
   await applyChanges(tx, records, version)
   await recordPlaces(tx, records)
   const released = await release(tx, records.removals)
-  const datasets = await loadDatasets(tx, { version, seedsDir, registry: compiled.registry, log })
+  const { described, ...datasets } = await loadDatasets(tx, {
+    version,
+    seedsDir,
+    registry: compiled.registry,
+    log,
+  })
   const going = records.removals.filter((removal) => !released.includes(removal))
   const { rulesHash, rematched } = await matchAnew(tx, {
     ...{ version, seedsDir, gone: new Set(going.map(({ id }) => id)) },
@@ -107,8 +114,9 @@ async function load(tx: pg.ClientBase, job: Job): Promise<Loaded> {
     version,
     records: counts,
     datasets,
+    described,
     rematched,
-    note: summarise(counts, datasets, rematched),
+    note: summarise(counts, datasets, described, rematched),
   }
   await tx.query('UPDATE ledger_version SET note = $2, counts = $3, rules_hash = $4 WHERE version = $1', [
     ...[version, summary.note, JSON.stringify({ ...counts, dataset_row: datasets, rematched }), rulesHash],
@@ -116,15 +124,16 @@ async function load(tx: pg.ClientBase, job: Job): Promise<Loaded> {
   return { summary, rulesHash, plans: [records, figures] }
 }
 
-function somethingChanged({ records, datasets, rematched }: LoadSummary): boolean {
+function somethingChanged({ records, datasets, described, rematched }: LoadSummary): boolean {
   const rows = datasets.created + datasets.updated + datasets.withdrawn
-  return rows + rematched > 0 || Object.keys(records).length > 0
+  return rows + described + rematched > 0 || Object.keys(records).length > 0
 }
 
 /** What a load did, in a sentence that leaves out what it did not do. */
 function summarise(
   records: Counts,
   { created, updated, withdrawn, refused }: DatasetCounts,
+  described: number,
   rematched: number,
 ): string {
   const total = (key: 'created' | 'updated' | 'withdrawn') =>
@@ -142,5 +151,5 @@ function summarise(
   const said = parts
     .filter(([count]) => count > 0)
     .map(([count, one, many, what]) => `${formatCounted(count, one, many)} ${what}`)
-  return said.join('; ') || 'nothing in it yet'
+  return said.join('; ') || (described > 0 ? 'datasets described otherwise' : 'nothing in it yet')
 }

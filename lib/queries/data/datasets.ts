@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import { reader } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { type DatasetHeld, datasetHeld, holdingSelect } from './dataset-held'
 import { type RunRow, runSelect } from './runs'
 
@@ -28,40 +30,48 @@ export type DatasetSummary = {
 
 /** All datasets, by title, with what the ledger holds of them and their newest runs. */
 export async function datasetSummaries(): Promise<DatasetSummary[]> {
-  const datasets = await reader.dataset.findMany({
-    orderBy: [{ title: 'asc' }, { slug: 'asc' }],
-    select: {
-      slug: true,
-      title: true,
-      publisher: true,
-      url: true,
-      licence: true,
-      licenceUrl: true,
-      attribution: true,
-      version: true,
-      snapshotOn: true,
-      description: true,
-      holding: { select: holdingSelect },
-      _count: { select: { runs: true } },
-      runs: {
-        where: { state: 'done' },
-        orderBy: [{ ledgerVersion: 'desc' }, { id: 'asc' }],
-        take: 1,
-        select: {
-          ...runSelect,
-          refusalReasons: {
-            orderBy: { number: 'asc' },
-            take: reasonsShown,
-            select: { number: true, column: true, reason: true, rows: true },
-          },
-        },
-      },
-    },
-  })
-  return datasets.map(({ runs, _count, holding, ...dataset }) => ({
+  const [datasets, newest] = await Promise.all([
+    reader.dataset.findMany({ orderBy: [{ title: 'asc' }, { slug: 'asc' }], select: datasetSelect }),
+    newestRuns(),
+  ])
+  return datasets.map(({ _count, holding, ...dataset }) => ({
     ...dataset,
     held: datasetHeld(holding),
     runs: _count.runs,
-    newest: runs[0] ?? null,
+    newest: newest.find((run) => run.dataset.slug === dataset.slug) ?? null,
   }))
+}
+
+const datasetSelect = {
+  slug: true,
+  title: true,
+  publisher: true,
+  url: true,
+  licence: true,
+  licenceUrl: true,
+  attribution: true,
+  version: true,
+  snapshotOn: true,
+  description: true,
+  holding: { select: holdingSelect },
+  _count: { select: { runs: true } },
+} satisfies Prisma.DatasetSelect
+
+/** The newest run of each dataset that stands. They are chosen by the database: a dataset can have hundreds. */
+async function newestRuns() {
+  const found = z.array(z.object({ id: z.string() })).parse(
+    await reader.$queryRaw`
+      SELECT DISTINCT ON (dataset_id) id FROM import_run WHERE state = 'done' ORDER BY dataset_id, ledger_version DESC, id`,
+  )
+  return reader.importRun.findMany({
+    where: { id: { in: found.map(({ id }) => id) } },
+    select: {
+      ...runSelect,
+      refusalReasons: {
+        where: { number: { lte: reasonsShown } },
+        orderBy: { number: 'asc' },
+        select: { number: true, column: true, reason: true, rows: true },
+      },
+    },
+  })
 }

@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { type UnmatchedTotal, unmatchedTotals } from '@/lib/queries/unmatched'
 import { runSelect } from './runs'
 
 const pageSelect = {
@@ -35,15 +36,20 @@ type Stored = Prisma.ImportRunGetPayload<{ select: typeof pageSelect }>
 export type ImportRunPage = Stored & {
   /** Whether a later run of the dataset stands, which may have changed the same rows. */
   hasLater: boolean
+  /** What is not matched yet of all that its dataset holds. */
+  unmatched: readonly UnmatchedTotal[]
 }
 
 /** A run; null where there is none of that id. */
 export const importRun = cache(async (id: string): Promise<ImportRunPage | null> => {
   const run = await reader.importRun.findUnique({ where: { id }, select: pageSelect })
   if (!run) return null
-  const later = await reader.importRun.findFirst({
-    where: { datasetId: run.dataset.slug, state: 'done', ledgerVersion: { gt: run.ledgerVersion } },
-    select: { id: true },
-  })
-  return { ...run, hasLater: later !== null }
+  const [later, unmatched] = await Promise.all([
+    reader.importRun.findFirst({
+      where: { datasetId: run.dataset.slug, state: 'done', ledgerVersion: { gt: run.ledgerVersion } },
+      select: { id: true },
+    }),
+    unmatchedTotals([run.dataset.slug]),
+  ])
+  return { ...run, hasLater: later !== null, unmatched }
 })

@@ -2,7 +2,7 @@ import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 
 /** How many runs a page shows. */
-export const runsPerPage = 50
+const runsPerPage = 50
 
 export const runSelect = {
   id: true,
@@ -25,7 +25,8 @@ export const runSelect = {
 /** One reading of a dataset's files: read = loaded + unchanged + refused. */
 export type RunRow = Prisma.ImportRunGetPayload<{ select: typeof runSelect }>
 
-export type RunPage = { rows: RunRow[]; total: number; page: number }
+/** `size`: how many rows a full page has. */
+export type RunPage = { rows: RunRow[]; total: number; page: number; size: number }
 
 /** A page of the runs, the newest first; of one dataset where its slug is given. `page` counts from 1. */
 export async function runList(page: number, dataset?: string, perPage = runsPerPage): Promise<RunPage> {
@@ -40,5 +41,5 @@ export async function runList(page: number, dataset?: string, perPage = runsPerP
     }),
     reader.importRun.count({ where }),
   ])
-  return { rows, total, page }
+  return { rows, total, page, size: perPage }
 }

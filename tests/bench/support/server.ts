@@ -1,6 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { atEnd } from '@/lib/cli/ending'
 import { createDatabase, dropDatabase, withConnection } from '@/lib/db/databases'
 import { openEmbedded } from '@/lib/db/embedded'
@@ -13,6 +14,8 @@ export type Place = {
   /** Makes a database, as a copy of another when given; one of that name that is there goes first. */
   make: (name: string, template?: string) => Promise<string>
   drop: (name: string) => Promise<void>
+  /** Seconds of processor time that the server's ended processes have taken so far: those of closed connections. Null where it is not known. */
+  busy: () => Promise<number | null>
 }
 
 /**
@@ -38,8 +41,31 @@ export async function openPlace(): Promise<Place> {
     made.add(name)
     return createDatabase(url, full(name), template && full(template))
   }
-  const { rows } = await withConnection(url, (client) => client.query('SHOW server_version'))
-  return { folder, postgres: `PostgreSQL ${rows[0]?.server_version}`, make, drop }
+  const { rows } = await withConnection(url, (client) =>
+    client.query<{ version: string }>(`SELECT current_setting('server_version') AS version`),
+  )
+  return { folder, postgres: `PostgreSQL ${rows[0]?.version}`, make, drop, busy: () => busyOf(url) }
+}
+
+/** Time on other programs' account does not count, so it says something also on a busy machine. On Linux, with the server beside us. */
+async function busyOf(url: string): Promise<number | null> {
+  await sleep(200) // until the server has noticed that connections were closed
+  return withConnection(url, async (client) => {
+    const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+    const backend = statOf(rows[0]?.pid)
+    const server = statOf(Number(backend?.[1]))
+    return server ? (Number(server[13]) + Number(server[14])) / TICKS : null
+  })
+}
+
+const TICKS = 100
+
+/** What the system says of a process of PostgreSQL, from its state on. */
+function statOf(pid: number | undefined): string[] | null {
+  const path = `/proc/${pid}/stat`
+  if (!existsSync(path)) return null
+  const text = readFileSync(path, 'utf8')
+  return text.includes('(postgres)') ? text.slice(text.lastIndexOf(')') + 2).split(' ') : null
 }
 
 async function ownServer(folder: string): Promise<string> {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => ledger.close())
 
 async function run(...args: string[]) {
-  const command = startImport(args, { DATABASE_URL: ledger.url })
+  const command = startImport(args, { DATABASE_URL: ledger.url, SEEDS_DIR: ledger.seeds.seedsDir })
   const { code } = await command.ended()
   return { code, stdout: command.stdout(), stderr: command.stderr() }
 }
@@ -99,7 +99,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
   it('prints one JSON object and nothing else with --json, also through npm, and takes the run back', async () => {
     const before = await versions()
     const child = spawn('npm', ['run', '-s', 'import', '--', '--json', file], {
-      env: cleanEnv({ DATABASE_URL: ledger.url }),
+      env: cleanEnv({ DATABASE_URL: ledger.url, SEEDS_DIR: ledger.seeds.seedsDir }),
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const command = watch(child)
@@ -191,7 +191,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
         file,
       ],
       {
-        env: cleanEnv({ DATABASE_URL: ledger.url }),
+        env: cleanEnv({ DATABASE_URL: ledger.url, SEEDS_DIR: ledger.seeds.seedsDir }),
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     )
@@ -209,7 +209,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
       const words = `${process.execPath} --import tsx lib/cli/import.ts ${many} --dry-run`
       const command = watch(
         spawn('script', ['-qefc', `stty cols 160; ${words}`, '/dev/null'], {
-          env: cleanEnv({ DATABASE_URL: ledger.url, TERM: 'xterm' }),
+          env: cleanEnv({ DATABASE_URL: ledger.url, SEEDS_DIR: ledger.seeds.seedsDir, TERM: 'xterm' }),
           stdio: ['pipe', 'pipe', 'pipe'],
         }),
       )

@@ -110,4 +110,13 @@ describe('what a dataset holds', { timeout: 120_000 }, () => {
     await withConnection(ledger.url, countHoldingsOnce)
     expect(await counted()).toEqual(before)
   })
+
+  it('has an address of its own: no dataset takes that of another page', async () => {
+    const { readdirSync } = await import('node:fs')
+    const { pagesOfData } = await import('@/lib/domain/addresses')
+    const pages = readdirSync('app/data', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(pages.map(({ name }) => name).filter((name) => !name.startsWith('['))).toEqual([...pagesOfData])
+    const file = ledger.file('d.csv', extract(action({ award: 'D1' })))
+    await expect(ledger.take([file], { dataset: 'runs' })).rejects.toThrow('/data/runs is another page')
+  })
 })

@@ -75,6 +75,31 @@ describe('a load of seeds after imports', { timeout: 60_000 }, () => {
     expect(await records()).toEqual(before)
   })
 
+  it('leaves the mark on its own rows that a later snapshot no longer lists, until one later still does', async () => {
+    edit('datasets/eyes/dataset.yaml', 'slug: eyes', 'slug: eyes\nregister: atlas-of-surveillance')
+    await reload()
+    const row = listing({ ...cedar, key: 'E5', vendor: 'Lantern' })
+    await ledger.take([ledger.file('atlas-2022-01-01.csv', atlas(row))])
+    const marked = [
+      { slug: 'birch-county-sheriffs-office-wi', status: 'no_longer_listed' },
+      { slug: 'cedar-police-department-wi', status: 'active' },
+    ]
+    expect(await ledger.rows(ties)).toMatchObject(marked)
+    touch()
+    await reload()
+    expect(await ledger.rows(ties)).toMatchObject(marked)
+    expect(
+      await ledger.rows(
+        'SELECT count(*)::int AS n FROM revision WHERE ledger_version = 4 AND record_kind = $1',
+        ['partnership'],
+      ),
+    ).toEqual([{ n: 0 }])
+    edit('datasets/eyes/dataset.yaml', "version: '1'", "version: '2'")
+    edit('datasets/eyes/dataset.yaml', '2020-10-07', '2023-10-07')
+    await reload()
+    expect(await ledger.rows(ties)).toMatchObject([{ status: 'active' }, { status: 'active' }])
+  })
+
   it('says of its own rows what changed, and settles ties that an import lists too', async () => {
     await ledger.take([
       ledger.file('atlas.csv', atlas(listing({ ...cedar, key: 'AOS0001', vendor: 'Lantern' }))),

@@ -108,7 +108,10 @@ describe.skipIf(!unix)(
       ]
       const command = watch(
         spawn('sh', ['-c', `ulimit -f 200; ${words.join(' ')}`], {
-          env: { ...cleanEnv({ DATABASE_URL: ledger.url }), TSX_DISABLE_CACHE: '1' },
+          env: {
+            ...cleanEnv({ DATABASE_URL: ledger.url, SEEDS_DIR: ledger.seeds.seedsDir }),
+            TSX_DISABLE_CACHE: '1',
+          },
           stdio: ['ignore', 'pipe', 'pipe'],
         }),
       )

@@ -27,7 +27,7 @@ afterAll(async () => {
   await ledger.close()
 })
 
-const start = () => startImport(command, { DATABASE_URL: ledger.url })
+const start = () => startImport(command, { DATABASE_URL: ledger.url, SEEDS_DIR: ledger.seeds.seedsDir })
 
 /** Waits until the server has noticed that the importer is gone. */
 const noImportAtWork = () =>

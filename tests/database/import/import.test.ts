@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { notice, noticesCsv } from '../../fixtures/contracts-finder'
 import { action, csv, extract, officialHeader } from '../../fixtures/usaspending'
 import { type OpenImport, openImport } from './open-import'
 
@@ -172,6 +173,18 @@ describe('an import of obligations', { timeout: 60_000 }, () => {
     await ledger.undo(report.run)
     const companies = (rows: Record<string, unknown>[]) => rows.filter(({ table }) => table !== 'company')
     expect(companies(await ledger.content())).toEqual(companies(before))
+  })
+
+  it('goes into no dataset of another register, whose licence is not its own', async () => {
+    const before = await ledger.content()
+    const one = await ledger.take([ledger.file('a.csv', first)], { dataset: 'mixed' })
+    await expect(
+      ledger.take([ledger.file('b.csv', noticesCsv(notice()))], { dataset: 'mixed' }),
+    ).rejects.toThrow('The dataset "mixed" holds rows of another register (Federal contract transactions)')
+    await ledger.undo(one.run)
+    const two = await ledger.take([ledger.file('b.csv', noticesCsv(notice()))], { dataset: 'mixed' })
+    await ledger.undo(two.run)
+    expect(await ledger.content()).toEqual(before)
   })
 
   it('shows in a rehearsal what it would do, and does nothing', async () => {

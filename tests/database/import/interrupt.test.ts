@@ -17,7 +17,8 @@ beforeAll(async () => {
 })
 afterAll(() => ledger.close())
 
-const start = () => startImport(['usaspending', file], { DATABASE_URL: ledger.url })
+const start = () =>
+  startImport(['usaspending', file], { DATABASE_URL: ledger.url, SEEDS_DIR: ledger.seeds.seedsDir })
 const stopped = 'Stopped. Nothing was changed: the ledger is as before.\n'
 
 /** Waits until no import is at work in the database; fails when one stays. */
@@ -143,7 +144,12 @@ describe('an import that is told to stop', { timeout: 60_000 }, () => {
     'by Ctrl-C in a terminal, through npm, says so once (needs script of util-linux)',
     async () => {
       const child = spawn('script', ['-qefc', `npm run -s import -- usaspending ${file}`, '/dev/null'], {
-        env: cleanEnv({ DATABASE_URL: ledger.url, TERM: 'xterm', COLUMNS: '200' }),
+        env: cleanEnv({
+          DATABASE_URL: ledger.url,
+          SEEDS_DIR: ledger.seeds.seedsDir,
+          TERM: 'xterm',
+          COLUMNS: '200',
+        }),
         stdio: ['pipe', 'pipe', 'pipe'],
       })
       const command = watch(child)

@@ -37,6 +37,15 @@ describe('a register that is imported again', { timeout: 60_000 }, () => {
     ])
   })
 
+  it('takes the same file for another snapshot where the user says so', async () => {
+    const file = ledger.file('atlas.csv', atlas(town(1)))
+    await ledger.take([file], { snapshotOn: '2022-01-01' })
+    const later = { snapshotOn: '2023-01-01' }
+    expect(await ledger.take([file], later)).toMatchObject({ changed: true, loaded: 0, unchanged: 1 })
+    expect(await rowsOf('atlas-of-surveillance')).toMatchObject([{ last_listed: '2023-01-01' }])
+    expect(await ledger.take([file], later)).toMatchObject({ changed: false })
+  })
+
   it('updates a row by its key: a tie that no row lists any more goes, and comes back when that is undone', async () => {
     const first = ledger.file('a.csv', atlas(town(1, { vendor: 'Lantern' }), town(2)))
     await ledger.take([first], { snapshotOn: '2022-01-01' })

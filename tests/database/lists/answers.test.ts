@@ -114,6 +114,33 @@ describe('contracts', () => {
     )
   })
 
+  it('are found by buyer and recipient as their records write them, also one of several', async () => {
+    const { reader } = await import('@/lib/db/client')
+    const several = await reader.contract.count({ where: { recipientName: { contains: ';' } } })
+    const alone = await reader.contract.count({ where: { recipientName: 'RECIPIENT 1' } })
+    expect(several).toBeGreaterThan(0)
+    expect(await total('contracts', 'recipient=RECIPIENT+1')).toBe(alone + several)
+    expect(await total('contracts', 'recipient=RECIPIENT+9')).toBe(several)
+    expect(await total('contracts', 'recipient=recipient+1')).toBe(0)
+    const bought = await reader.contract.count({ where: { buyerName: 'BUYER 2' } })
+    expect(await total('contracts', 'buyer=BUYER+2')).toBe(bought)
+    expect(await total('contracts', 'q=%22BUYER+2%22')).toBe(bought)
+    expect(await total('contracts', 'q=%22RECIPIENT+9%22')).toBe(several)
+  })
+
+  it('whose recipient is not yet matched have no company that receives', async () => {
+    const { reader } = await import('@/lib/db/client')
+    const expected = await reader.contract.count({
+      where: {
+        recipientName: { not: null },
+        recipientCompanyId: null,
+        companies: { none: { role: 'recipient' } },
+      },
+    })
+    expect(expected).toBeGreaterThan(0)
+    expect(await total('contracts', 'unmatched=recipient')).toBe(expected)
+  })
+
   it('ask of one company the part asked for, not of another company in the same contract', async () => {
     const { reader } = await import('@/lib/db/client')
     const expected = await reader.contract.count({

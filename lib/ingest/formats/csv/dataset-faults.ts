@@ -1,6 +1,8 @@
+import { formatCounted } from '@/lib/domain/format-number'
 import type { Fault } from '@/lib/ingest/fault'
 import type { MappedDataset } from '@/lib/ingest/import/described-beside'
 import type { FormatContext } from '@/lib/ingest/import/format'
+import { shorten } from '@/lib/ingest/input/refusal'
 import type { Path } from '@/lib/ingest/yaml-file'
 import { isPersonal } from '../personal'
 
@@ -100,6 +102,9 @@ function kindFaults(
       add(path, `no type of agency "${type}"`, 'take one of seeds/registry/agency-types.yaml')
 }
 
+/** As many unknown columns are named. */
+const MOST_NAMED = 30
+
 /** Each column must be mapped or ignored, and each mapped one must be there. */
 export function headerFaults(
   { spec, yaml, path }: MappedDataset,
@@ -115,12 +120,14 @@ export function headerFaults(
     (name) => !mapped.includes(name) && !spec.ignore.includes(name) && !isPersonal(name),
   )
   const missing = mapped.filter((name) => !header.includes(name) && !isPersonal(name))
+  const fault = (message: string) => ({
+    ...{ file, line: 1, column: 1, record, message },
+    remedy: `say in ${path} what it means (columns) or that it is dropped (ignore)`,
+  })
+  const more = unknown.length - MOST_NAMED
   return [
-    ...unknown.map((name) => ({
-      ...{ file, line: 1, column: 1, record },
-      message: `unknown column "${name}"`,
-      remedy: `say in ${path} what it means (columns) or that it is dropped (ignore)`,
-    })),
+    ...unknown.slice(0, MOST_NAMED).map((name) => fault(`unknown column "${shorten(name)}"`)),
+    ...(more > 0 ? [fault(formatCounted(more, 'more unknown column', 'more unknown columns'))] : []),
     ...missing.map((name) => ({
       ...yaml.keyPlace(['columns'], name),
       record,

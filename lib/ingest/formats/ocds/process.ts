@@ -3,7 +3,7 @@ import { awardRow, type Released } from './award-row'
 import { wrong } from './check-release'
 import { instant } from './dates'
 import { mergeRelease } from './merge-release'
-import { buyerOf } from './parties'
+import { type Buyer, buyerOf } from './parties'
 import type { HeldProcess } from './row-cells'
 import { type Statement, statementsOf } from './statements'
 import { idOf, isTree, type Tree, textAt, treeAt, treesAt } from './tree'
@@ -50,18 +50,22 @@ export class Process {
     mergeRelease(this.#tree, release)
   }
 
-  /** What the releases say together, row by row; or why they say nothing that can be taken. */
-  rows(): Compiled[] | Problem {
+  /** What the releases say together, a row at a time; or why they say nothing that can be taken. */
+  rows(): Iterable<Compiled> | Problem {
     if (this.#held) this.#addHeld()
     if (this.#used) dropTwins(this.#tree)
     const statements = statementsOf(this.#tree, this.ocid, new Set(this.held?.rows.keys()))
     if (statements.length === 0) return this.#silent()
     const buyer = buyerOf(this.#tree, this.ocid)
     if (!buyer) return wrong('', this.ocid, 'it names no buyer', 'import the release that names who buys')
-    return statements.map((statement) => {
+    return this.#made(statements, buyer)
+  }
+
+  *#made(statements: readonly Statement[], buyer: Buyer): Generator<Compiled> {
+    for (const statement of statements) {
       const { source, released } = this.#releasedAt(statement)
-      return { row: awardRow(this.#tree, statement, { ocid: this.ocid, buyer, released }), source }
-    })
+      yield { row: awardRow(this.#tree, statement, { ocid: this.ocid, buyer, released }), source }
+    }
   }
 
   #addHeld(): void {

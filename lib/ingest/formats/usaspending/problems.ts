@@ -16,7 +16,7 @@ export const wrongAmount = (columns: Columns, meaning: Meaning, value: string): 
         columns,
         meaning,
         value,
-        'the amount is no decimal number of 18 digits and two places',
+        'the amount is no decimal number with at most 18 digits before the point and two behind it',
         'write it as -1234.50',
       )
     : wrong(columns, meaning, value, 'the amount is missing', 'give it as the register does')

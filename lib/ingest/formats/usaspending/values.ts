@@ -17,7 +17,7 @@ export function readAmount(text: string): string | null {
 
 /** An ISO day of `2021-09-28`, the same with a time, or `9/28/2021` (the register writes the month first); null for anything else. */
 export function readDay(text: string): string | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text)
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}[\d:.+Z-]*)?$/.exec(text)
   if (iso) return validDay(iso[1], iso[2], iso[3])
   const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text)
   return us ? validDay(us[3], us[1], us[2]) : null

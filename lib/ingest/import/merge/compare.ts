@@ -2,11 +2,14 @@ import type pg from 'pg'
 
 export type Compared = { created: number; updated: number; unchanged: number }
 
+/** `allNew`: the ledger holds none of the staged actions, so that all of them are to be written. */
+export type ComparedRows = Compared & { allNew: boolean }
+
 /**
  * Compares staged rows with the ledger's by the register's key, and notes the new and the changed ones in the temporary table
  * `fresh`. What another dataset of the register holds is the same row when it says the same: it need not be written in the same columns.
  */
-export async function compareRows(tx: pg.ClientBase, dataset: string): Promise<Compared> {
+export async function compareRows(tx: pg.ClientBase, dataset: string): Promise<ComparedRows> {
   await tx.query(
     `CREATE TEMP TABLE fresh ON COMMIT DROP AS
      SELECT s.position, s.row_id, s.contract_id, s.own_row, t.row_id IS NULL AS is_new
@@ -24,13 +27,14 @@ export async function compareRows(tx: pg.ClientBase, dataset: string): Promise<C
        OR (k.dataset_id = $1 AND k.cells IS DISTINCT FROM s.cells::jsonb))`,
     [dataset],
   )
-  await tx.query('CREATE INDEX ON fresh (contract_id)')
   await tx.query('ANALYZE fresh')
-  const { rows } = await tx.query<Compared>(
+  const { rows } = await tx.query<ComparedRows>(
     `SELECT (SELECT count(*) FROM fresh WHERE is_new)::int AS created,
             (SELECT count(*) FROM fresh WHERE NOT is_new)::int AS updated,
-            ((SELECT count(*) FROM staging.contract_row WHERE dataset = $1) - (SELECT count(*) FROM fresh))::int AS unchanged`,
+            (s.rows - (SELECT count(*) FROM fresh))::int AS unchanged,
+            s.actions = (SELECT count(*) FROM fresh WHERE is_new AND NOT own_row) AS "allNew"
+     FROM (SELECT count(*) AS rows, count(*) FILTER (WHERE NOT own_row) AS actions FROM staging.contract_row WHERE dataset = $1) s`,
     [dataset],
   )
-  return rows[0] ?? { created: 0, updated: 0, unchanged: 0 }
+  return rows[0] ?? { created: 0, updated: 0, unchanged: 0, allNew: false }
 }

@@ -65,5 +65,5 @@ export async function wantContracts({ tx, dataset }: Merge): Promise<void> {
     `ALTER TABLE wanted_contract ADD COLUMN buyer_agency_id text, ADD COLUMN recipient_company_id text, ADD COLUMN through_reseller boolean NOT NULL DEFAULT false`,
   )
   await tx.query('CREATE UNIQUE INDEX ON wanted_contract (id)')
-  await tx.query('ANALYZE wanted_contract')
+  await tx.query('ANALYZE wanted_contract (id, recipient_name, recipients, buyer_name, own_row, position)')
 }

@@ -22,6 +22,8 @@ export async function resolveAgencies(merge: Merge): Promise<void> {
     `UPDATE listing_fresh f SET mention = (s.agency_name, s.country, s.state, s.county, s.city, s.agency_type, s.agency_level, f.held_agency)::text
      FROM staging.listing_row s WHERE s.position = f.position`,
   )
+  await tx.query('CREATE UNIQUE INDEX ON listing_fresh (position)')
+  await tx.query('ANALYZE listing_fresh')
   await tx.query(
     `CREATE TEMP TABLE mention ON COMMIT DROP AS
      SELECT f.mention AS key, s.agency_name AS name, s.country, s.state, s.county, s.city, s.agency_type AS type, s.agency_level AS level,

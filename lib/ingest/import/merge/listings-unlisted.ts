@@ -41,28 +41,30 @@ export async function markListed({ tx, dataset, run, snapshotOn }: Merge): Promi
 /**
  * Marks rows that the files no longer list: those of the dataset, and, where the snapshot is known to be later, those of the register's
  * other datasets. They keep the day they were last listed. A file may hold a part of the register, so only a state of which it
- * lists at least half of what is held counts as listed anew. Never deleted, and never called ended. Gives how many were marked.
+ * lists at least half of what a dataset holds counts as listed anew. Never deleted, and never called ended. Gives how many were marked.
  */
 export async function markUnlisted(merge: Merge, before: Before): Promise<number> {
   const { tx, dataset, register, run, snapshotOn } = merge
   // Also rows whose cells were refused are listed.
   await tx.query(
     `CREATE TEMP TABLE unlisted ON COMMIT DROP AS
-     WITH refused AS (
-       SELECT DISTINCT c ->> 1 AS value FROM staging.refused_row r, jsonb_array_elements(r.cells) c WHERE r.dataset = $1
+     WITH key AS (
+       SELECT row_key FROM listed_row
+       UNION
+       SELECT c ->> 1 FROM staging.refused_row r, jsonb_array_elements(r.cells) c WHERE r.dataset = $1
      ),
      held AS (
-       SELECT l.row_id, l.partnership_id, a.country, a.state,
-         EXISTS (SELECT 1 FROM listed_row s WHERE s.row_key = l.row_key) OR l.row_key IN (SELECT value FROM refused WHERE value IS NOT NULL) AS listed
+       SELECT l.row_id, l.partnership_id, l.dataset_id, a.country, coalesce(a.state, '') AS state, k.row_key IS NOT NULL AS listed
        FROM partnership_listing l JOIN partnership p ON p.id = l.partnership_id JOIN agency a ON a.id = p.agency_id JOIN dataset d ON d.slug = l.dataset_id
+         LEFT JOIN key k ON k.row_key = l.row_key
        WHERE l.listed AND l.status <> 'no_longer_listed'
          AND NOT EXISTS (SELECT 1 FROM listing_fresh f WHERE f.row_id = l.row_id AND NOT f.is_held)
          AND (l.dataset_id = $1 OR l.dataset_id <> $1 AND coalesce(d.register, d.slug) = $2 AND l.last_listed < $3)
      ),
      anew AS (
-       SELECT country, state FROM held GROUP BY 1, 2 HAVING count(DISTINCT row_id) FILTER (WHERE listed) * 2 >= count(DISTINCT row_id) AND NOT bool_and(listed)
+       SELECT dataset_id, country, state FROM held GROUP BY 1, 2, 3 HAVING count(DISTINCT row_id) FILTER (WHERE listed) * 2 >= count(DISTINCT row_id) AND NOT bool_and(listed)
      )
-     SELECT h.row_id, h.partnership_id FROM held h JOIN anew a ON a.country = h.country AND a.state IS NOT DISTINCT FROM h.state WHERE NOT h.listed`,
+     SELECT h.row_id, h.partnership_id FROM held h JOIN anew a USING (dataset_id, country, state) WHERE NOT h.listed`,
     [dataset, register, snapshotOn],
   )
   await tx.query(

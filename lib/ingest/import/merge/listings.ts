@@ -28,6 +28,7 @@ export async function mergeListings(merge: Merge, whole: boolean): Promise<Merge
     'CREATE TEMP TABLE listed_row ON COMMIT DROP AS SELECT row_id, row_key FROM staging.listing_row WHERE dataset = $1',
     [dataset],
   )
+  await tx.query('CREATE INDEX ON listed_row (row_key)')
   await tx.query('ANALYZE listed_row')
   const before = await readBefore(merge)
   await refuseRepeated(tx, dataset, 'listing_row')

@@ -48,20 +48,21 @@ async function mergeContracts(merge: Merge, whole: boolean): Promise<Merged> {
   const { tx, dataset, run, version } = merge
   await recordReading(tx, run, merge)
   await refuseRepeated(tx, dataset)
-  const compared = await countReleases(tx, dataset, await compareRows(tx, dataset))
+  const rows = await compareRows(tx, dataset)
+  const compared = await countReleases(tx, dataset, rows)
   const counts = { contracts: 0, contractsOfCompanies: 0 }
   if (compared.created + compared.updated > 0) {
     await wantContracts(merge)
     await resolveWhom(merge, stagedWords(merge))
     await writeContracts(merge)
-    await writeTransactions(merge)
+    await writeTransactions(merge, rows.allNew)
     const outdated = await takeOutdatedParts(merge)
     await writePartnerships(merge)
     if (outdated > 0) await settleTouched(tx, version, OUTDATED)
-    const { rows } = await tx.query<typeof counts>(
+    const counted = await tx.query<typeof counts>(
       `SELECT (SELECT count(*) FROM wanted_contract)::int AS contracts, (SELECT count(DISTINCT contract_id) FROM wanted_part)::int AS "contractsOfCompanies"`,
     )
-    Object.assign(counts, rows[0])
+    Object.assign(counts, counted.rows[0])
   }
   const noLongerListed = whole ? await markNoLongerListed(merge) : 0
   await tx.query(`DROP TABLE IF EXISTS ${TABLES.join(', ')}`)

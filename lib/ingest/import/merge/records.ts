@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { pagesOfData } from '@/lib/domain/addresses'
 import { stableId } from '@/lib/domain/stable-id'
 import { countBrought } from '../brought'
 import type { DatasetFacts } from '../format'
@@ -30,9 +31,19 @@ export async function describeVersion(
 
 /**
  * Records the dataset where it is new; what is known of one that is there stays.
- * @throws ImportError when the dataset belongs to the files under seeds
+ * @throws ImportError when the dataset belongs to the files under seeds or to another register, or its address to another page
  */
-export async function ensureDataset(tx: pg.ClientBase, facts: DatasetFacts, version: number): Promise<void> {
+export async function ensureDataset(
+  tx: pg.ClientBase,
+  facts: DatasetFacts,
+  register: string,
+  version: number,
+): Promise<void> {
+  if (pagesOfData.includes(facts.slug))
+    throw new ImportError(
+      'usage',
+      `No dataset can be called "${facts.slug}": /data/${facts.slug} is another page; give the import another one with --dataset.`,
+    )
   const { rows } = await tx.query(
     `SELECT 1 FROM import_run r JOIN ledger_version v ON v.version = r.ledger_version WHERE r.dataset_id = $1 AND v.kind = 'seeds' LIMIT 1`,
     [facts.slug],
@@ -41,6 +52,15 @@ export async function ensureDataset(tx: pg.ClientBase, facts: DatasetFacts, vers
     throw new ImportError(
       'usage',
       `The dataset "${facts.slug}" belongs to the files under seeds/datasets; give the import another one with --dataset.`,
+    )
+  const { rows: others } = await tx.query<{ title: string }>(
+    `SELECT d.title FROM dataset d JOIN import_run r ON r.dataset_id = d.slug WHERE d.slug = $1 AND r.state = 'done' AND r.register <> $2 LIMIT 1`,
+    [facts.slug, register],
+  )
+  if (others[0])
+    throw new ImportError(
+      'usage',
+      `The dataset "${facts.slug}" holds rows of another register (${others[0].title}); give the import another one with --dataset.`,
     )
   await tx.query(
     `INSERT INTO dataset (slug, title, publisher, url, licence, licence_url, attribution, version, snapshot_on, description, expected_min, expected_max,

@@ -16,7 +16,7 @@ const ACTIONS = `SELECT t.contract_id, t.description, t.action_on, t.modificatio
 
 /** The words of rows in staging; of contracts that the ledger holds already, those of their other rows too. */
 export const stagedWords = ({ dataset }: Pick<Merge, 'dataset'>): Words => ({
-  toRead: `SELECT DISTINCT s.contract_id AS id, s.description FROM fresh f JOIN staging.contract_row s USING (row_id, position)
+  toRead: `SELECT s.contract_id AS id, s.description FROM fresh f JOIN staging.contract_row s USING (row_id, position)
     WHERE s.dataset = '${dataset}' AND s.description IS NOT NULL`,
   ofCandidates: `SELECT s.contract_id, s.description, s.action_on, s.modification
     FROM candidate JOIN staging.contract_row s ON s.contract_id = candidate.id WHERE s.dataset = '${dataset}'

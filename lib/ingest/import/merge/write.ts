@@ -56,8 +56,14 @@ export async function writeContracts({ tx, dataset, version, run }: Merge): Prom
   )
 }
 
-/** Writes actions on contracts, and keeps how those stood that changed. */
-export async function writeTransactions({ tx, dataset, run }: Merge): Promise<void> {
+/**
+ * Writes actions on contracts, and keeps how those stood that changed. `allNew`: all that are staged are new, and need not be looked up
+ * among the new ones.
+ */
+export async function writeTransactions({ tx, dataset, run }: Merge, allNew: boolean): Promise<void> {
+  const added = allNew
+    ? 'staging.contract_row s WHERE s.dataset = $1 AND NOT s.own_row'
+    : 'fresh f JOIN staging.contract_row s USING (row_id, position) WHERE f.is_new AND NOT f.own_row'
   await tx.query(
     `INSERT INTO import_change (run_id, record_kind, record_id, before)
      SELECT $1, 'contract_transaction', t.row_id, to_jsonb(t) FROM fresh f JOIN contract_transaction t USING (row_id)
@@ -76,7 +82,7 @@ export async function writeTransactions({ tx, dataset, run }: Merge): Promise<vo
        file, line, row_key, cells)
      SELECT s.row_id, s.contract_id, s.modification, s.action_on, s.fiscal_year, s.amount, s.currency, s.description, $1, $2, s.file, s.line,
        s.row_key, s.cells::jsonb
-     FROM fresh f JOIN staging.contract_row s USING (row_id, position) WHERE f.is_new AND NOT f.own_row`,
+     FROM ${added}`,
     [dataset, run],
   )
 }

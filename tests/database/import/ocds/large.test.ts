@@ -33,12 +33,12 @@ function* packageOf(processes: number) {
 it('A package of 60 MB is compiled in a fraction of that memory', { timeout: 240_000 }, async () => {
   const file = ledger.file('large.json', '')
   await pipeline(Readable.from(packageOf(PROCESSES)), createWriteStream(file))
-  const script = 'tests/database/import/import-child.ts'
-  // Where memory does not do, the process ends.
+  // Where this memory does not do, the process ends.
   const memory = ['--max-old-space-size=64', '--max-semi-space-size=4']
+  const script = 'tests/database/import/ocds/import-child.ts'
   const args = [...memory, '--import', 'tsx', script, ledger.url, ledger.seeds.seedsDir, file]
   const { stdout } = await promisify(execFile)(process.execPath, args)
-  const report: unknown = JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
+  const report: unknown = JSON.parse(stdout)
   expect(report).toMatchObject({
     read: 2 * PROCESSES,
     loaded: 2 * PROCESSES,

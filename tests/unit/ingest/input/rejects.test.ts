@@ -76,6 +76,19 @@ it('A column of the register that is called as one of ours stays its own, howeve
   expect(readFileSync(path, 'utf8').split('\r\n')[0]).toBe(header)
 })
 
+it('Rows of ever other columns go to a handful of files, with what has no column of its own put together', async () => {
+  const path = join(makeFolder(), 'rejects.csv')
+  const writer = new RejectsWriter(path)
+  const row = { file: 'a', line: 1, column: null, value: null, reason: 'r', remedy: 'm' }
+  for (let nth = 0; nth < 500; nth++) await writer.write([], { ...row, cells: [[`n${nth}`, '1, 2']] })
+  await writer.close()
+  await writer.keep()
+  expect(writer.paths).toHaveLength(21)
+  const last = readFileSync(writer.paths.at(-1) ?? '', 'utf8').split('\r\n')
+  expect(last).toHaveLength(1 + 480 + 1)
+  expect(last.slice(0, 2)).toEqual(['extra,file,line,column,reason,remedy', '"n20,""1, 2""",a,1,,r,m'])
+})
+
 it('A rejects file that cannot be written is an error, not a wait', async () => {
   const writer = new RejectsWriter(join(makeFolder(), 'no folder', 'rejects.csv'))
   const row = { file: 'a', line: 1, column: null, value: null, reason: 'r', remedy: 'm', cells: null }

@@ -1,0 +1,90 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { ImportReport } from '@/lib/ingest/import/report'
+import type { BrokenFile, Expected } from '../../fixtures/broken-files/broken-file'
+import { CorpusRunner } from './corpus-runner'
+import { type OpenImport, openImport } from './open-import'
+
+/** What a process of the import command takes at most, with what runs TypeScript in it. */
+const MOST_MEGABYTES = 256
+
+type Refused = { file: string; line: number; reason: string; remedy: string }
+
+/** Imports each file into a ledger and checks what became of it; then the ledger must be as before. */
+export function checkCorpus(files: readonly BrokenFile[]): void {
+  const runner = new CorpusRunner()
+  let ledger: OpenImport
+  let before: Record<string, unknown>[]
+
+  beforeAll(async () => {
+    ledger = await openImport()
+    before = await ledger.content()
+  })
+  afterAll(async () => {
+    runner.close()
+    await ledger.close()
+  })
+
+  it.each(files.map((file, index) => ({ ...file, index })))('$name', { timeout: 120_000 }, async (file) => {
+    const folder = join(ledger.folder, String(file.index))
+    mkdirSync(folder)
+    const paths = file.write(folder)
+    const { databaseUrl, seedsDir } = ledger.options(paths)
+    const { outcome, megabytes } = await runner.take({
+      ...{ databaseUrl, seedsDir, paths, format: file.format, rejects: null },
+    })
+    if (outcome.kind === 'report') await checkReport(ledger, outcome.report, file.expected)
+    else checkMessage(outcome, paths, file.expected)
+    expect(megabytes ?? 0).toBeLessThan(MOST_MEGABYTES)
+    expect(await ledger.content()).toEqual(before)
+    rmSync(folder, { recursive: true })
+  })
+}
+
+/** A report adds up, names each refused row with what to do, and can be taken back. */
+async function checkReport(ledger: OpenImport, report: ImportReport, expected: Expected): Promise<void> {
+  for (const { read, loaded, unchanged, refused } of [report, ...report.runs])
+    expect(read).toBe(loaded + unchanged + refused)
+  const refused = (await ledger.rows(
+    'SELECT file, line, reason, remedy FROM rejected_row WHERE run_id = ANY($1) ORDER BY run_id, line',
+    [report.runs.map(({ run }) => run)],
+  )) as Refused[]
+  expect(refused).toHaveLength(report.refused)
+  for (const row of refused) checkRefused(row)
+  if (report.changed) for (const { run } of report.runs.toReversed()) await ledger.undo(run)
+  if (expected.kind === 'whole') expect(report).toMatchObject({ read: expected.rows, refused: 0 })
+  if (expected.kind === 'refused') expect(report).toMatchObject({ read: expected.of, refused: expected.rows })
+  if (expected.kind === 'some')
+    expect(refused.map(({ reason }) => reason)).toContainEqual(expect.stringMatching(expected.reason))
+  if (expected.kind === 'nothing') expect(report.loaded).toBe(0)
+}
+
+/** Words that only a program understands; what is quoted is the file's own. */
+const foreign = /undefined|\[object|\bNaN\b|\bnull\b|Error\b|exception|\bat .+:\d+:\d+|\$\{/i
+const own = (words: string) => words.replace(/"[^"]*"?|\(.*\)|it is not JSON: .*/gs, '')
+
+function checkRefused({ file, line, reason, remedy }: Refused): void {
+  expect(file).not.toBe('')
+  expect(line).toBeGreaterThan(0)
+  for (const words of [reason, remedy]) {
+    expect(words.length).toBeGreaterThan(3)
+    expect(words.length).toBeLessThan(1000)
+    expect(own(words)).not.toMatch(foreign)
+  }
+}
+
+/** What is not imported at all says which file, and why. */
+function checkMessage(
+  { kind, message }: { kind: string; message: string },
+  paths: readonly string[],
+  expected: Expected,
+): void {
+  expect(kind, message).toBe('refused')
+  const names = [...paths.map((path) => basename(path)), 'dataset', 'There is no table']
+  expect(names.some((name) => message.includes(name))).toBe(true)
+  expect(message.length).toBeLessThan(20_000)
+  expect(own(message).replaceAll('/dev/null', '')).not.toMatch(foreign)
+  expect(['nothing', 'some', 'any'], message).toContain(expected.kind)
+  if (expected.kind === 'nothing') expect(message).toMatch(expected.why)
+}
