@@ -70,7 +70,7 @@ function Parties({ title, dataset, rows }: PartiesProps) {
 }
 
 function partyHref(dataset: string, { slug, is_company, about }: DatasetPartyRow): string {
-  const whom = is_company ? { company: [slug], only: '1' as const } : { agency: slug }
+  const whom = is_company ? { company: [slug], only: '1' as const } : { agency: [slug] }
   const filters = { ...whom, dataset: [dataset] }
   return about === 'contracts' ? listHref(contractsList, filters) : listHref(partnershipsList, filters)
 }

@@ -84,7 +84,7 @@ function Rows({ register, companies, several }: RowsProps) {
 /** The records that the rows are about; a row about an agency stands below by itself. */
 function rowsHref({ slug, party, about }: NamingRegister, companies: boolean): string | null {
   if (about === 'agencies') return null
-  const whom = companies ? { company: [party.slug], only: '1' as const } : { agency: party.slug }
+  const whom = companies ? { company: [party.slug], only: '1' as const } : { agency: [party.slug] }
   const filters = { ...whom, dataset: [slug] }
   return about === 'contracts' ? listHref(contractsList, filters) : listHref(partnershipsList, filters)
 }

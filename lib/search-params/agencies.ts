@@ -12,6 +12,8 @@ export const agenciesList = {
   parameters: {
     q: text(),
     type: slugs(),
+    company: slugs(),
+    technology: slugs(),
     level: choices([
       'local',
       'county',

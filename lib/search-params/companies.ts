@@ -12,6 +12,7 @@ export const companiesList = {
   parameters: {
     q: text(),
     technology: slugs(),
+    'agency-type': slugs(),
     parent: slugs(),
     sort: sort(columns, '-partnerships'),
     after: cursor(),

@@ -1,6 +1,20 @@
 import type { List } from './address'
 import { cursor } from './cursor'
-import { asWritten, choices, currencies, flag, slug, slugs, sort, text, year, years } from './parameter'
+import {
+  amountOfMoney,
+  asWritten,
+  choices,
+  countries,
+  currencies,
+  flag,
+  slug,
+  slugs,
+  sort,
+  states,
+  text,
+  year,
+  years,
+} from './parameter'
 import type { Filters } from './parse'
 
 const columns = ['amount', 'signed', 'buyer', 'recipient'] as const
@@ -14,7 +28,12 @@ export const contractsList = {
     company: slugs(),
     only: flag(),
     role: choices(['recipient', 'technology', 'bidder']),
-    agency: slug(),
+    reseller: choices(['yes', 'no']),
+    'agency-type': slugs(),
+    agency: slugs(),
+    country: countries(),
+    state: states(),
+    technology: slugs(),
     buyer: asWritten(),
     recipient: asWritten(),
     unmatched: choices(['recipient', 'buyer']),
@@ -23,7 +42,20 @@ export const contractsList = {
     from: year(),
     to: year(),
     currency: currencies(),
-    amount: choices(['positive', 'zero', 'negative', 'not-given']),
+    amount: choices([
+      'negative',
+      'zero',
+      'under-10k',
+      '10k-100k',
+      '100k-1m',
+      '1m-10m',
+      '10m-100m',
+      'from-100m',
+      'not-given',
+      'positive',
+    ]),
+    'amount-from': amountOfMoney(),
+    'amount-to': amountOfMoney(),
     dataset: slugs(),
     run: slug(),
     sort: sort(columns, '-signed'),

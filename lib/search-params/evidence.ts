@@ -1,6 +1,6 @@
 import type { List } from './address'
 import { cursor } from './cursor'
-import { choices, slugs, sort, text } from './parameter'
+import { choices, slugs, sort, text, years } from './parameter'
 import type { Filters } from './parse'
 
 const columns = ['newest', 'source'] as const
@@ -14,6 +14,7 @@ export const evidenceList = {
     company: slugs(),
     source: slugs(),
     kind: choices(['quote', 'reference']),
+    year: years(),
     attribution: choices(['verified', 'inferred', 'unknown']),
     sort: sort(columns, 'newest'),
     after: cursor(),

@@ -77,6 +77,19 @@ const yearSchema = z
 /** A year. */
 export const year = () => one(yearSchema)
 
+/** An amount in whole units of a currency and hundredths, as a decimal string; `1,500,000` and `1.5m` are read too. */
+export const amountOfMoney = () =>
+  one(
+    z
+      .string()
+      .max(40, 'is no amount of money')
+      .regex(
+        /^\s*-?\d{1,3}(?:(?:[, ]?\d{3}){0,5}|\d{0,15})(?:\.\d{1,2})?\s*(?:k|m|bn)?\s*$/i,
+        'is no amount: 250000, 1,500,000 or 1.5m would be',
+      )
+      .transform(decimalOf),
+  )
+
 /** Several years. */
 export const years = () => many(yearSchema)
 
@@ -112,6 +125,19 @@ export function sort<const C extends string>(columns: readonly C[], fallback: No
   const words: readonly (C | `-${C}`)[] = columns.flatMap((column) => [column, `-${column}`] as const)
   const schema = z.enum(words, { error: `may be ${wordList(columns)}, with - before it for the other way` })
   return { many: false, schema, fallback } satisfies OneParameter
+}
+
+const powers: Readonly<Record<string, number>> = { k: 3, m: 6, bn: 9 }
+
+/** What was written as `1.5m` or `1,500,000`, in digits alone. */
+function decimalOf(written: string): string {
+  const [, sign = '', whole = '', cents = '', unit = ''] =
+    /^(-?)(\d+)(?:\.(\d+))?(k|m|bn)?$/.exec(written.replace(/[,\s]/g, '').toLowerCase()) ?? []
+  const power = powers[unit] ?? 0
+  const digits = (whole + cents.slice(0, power).padEnd(power, '0')).replace(/^0+(?=\d)/, '')
+  const rest = cents.slice(power).replace(/0+$/, '')
+  const plain = rest ? `${digits}.${rest}` : digits
+  return sign && !/^0$/.test(plain) ? `-${plain}` : plain
 }
 
 function wordList(words: readonly string[]): string {

@@ -1,6 +1,18 @@
 import type { List } from './address'
 import { cursor } from './cursor'
-import { asWritten, choices, countries, flag, slug, slugs, sort, states, text, year } from './parameter'
+import {
+  asWritten,
+  choices,
+  countries,
+  flag,
+  slug,
+  slugs,
+  sort,
+  states,
+  text,
+  year,
+  years,
+} from './parameter'
 import type { Filters } from './parse'
 
 const columns = ['company', 'agency', 'type', 'kind', 'began', 'seen'] as const
@@ -19,10 +31,11 @@ export const partnershipsList = {
     status: choices(['active', 'ended', 'bidding', 'no_longer_listed', 'unknown']),
     country: countries(),
     state: states(),
+    year: years(),
     from: year(),
     to: year(),
     began: choices(['given', 'not-given']),
-    agency: slug(),
+    agency: slugs(),
     product: slugs(),
     vendor: asWritten(),
     dataset: slugs(),

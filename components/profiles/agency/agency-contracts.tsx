@@ -42,7 +42,7 @@ function Held({ profile: { head, contracts } }: { profile: AgencyProfile }) {
   return (
     <Section title="Contracts" id="contracts">
       <div className="max-w-[46rem]">
-        <ContractTotals totals={totals} filters={{ agency: head.slug }} />
+        <ContractTotals totals={totals} filters={{ agency: [head.slug] }} />
       </div>
       <Note>
         Sums of the transactions that the ledger holds for contracts that concern a technology company of the
@@ -65,7 +65,7 @@ function Held({ profile: { head, contracts } }: { profile: AgencyProfile }) {
       <h3 className="mt-6 mb-1 font-serif text-quote font-[620]">The largest</h3>
       <ContractTable caption="The largest contracts" rows={largest} of="agency" />
       <p className="reach pt-2">
-        <a href={listHref(contractsList, { agency: head.slug })}>
+        <a href={listHref(contractsList, { agency: [head.slug] })}>
           {held === 1 ? 'This contract in the list' : `All ${formatCount(held)} of these contracts`}
         </a>
       </p>
@@ -93,7 +93,15 @@ const byCompanyColumns = (agency: string): Column<CompanyTotal>[] => [
     phoneLabel: 'Contracts',
     align: 'end',
     cell: ({ slug, kind, role, contracts }) => (
-      <a href={listHref(contractsList, { agency, company: [slug], only: '1', kind: [kind], role: [role] })}>
+      <a
+        href={listHref(contractsList, {
+          agency: [agency],
+          company: [slug],
+          only: '1',
+          kind: [kind],
+          role: [role],
+        })}
+      >
         <Count of={contracts} />
       </a>
     ),

@@ -22,7 +22,7 @@ export function AgencySuppliers({
         <>
           <PartnershipTable caption={`Partnerships of ${head.name}`} rows={partnerships} of="agency" />
           <p className="reach pt-2">
-            <a href={listHref(partnershipsList, { agency: head.slug })}>
+            <a href={listHref(partnershipsList, { agency: [head.slug] })}>
               {partnershipCount === 1
                 ? 'This partnership in the list'
                 : `All ${formatCount(partnershipCount)} partnerships in the list`}

@@ -12,7 +12,7 @@ export function PartnershipContracts({ partnership }: { partnership: Partnership
   if (contracts.length === 0) return null
   const filters = {
     ...(company && { company: [company.slug], only: '1' as const }),
-    ...(agency && { agency: agency.slug }),
+    ...(agency && { agency: [agency.slug] }),
   }
   const held = totals.reduce((sum, total) => sum + total.contracts, 0)
   return (

@@ -5,9 +5,9 @@ import type { AgencyFilters } from '@/lib/search-params/agencies'
 import type { ParamProblem } from '@/lib/search-params/parse'
 import { agencyTable } from '../tables/agencies'
 import { keysetOf } from '../tables/table'
-import type { agencyConditions } from './agency-filters'
+import { type agencyConditions, agencyDatasets } from './agency-filters'
 import { facetCounts } from './facet-counts'
-import { categoryNames, type FacetValue, labelled } from './facet-values'
+import { categoryNames, companyValues, datasetTitles, type FacetValue, labelled } from './facet-values'
 import { type PagePlace, readPage } from './page'
 import type { Named } from './resolve'
 import { raw, sql } from './sql'
@@ -38,7 +38,7 @@ export type AgencyList = {
   problems: readonly ParamProblem[]
   page: PagePlace
   rows: readonly AgencyRow[]
-  facets: Record<'type' | 'level' | 'country' | 'state', FacetValue[]>
+  facets: Record<'type' | 'company' | 'technology' | 'level' | 'country' | 'state' | 'dataset', FacetValue[]>
   named: Record<'dataset', readonly Named[]>
   /** What was searched instead of what was typed. */
   corrected: string | null
@@ -47,11 +47,12 @@ export type AgencyList = {
 /** A page of the agencies that match, with counts of what further filters would leave. */
 export async function agencyList(asked: AgencyFilters): Promise<AgencyList> {
   const answer = await agencyTable.resolve(asked)
-  const { filters, conditions, datasets } = answer
-  const [{ ids, problems, ...page }, counts, names] = await Promise.all([
+  const { filters, conditions, companies, datasets } = answer
+  const [{ ids, problems, ...page }, counts, names, titles] = await Promise.all([
     readPage(keysetOf(agencyTable, answer), filters),
     agencyFacets(conditions),
     categoryNames(),
+    datasetTitles(),
   ])
   const plain = new Map<string, string>()
   return {
@@ -61,9 +62,12 @@ export async function agencyList(asked: AgencyFilters): Promise<AgencyList> {
     rows: await agencyRows(ids),
     facets: {
       type: labelled(counts.get('type'), names.types, filters.type),
+      company: await companyValues(counts.get('company'), companies.records, false),
+      technology: labelled(counts.get('technology'), names.technologies, filters.technology),
       level: labelled(counts.get('level'), plain, filters.level),
       country: labelled(counts.get('country'), plain, filters.country),
       state: labelled(counts.get('state'), plain, filters.state),
+      dataset: labelled(counts.get('dataset'), titles, filters.dataset),
     },
     named: { dataset: datasets.records },
     corrected: answer.corrected,
@@ -98,6 +102,26 @@ function agencyFacets(conditions: ReturnType<typeof agencyConditions>) {
     id: agencyTable.id,
     columns,
     conditions,
-    facets: Object.keys(columns).map((name) => ({ name, value: raw(`base."${name}"`), without: [name] })),
+    facets: [
+      ...Object.keys(columns).map((name) => ({ name, value: raw(`base."${name}"`), without: [name] })),
+      {
+        name: 'company',
+        value: sql`f.top`,
+        from: sql`JOIN partnership p ON p.agency_id = base.id JOIN family f ON f.member = p.company_id`,
+        without: ['company'],
+      },
+      {
+        name: 'technology',
+        value: sql`p.technology_id`,
+        from: sql`JOIN partnership p ON p.agency_id = base.id`,
+        without: ['technology'],
+      },
+      {
+        name: 'dataset',
+        value: sql`listed.dataset_id`,
+        from: sql`JOIN ${agencyDatasets} AS listed ON listed.agency_id = base.id`,
+        without: ['dataset'],
+      },
+    ],
   })
 }

@@ -1,5 +1,5 @@
 import type { AgencyFilters } from '@/lib/search-params/agencies'
-import { resolveSlugs } from './resolve'
+import { resolveCompanies, resolveSlugs } from './resolve'
 import { allOf, isOneOf, raw, type Sql, sql } from './sql'
 import { readWords, type SearchWord } from './words'
 
@@ -17,16 +17,19 @@ export const agencyRelation = sql`agency a
 
 /** Finds the records that the filters name, and says which they do not find. */
 export async function resolveAgencyFilters(filters: AgencyFilters) {
-  const [types, datasets, runs, words] = await Promise.all([
+  const [types, companies, technologies, datasets, runs, words] = await Promise.all([
     resolveSlugs('agency_type', 'type', filters.type),
+    resolveCompanies(filters.company, false),
+    resolveSlugs('technology', 'technology', filters.technology),
     resolveSlugs('dataset', 'dataset', filters.dataset),
     resolveSlugs('import_run', 'run', filters.run === null ? [] : [filters.run]),
     readWords(filters.q ?? ''),
   ])
   const wordless = filters.q !== null && words.length === 0
   const problem = { name: 'q', value: filters.q ?? '', message: 'has no letters or digits to look for' }
-  const problems = [types, datasets, runs].flatMap((part) => part.problems)
-  return { types, datasets, runs, words, problems: [...problems, ...(wordless ? [problem] : [])] }
+  const resolved = { types, companies, technologies, datasets, runs }
+  const problems = Object.values(resolved).flatMap((part) => part.problems)
+  return { ...resolved, words, problems: [...problems, ...(wordless ? [problem] : [])] }
 }
 
 type Resolved = Awaited<ReturnType<typeof resolveAgencyFilters>>
@@ -34,13 +37,20 @@ type Resolved = Awaited<ReturnType<typeof resolveAgencyFilters>>
 /** The filters in force as conditions over {@link agencyRelation}, by the parameter that sets them. */
 export function agencyConditions(
   filters: AgencyFilters,
-  { types, datasets, runs, words }: Resolved,
+  { types, companies, technologies, datasets, runs, words }: Resolved,
 ): Record<string, Sql | null> {
   return {
     q: agencyMatch(words),
     type: isOneOf(
       sql`a.type_id`,
       types.records.map(({ id }) => id),
+    ),
+    company: partnerOf(isOneOf(sql`p.company_id`, companies.ids)),
+    technology: partnerOf(
+      isOneOf(
+        sql`p.technology_id`,
+        technologies.records.map(({ id }) => id),
+      ),
     ),
     level: filters.level.length === 0 ? null : sql`a.level = ANY(${filters.level}::text[]::agency_level[])`,
     country: isOneOf(sql`a.country::text`, filters.country),
@@ -49,6 +59,11 @@ export function agencyConditions(
     dataset: listedIn('dataset_id', datasets.records),
     run: listedIn('run_id', runs.records),
   }
+}
+
+/** Agencies with a partnership `p` that meets the condition. */
+function partnerOf(condition: Sql | null): Sql | null {
+  return condition && sql`a.id IN (SELECT p.agency_id FROM partnership p WHERE ${condition})`
 }
 
 /** Agencies that a row of a register is about which datasets, or runs, brought: a row of agencies, or one that lists a partnership. */
@@ -62,6 +77,12 @@ function listedIn(column: 'dataset_id' | 'run_id', records: readonly { id: strin
     WHERE l.${raw(column)} = ANY(${ids}::text[])
   )`
 }
+
+/** Which datasets have rows about an agency, or about a partnership of it. */
+export const agencyDatasets = sql`(
+  SELECT agency_id, dataset_id FROM agency_listing
+  UNION SELECT p.agency_id, l.dataset_id FROM partnership_listing l JOIN partnership p ON p.id = l.partnership_id
+)`
 
 /** Each word stands in a name of the agency `a` or in that of its city; null without words. */
 export function agencyMatch(words: readonly SearchWord[]): Sql | null {

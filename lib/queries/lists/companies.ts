@@ -5,7 +5,7 @@ import type { ParamProblem } from '@/lib/search-params/parse'
 import { companyTable } from '../tables/companies'
 import { keysetOf } from '../tables/table'
 import type { companyConditions } from './company-filters'
-import { companyStatistics, companyTechnologies } from './company-statistics'
+import { companyAgencyTypes, companyStatistics, companyTechnologies } from './company-statistics'
 import { facetCounts } from './facet-counts'
 import { categoryNames, companyValues, type FacetValue, labelled } from './facet-values'
 import { type PagePlace, readPage } from './page'
@@ -34,7 +34,7 @@ export type CompanyList = {
   problems: readonly ParamProblem[]
   page: PagePlace
   rows: readonly CompanyRow[]
-  facets: Record<'technology' | 'parent', FacetValue[]>
+  facets: Record<'technology' | 'agency-type' | 'parent', FacetValue[]>
   /** What was searched instead of what was typed. */
   corrected: string | null
 }
@@ -59,6 +59,7 @@ export async function companyList(asked: CompanyFilters): Promise<CompanyList> {
     rows,
     facets: {
       technology: labelled(counts.get('technology'), names.technologies, filters.technology),
+      'agency-type': labelled(counts.get('agency-type'), names.types, filters['agency-type']),
       parent,
     },
     corrected: answer.corrected,
@@ -98,6 +99,12 @@ function companyFacets(conditions: ReturnType<typeof companyConditions>) {
         value: sql`supplied.technology_id`,
         from: sql`JOIN ${companyTechnologies} AS supplied ON supplied.top = base.id`,
         without: ['technology'],
+      },
+      {
+        name: 'agency-type',
+        value: sql`supplied.type_id`,
+        from: sql`JOIN ${companyAgencyTypes} AS supplied ON supplied.top = base.id`,
+        without: ['agency-type'],
       },
       { name: 'parent', value: sql`base.parent`, without: ['parent'] },
     ],

@@ -1,5 +1,5 @@
 import type { CompanyFilters } from '@/lib/search-params/companies'
-import { companyStatistics, companyTechnologies } from './company-statistics'
+import { companyAgencyTypes, companyStatistics, companyTechnologies } from './company-statistics'
 import { resolveSlugs } from './resolve'
 import { allOf, family, isOneOf, type Sql, sql } from './sql'
 import { readWords, type SearchWord } from './words'
@@ -11,21 +11,28 @@ export const companyRelation = sql`company c
 
 /** Finds the records that the filters name, and says which they do not find. */
 export async function resolveCompanyFilters(filters: CompanyFilters) {
-  const [technologies, parents, words] = await Promise.all([
+  const [technologies, types, parents, words] = await Promise.all([
     resolveSlugs('technology', 'technology', filters.technology),
+    resolveSlugs('agency_type', 'agency-type', filters['agency-type']),
     resolveSlugs('company', 'parent', filters.parent),
     readWords(filters.q ?? ''),
   ])
   const wordless = filters.q !== null && words.length === 0
   const problem = { name: 'q', value: filters.q ?? '', message: 'has no letters or digits to look for' }
-  const problems = [...technologies.problems, ...parents.problems, ...(wordless ? [problem] : [])]
-  return { technologies, parents, words, problems }
+  const resolved = { technologies, types, parents }
+  const problems = Object.values(resolved).flatMap((part) => part.problems)
+  return { ...resolved, words, problems: [...problems, ...(wordless ? [problem] : [])] }
 }
 
 type Resolved = Awaited<ReturnType<typeof resolveCompanyFilters>>
 
 /** The filters in force as conditions over {@link companyRelation}, by the parameter that sets them. */
-export function companyConditions({ technologies, parents, words }: Resolved): Record<string, Sql | null> {
+export function companyConditions({
+  technologies,
+  types,
+  parents,
+  words,
+}: Resolved): Record<string, Sql | null> {
   const ids = (part: { records: readonly { id: string }[] }) => part.records.map(({ id }) => id)
   return {
     q: companyMatch(words),
@@ -35,6 +42,13 @@ export function companyConditions({ technologies, parents, words }: Resolved): R
         : sql`c.id IN (
             WITH RECURSIVE ${family} SELECT top FROM ${companyTechnologies} AS supplied
             WHERE technology_id = ANY(${ids(technologies)}::text[])
+          )`,
+    'agency-type':
+      types.records.length === 0
+        ? null
+        : sql`c.id IN (
+            WITH RECURSIVE ${family} SELECT top FROM ${companyAgencyTypes} AS supplied
+            WHERE type_id = ANY(${ids(types)}::text[])
           )`,
     parent: isOneOf(sql`c.parent_id`, ids(parents)),
   }

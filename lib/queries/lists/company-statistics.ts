@@ -46,3 +46,10 @@ export const companyTechnologies = sql`(
   UNION
   SELECT f.top, pr.technology_id FROM family f JOIN product pr ON pr.company_id = f.member
 )`
+
+/** Which types of agencies a company, `top`, and those it owns supply. */
+export const companyAgencyTypes = sql`(
+  SELECT DISTINCT f.top, coalesce(a.type_id, g.type_id) AS type_id FROM family f JOIN partnership p ON p.company_id = f.member
+  LEFT JOIN agency a ON a.id = p.agency_id LEFT JOIN agency_group g ON g.id = p.agency_group_id
+  WHERE coalesce(a.type_id, g.type_id) IS NOT NULL
+)`

@@ -2,14 +2,30 @@ import type { ContractFilters } from '@/lib/search-params/contracts'
 import type { ParamProblem } from '@/lib/search-params/parse'
 import { contractTable } from '../tables/contracts'
 import { keysetOf } from '../tables/table'
-import { type contractConditions, inYears, partConditions, parts } from './contract-filters'
+import {
+  amountSize,
+  boughtThroughReseller,
+  buyerCountry,
+  type contractConditions,
+  inYears,
+  partConditions,
+  parts,
+} from './contract-filters'
 import { type ContractRow, contractRows } from './contract-rows'
 import { type ContractSum, contractSums } from './contract-sums'
 import { facetCounts } from './facet-counts'
-import { companyValues, type FacetValue, labelled } from './facet-values'
+import {
+  agencyValues,
+  categoryNames,
+  companyValues,
+  datasetTitles,
+  type FacetValue,
+  labelled,
+  latestFirst,
+} from './facet-values'
 import { type PagePlace, readPage } from './page'
 import type { Named } from './resolve'
-import { sql } from './sql'
+import { raw, sql } from './sql'
 
 export type ContractList = {
   /** The filters that apply: what was not found is left out. */
@@ -18,7 +34,22 @@ export type ContractList = {
   page: PagePlace
   rows: readonly ContractRow[]
   sums: readonly ContractSum[]
-  facets: Record<'company' | 'role' | 'kind' | 'year' | 'currency', FacetValue[]>
+  facets: Record<
+    | 'company'
+    | 'role'
+    | 'reseller'
+    | 'agency-type'
+    | 'agency'
+    | 'country'
+    | 'state'
+    | 'technology'
+    | 'kind'
+    | 'year'
+    | 'currency'
+    | 'amount'
+    | 'dataset',
+    FacetValue[]
+  >
   named: Record<'agency' | 'dataset', readonly Named[]>
   /** What was searched instead of what was typed. */
   corrected: string | null
@@ -34,9 +65,12 @@ export async function contractList(asked: ContractFilters): Promise<ContractList
     contractSums(list.where, filters),
     contractFacets(filters, conditions, partConditions(filters, answer)),
   ])
-  const [rows, company] = await Promise.all([
+  const [rows, company, agency, names, titles] = await Promise.all([
     contractRows(ids),
     companyValues(counts.get('company'), companies.records, filters.only !== null),
+    agencyValues(counts.get('agency'), agencies.records),
+    categoryNames(),
+    datasetTitles(),
   ])
   const plain = new Map<string, string>()
   return {
@@ -48,11 +82,17 @@ export async function contractList(asked: ContractFilters): Promise<ContractList
     facets: {
       company,
       role: labelled(counts.get('role'), plain, filters.role),
+      reseller: labelled(counts.get('reseller'), plain, filters.reseller),
+      'agency-type': labelled(counts.get('agency-type'), names.types, filters['agency-type']),
+      agency,
+      country: labelled(counts.get('country'), plain, filters.country),
+      state: labelled(counts.get('state'), plain, filters.state),
+      technology: labelled(counts.get('technology'), names.technologies, filters.technology),
       kind: labelled(counts.get('kind'), plain, filters.kind),
-      year: labelled(counts.get('year'), plain, filters.year.map(String)).sort(
-        (a, b) => Number(b.value) - Number(a.value),
-      ),
+      year: latestFirst(labelled(counts.get('year'), plain, filters.year.map(String))),
       currency: labelled(counts.get('currency'), plain, filters.currency),
+      amount: labelled(counts.get('amount'), plain, filters.amount),
+      dataset: labelled(counts.get('dataset'), titles, filters.dataset),
     },
     named: { agency: agencies.records, dataset: datasets.records },
     corrected: answer.corrected,
@@ -69,7 +109,17 @@ function contractFacets(
   return facetCounts({
     relation: contractTable.relation,
     id: contractTable.id,
-    columns: { kind: sql`k.kind`, currency: sql`k.currency` },
+    columns: {
+      kind: sql`k.kind`,
+      currency: sql`k.currency`,
+      reseller: sql`CASE WHEN ${boughtThroughReseller} THEN 'yes' ELSE 'no' END`,
+      'agency-type': sql`b.type_id`,
+      agency: sql`k.buyer_agency_id`,
+      country: buyerCountry,
+      state: sql`b.state`,
+      amount: amountSize,
+      dataset: sql`k.dataset_id`,
+    },
     conditions,
     facets: [
       {
@@ -80,7 +130,23 @@ function contractFacets(
         without: ['company'],
       },
       { name: 'role', value: sql`part.role`, from, where: part.company, without: ['company'] },
-      { name: 'kind', value: sql`base.kind`, without: ['kind'] },
+      ...[
+        'kind',
+        'currency',
+        'reseller',
+        'agency-type',
+        'agency',
+        'country',
+        'state',
+        'amount',
+        'dataset',
+      ].map((name) => ({ name, value: raw(`base."${name}"`), without: [name] })),
+      {
+        name: 'technology',
+        value: sql`p.technology_id`,
+        from: sql`JOIN contract_company cc ON cc.contract_id = base.id JOIN partnership p ON p.id = cc.partnership_id`,
+        without: ['technology'],
+      },
       {
         name: 'year',
         value: sql`x.fiscal_year`,
@@ -88,7 +154,6 @@ function contractFacets(
         where: inYears({ ...filters, year: [] }) ?? sql`true`,
         without: ['year'],
       },
-      { name: 'currency', value: sql`base.currency`, without: ['currency'] },
     ],
   })
 }

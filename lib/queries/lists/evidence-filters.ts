@@ -14,6 +14,9 @@ export const evidenceAttribution = sql`CASE WHEN pa.id IS NULL THEN s.attributio
 /** The last day on which it can have been published. */
 export const evidencePublished = sql`CASE WHEN pa.id IS NULL THEN s.published_latest ELSE pa.published_latest END`
 
+/** The year of the last day on which it can have been published. */
+export const evidenceYear = sql`extract(year FROM ${evidencePublished})::int`
+
 /** Which companies a piece of evidence is about: what it is cited for, and who owns or says it. */
 export const evidenceCompanies = sql`(
   SELECT evidence_id, company_id FROM citation WHERE company_id IS NOT NULL
@@ -52,6 +55,7 @@ export function evidenceConditions(filters: EvidenceFilters, resolved: Resolved)
       sql`e.source_id`,
       sources.records.map(({ id }) => id),
     ),
+    year: filters.year.length === 0 ? null : sql`${evidenceYear} = ANY(${filters.year}::int[])`,
     kind: isOneOf(sql`e.kind::text`, filters.kind),
     attribution: isOneOf(sql`(${evidenceAttribution})::text`, filters.attribution),
   }

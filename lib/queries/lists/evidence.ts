@@ -4,9 +4,14 @@ import type { ParamProblem } from '@/lib/search-params/parse'
 import { type EvidenceSummary, evidenceSummarySelect } from '../evidence-summary'
 import { evidenceTable } from '../tables/evidence'
 import { keysetOf } from '../tables/table'
-import { evidenceAttribution, evidenceCompanies, type evidenceConditions } from './evidence-filters'
+import {
+  evidenceAttribution,
+  evidenceCompanies,
+  type evidenceConditions,
+  evidenceYear,
+} from './evidence-filters'
 import { facetCounts } from './facet-counts'
-import { companyValues, type FacetValue, labelled } from './facet-values'
+import { companyValues, type FacetValue, labelled, latestFirst } from './facet-values'
 import { type PagePlace, readPage } from './page'
 import { sql } from './sql'
 
@@ -21,7 +26,7 @@ export type EvidenceListing = {
   problems: readonly ParamProblem[]
   page: PagePlace
   rows: readonly EvidenceRow[]
-  facets: Record<'company' | 'source' | 'kind' | 'attribution', FacetValue[]>
+  facets: Record<'company' | 'source' | 'kind' | 'year' | 'attribution', FacetValue[]>
   /** What was searched instead of what was typed. */
   corrected: string | null
 }
@@ -53,6 +58,7 @@ export async function evidenceListing(asked: EvidenceFilters): Promise<EvidenceL
         filters.source,
       ),
       kind: labelled(counts.get('kind'), plain, filters.kind),
+      year: latestFirst(labelled(counts.get('year'), plain, filters.year.map(String))),
       attribution: labelled(counts.get('attribution'), plain, filters.attribution),
     },
     corrected: answer.corrected,
@@ -78,7 +84,7 @@ function evidenceFacets(conditions: ReturnType<typeof evidenceConditions>) {
   return facetCounts({
     relation: evidenceTable.relation,
     id: evidenceTable.id,
-    columns: { source: sql`s.slug`, kind: sql`e.kind`, attribution: evidenceAttribution },
+    columns: { source: sql`s.slug`, kind: sql`e.kind`, year: evidenceYear, attribution: evidenceAttribution },
     conditions,
     facets: [
       {
@@ -90,6 +96,7 @@ function evidenceFacets(conditions: ReturnType<typeof evidenceConditions>) {
       },
       { name: 'source', value: sql`base.source`, without: ['source'] },
       { name: 'kind', value: sql`base.kind`, without: ['kind'] },
+      { name: 'year', value: sql`base.year`, without: ['year'] },
       { name: 'attribution', value: sql`base.attribution`, without: ['attribution'] },
     ],
   })

@@ -44,6 +44,41 @@ export async function companyValues(
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label))
 }
 
+/** Years, the latest first. */
+export function latestFirst(years: readonly FacetValue[]): FacetValue[] {
+  return [...years].sort((a, b) => Number(b.value) - Number(a.value))
+}
+
+/** Titles of all datasets, by slug. */
+export async function datasetTitles(): Promise<ReadonlyMap<string, string>> {
+  const datasets = await reader.dataset.findMany({ select: { slug: true, title: true } })
+  return new Map(datasets.map(({ slug, title }) => [slug, title]))
+}
+
+/** Agencies shown beside those that are chosen. */
+const topAgencies = 10
+
+/** The agencies with the most records, and those that are chosen. */
+export async function agencyValues(
+  counts: readonly CountedValue[] | undefined,
+  chosen: readonly Named[],
+): Promise<FacetValue[]> {
+  const shown = new Map((counts ?? []).slice(0, topAgencies).map(({ value, count }) => [value, count]))
+  for (const { id } of chosen) shown.set(id, counts?.find(({ value }) => value === id)?.count ?? 0)
+  const agencies = await reader.agency.findMany({
+    where: { id: { in: [...shown.keys()] } },
+    select: { id: true, slug: true, name: true, state: true },
+  })
+  return agencies
+    .map(({ id, slug, name, state }) => ({
+      value: slug,
+      label: name,
+      ...(state && { note: state }),
+      count: shown.get(id) ?? 0,
+    }))
+    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label))
+}
+
 /** The choice of records whose company is not named, where there are any or it is chosen. */
 export function unnamedValue(counts: readonly CountedValue[] | undefined, chosen: boolean): FacetValue[] {
   const count = counts?.[0]?.count ?? 0

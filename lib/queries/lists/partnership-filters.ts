@@ -3,6 +3,17 @@ import { resolveCompanies, resolveSlugs } from './resolve'
 import { allOf, family, isOneOf, overlapsYears, raw, type Sql, sql } from './sql'
 import { readWords, type SearchWord } from './words'
 
+/** The year in which a partnership began, where a source gives it; null where it is known to several years only. */
+export const beganYear = sql`CASE WHEN extract(year FROM p.began_earliest) = extract(year FROM p.began_latest)
+  THEN extract(year FROM p.began_latest)::int END`
+
+/** Which datasets brought rows or contracts that prove a partnership. */
+export const partnershipDatasets = sql`(
+  SELECT partnership_id, dataset_id FROM partnership_listing
+  UNION SELECT cc.partnership_id, k.dataset_id FROM contract_company cc JOIN contract k ON k.id = cc.contract_id
+  WHERE cc.partnership_id IS NOT NULL AND k.dataset_id IS NOT NULL
+)`
+
 /** What partnerships are read from: each row once, with what it is filtered and sorted by. */
 export const partnershipRelation = sql`partnership p
   LEFT JOIN company c ON c.id = p.company_id
@@ -16,7 +27,7 @@ export async function resolvePartnershipFilters(filters: PartnershipFilters) {
     resolveSlugs('agency_type', 'agency-type', filters['agency-type']),
     resolveCompanies(filters.company, filters.only !== null),
     resolveSlugs('technology', 'technology', filters.technology),
-    resolveSlugs('agency', 'agency', filters.agency === null ? [] : [filters.agency]),
+    resolveSlugs('agency', 'agency', filters.agency),
     resolveSlugs('product', 'product', filters.product),
     resolveSlugs('dataset', 'dataset', filters.dataset),
     resolveSlugs('import_run', 'run', filters.run === null ? [] : [filters.run]),
@@ -55,6 +66,7 @@ export function partnershipConditions(
         : sql`p.status = ANY(${filters.status}::text[]::partnership_status[])`,
     country: isOneOf(sql`coalesce(a.country, g.country)::text`, filters.country),
     state: isOneOf(sql`a.state`, filters.state),
+    year: filters.year.length === 0 ? null : sql`${beganYear} = ANY(${filters.year}::int[])`,
     years: overlapsYears(began, filters.from, filters.to),
     began: beganCondition(filters.began),
     agency: isOneOf(sql`p.agency_id`, ids(agencies)),

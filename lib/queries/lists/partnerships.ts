@@ -3,9 +3,17 @@ import type { PartnershipFilters } from '@/lib/search-params/partnerships'
 import { partnershipTable } from '../tables/partnerships'
 import { keysetOf } from '../tables/table'
 import { facetCounts } from './facet-counts'
-import { categoryNames, companyValues, type FacetValue, labelled, unnamedValue } from './facet-values'
+import {
+  categoryNames,
+  companyValues,
+  datasetTitles,
+  type FacetValue,
+  labelled,
+  latestFirst,
+  unnamedValue,
+} from './facet-values'
 import { type PagePlace, readPage } from './page'
-import type { partnershipConditions } from './partnership-filters'
+import { beganYear, type partnershipConditions, partnershipDatasets } from './partnership-filters'
 import { type PartnershipRow, partnershipRows } from './partnership-rows'
 import type { Named } from './resolve'
 import { raw, sql } from './sql'
@@ -17,7 +25,7 @@ export type PartnershipList = {
   page: PagePlace
   rows: readonly PartnershipRow[]
   facets: Record<
-    'agency-type' | 'company' | 'technology' | 'kind' | 'status' | 'country' | 'state',
+    'agency-type' | 'company' | 'technology' | 'kind' | 'status' | 'country' | 'state' | 'year' | 'dataset',
     FacetValue[]
   >
   /** Records that filters without a facet name. */
@@ -35,9 +43,10 @@ export async function partnershipList(asked: PartnershipFilters): Promise<Partne
     partnershipFacets(conditions, filters.only !== null),
     categoryNames(),
   ])
-  const [rows, topCompanies] = await Promise.all([
+  const [rows, topCompanies, titles] = await Promise.all([
     partnershipRows(ids),
     companyValues(counts.get('company'), companies.records, filters.only !== null),
+    datasetTitles(),
   ])
   const plain = new Map<string, string>()
   return {
@@ -53,6 +62,8 @@ export async function partnershipList(asked: PartnershipFilters): Promise<Partne
       status: labelled(counts.get('status'), plain, filters.status),
       country: labelled(counts.get('country'), plain, filters.country),
       state: labelled(counts.get('state'), plain, filters.state),
+      year: latestFirst(labelled(counts.get('year'), plain, filters.year.map(String))),
+      dataset: labelled(counts.get('dataset'), titles, filters.dataset),
     },
     named: { agency: agencies.records, product: products.records, dataset: datasets.records },
     corrected: answer.corrected,
@@ -73,10 +84,11 @@ function partnershipFacets(conditions: ReturnType<typeof partnershipConditions>,
       status: sql`p.status`,
       country: sql`coalesce(a.country, g.country)::text`,
       state: sql`a.state`,
+      year: beganYear,
     },
     conditions,
     facets: [
-      ...['agency-type', 'technology', 'kind', 'status', 'country', 'state'].map(counted),
+      ...['agency-type', 'technology', 'kind', 'status', 'country', 'state', 'year'].map(counted),
       only
         ? counted('company')
         : {
@@ -85,6 +97,12 @@ function partnershipFacets(conditions: ReturnType<typeof partnershipConditions>,
             from: sql`JOIN family f ON f.member = base.company`,
             without: ['company'],
           },
+      {
+        name: 'dataset',
+        value: sql`brought.dataset_id`,
+        from: sql`JOIN ${partnershipDatasets} AS brought ON brought.partnership_id = base.id`,
+        without: ['dataset'],
+      },
       { name: 'unnamed', value: sql`'x'`, where: sql`base.company IS NULL`, without: ['company'] },
     ],
   })

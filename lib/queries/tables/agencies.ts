@@ -100,6 +100,8 @@ async function resolveAgencies(asked: AgencyFilters) {
     ...asked,
     q: resolved.words.length > 0 ? asked.q : null,
     type: slugsOf(resolved.types),
+    company: [...slugsOf(resolved.companies)],
+    technology: slugsOf(resolved.technologies),
     dataset: slugsOf(resolved.datasets),
     run: slugsOf(resolved.runs)[0] ?? null,
   }

@@ -87,6 +87,7 @@ async function resolveCompanyTable(asked: CompanyFilters) {
     ...asked,
     q: resolved.words.length > 0 ? asked.q : null,
     technology: slugsOf(resolved.technologies),
+    'agency-type': slugsOf(resolved.types),
     parent: slugsOf(resolved.parents),
   }
   return {

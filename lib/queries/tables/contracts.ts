@@ -97,7 +97,9 @@ async function resolveContracts(asked: ContractFilters) {
   const filters: ContractFilters = {
     ...asked,
     company: slugsOf(companies),
-    agency: slugsOf(agencies)[0] ?? null,
+    'agency-type': slugsOf(resolved.types),
+    agency: slugsOf(agencies),
+    technology: slugsOf(resolved.technologies),
     dataset: slugsOf(datasets),
     run: slugsOf(resolved.runs)[0] ?? null,
   }

@@ -111,7 +111,7 @@ async function resolvePartnerships(asked: PartnershipFilters) {
     'agency-type': slugsOf(types),
     company: [...slugsOf(companies), ...(companies.unnamed ? [notNamed] : [])],
     technology: slugsOf(technologies),
-    agency: slugsOf(agencies)[0] ?? null,
+    agency: slugsOf(agencies),
     product: slugsOf(products),
     dataset: slugsOf(datasets),
     run: slugsOf(resolved.runs)[0] ?? null,
