@@ -34,11 +34,29 @@ export function decodeCursor(text: string): Cursor | null {
   }
 }
 
+/** Stands behind the last row, whichever that is: the page before it is the last one. */
+export const listEnd = 'end'
+
+const isPlace = (text: string) => decodeCursor(text) !== null
+const noPlace = 'is no place in a list; this is its first page'
+
 /** A place to go on from. */
 export const cursor = (): OneParameter<string, null> => ({
   many: false,
-  schema: z
-    .string()
-    .refine((text) => decodeCursor(text) !== null, 'is no place in a list; this is its first page'),
+  schema: z.string().refine(isPlace, noPlace),
+  fallback: null,
+})
+
+/** A place to end before; `end` is that behind the last row. */
+export const endCursor = (): OneParameter<string, null> => ({
+  many: false,
+  schema: z.string().refine((text) => text === listEnd || isPlace(text), noPlace),
+  fallback: null,
+})
+
+/** The row that a page must hold, by its id. */
+export const rowId = (): OneParameter<string, null> => ({
+  many: false,
+  schema: z.string().regex(/^[a-z0-9-]{1,80}$/, 'is no id of a row; this is the first page'),
   fallback: null,
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AnyList, allLists } from './all-lists'
 import { openManyRecords } from './open-many-records'
+import { sortsOf, walk } from './walk'
 
 let close: () => Promise<void>
 let lists: readonly AnyList[]
@@ -155,6 +156,39 @@ describe.each(names)('the list of %s', (name) => {
     expect((await ask(`before=${second.page.before}`)).page).toEqual(first.page)
   })
 
+  it('has a last page that is reached at once, with the rows that are left', async () => {
+    const one = named(name)
+    for (const sort of sortsOf(one)) {
+      const { forwards } = await walk(one, `sort=${sort}`)
+      const { page, rows } = await one.ask(`sort=${sort}&before=end`)
+      expect(
+        rows.map(({ id }) => id),
+        sort,
+      ).toEqual(forwards.slice(-(forwards.length % 50 || 50)))
+      expect(page, sort).toMatchObject({ to: forwards.length, total: forwards.length, after: null })
+    }
+  }, 90_000)
+
+  it('finds a row wherever it stands, on the page that holds it', async () => {
+    const one = named(name)
+    for (const sort of sortsOf(one)) {
+      const { forwards } = await walk(one, `sort=${sort}`)
+      for (const place of [0, 49, 50, 77, forwards.length - 1].filter((at) => at < forwards.length)) {
+        const start = place - (place % 50)
+        const { page, rows, problems } = await one.ask(`sort=${sort}&around=${forwards[place]}`)
+        expect(
+          rows.map(({ id }) => id),
+          `${sort} ${place}`,
+        ).toEqual(forwards.slice(start, start + 50))
+        expect(page.from, sort).toBe(start + 1)
+        expect(problems).toEqual([])
+      }
+    }
+    const { page, problems } = await one.ask('around=no-such-row')
+    expect(page.from).toBe(1)
+    expect(problems.map(({ name }) => name)).toEqual(['around'])
+  }, 90_000)
+
   it('only loses rows by a further filter', async () => {
     const one = named(name)
     await fc.assert(
@@ -215,27 +249,3 @@ const hostileText = fc.oneof(
   fc.string({ maxLength: 60 }).filter((text) => !/\p{Surrogate}/u.test(text)),
   fc.stringMatching(/^[&|!:*()<>'"%_\\ a-z-]{1,40}$/),
 )
-
-function sortsOf({ list }: AnyList): string[] {
-  const { sort } = list.parameters
-  const listed = sort?.schema.safeParse('no such column').error?.issues[0]
-  const words = listed && 'values' in listed ? listed.values : []
-  return Array.isArray(words) ? words.map(String) : []
-}
-
-/** All ids: from the first page to the last, and from the last to the first. */
-async function walk({ ask }: AnyList, query: string) {
-  const forwards: string[] = []
-  let answer = await ask(query)
-  forwards.push(...answer.rows.map(({ id }) => id))
-  while (answer.page.after !== null) {
-    answer = await ask(`${query}&after=${answer.page.after}`)
-    forwards.push(...answer.rows.map(({ id }) => id))
-  }
-  const backwards = answer.rows.map(({ id }) => id)
-  while (answer.page.before !== null) {
-    answer = await ask(`${query}&before=${answer.page.before}`)
-    backwards.unshift(...answer.rows.map(({ id }) => id))
-  }
-  return { forwards, backwards }
-}
