@@ -43,7 +43,7 @@ export async function counted(name: string, given: RawParams): Promise<Counted |
   const query = rowsQuery(table.list, answer.filters)
   const hasVersions = table.columns.some((column) => column.name === 'updated_version')
   const [{ total }, sums, current, since] = await Promise.all([
-    readPage(list, { ...placeOf(answer.filters), after: null, before: null }, 1),
+    readPage(list, { ...placeOf(answer.filters), after: null, before: null, around: null }, 1),
     table.list.name === contractTable.list.name ? sumsOf(rest) : [],
     ledgerVersion(),
     asked === null || !hasVersions ? null : sinceVersion(table.kind, asked),

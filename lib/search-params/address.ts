@@ -9,7 +9,7 @@ export type List<P extends Parameters = Parameters> = {
 }
 
 /** Where a page begins is not a filter: it ends with the first change. */
-const places = ['after', 'before']
+const places = ['after', 'before', 'around']
 
 /** The canonical address: parameters in the list's order, values sorted, what is the default left out. */
 export function listHref<P extends Parameters>(

@@ -1,5 +1,5 @@
 import type { List } from './address'
-import { cursor } from './cursor'
+import { cursor, endCursor, rowId } from './cursor'
 import { choices, countries, slug, slugs, sort, states, text } from './parameter'
 import type { Filters } from './parse'
 
@@ -32,7 +32,8 @@ export const agenciesList = {
     run: slug(),
     sort: sort(columns, 'name'),
     after: cursor(),
-    before: cursor(),
+    before: endCursor(),
+    around: rowId(),
   },
 } satisfies List
 

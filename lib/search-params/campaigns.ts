@@ -1,5 +1,5 @@
 import type { List } from './address'
-import { cursor } from './cursor'
+import { cursor, endCursor } from './cursor'
 import { flag, slugs, sort } from './parameter'
 import type { Filters } from './parse'
 
@@ -14,7 +14,7 @@ export const campaignsList = {
     only: flag(),
     sort: sort(columns, '-began'),
     after: cursor(),
-    before: cursor(),
+    before: endCursor(),
   },
 } satisfies List
 

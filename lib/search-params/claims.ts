@@ -1,5 +1,5 @@
 import type { List } from './address'
-import { cursor } from './cursor'
+import { cursor, endCursor } from './cursor'
 import { choices, flag, slugs, sort } from './parameter'
 import type { Filters } from './parse'
 
@@ -17,7 +17,7 @@ export const claimsList = {
     kind: choices(['quantity', 'statement']),
     sort: sort(columns, '-asof'),
     after: cursor(),
-    before: cursor(),
+    before: endCursor(),
   },
 } satisfies List
 

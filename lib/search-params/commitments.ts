@@ -1,5 +1,5 @@
 import type { List } from './address'
-import { cursor } from './cursor'
+import { cursor, endCursor } from './cursor'
 import { choices, slugs, sort } from './parameter'
 import type { Filters } from './parse'
 
@@ -23,7 +23,7 @@ export const commitmentsList = {
     ]),
     sort: sort(columns, '-from'),
     after: cursor(),
-    before: cursor(),
+    before: endCursor(),
   },
 } satisfies List
 

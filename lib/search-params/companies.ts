@@ -1,5 +1,5 @@
 import type { List } from './address'
-import { cursor } from './cursor'
+import { cursor, endCursor, rowId } from './cursor'
 import { slugs, sort, text } from './parameter'
 import type { Filters } from './parse'
 
@@ -16,7 +16,8 @@ export const companiesList = {
     parent: slugs(),
     sort: sort(columns, '-partnerships'),
     after: cursor(),
-    before: cursor(),
+    before: endCursor(),
+    around: rowId(),
   },
 } satisfies List
 

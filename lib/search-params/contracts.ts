@@ -1,5 +1,5 @@
 import type { List } from './address'
-import { cursor } from './cursor'
+import { cursor, endCursor, rowId } from './cursor'
 import {
   amountOfMoney,
   asWritten,
@@ -60,7 +60,8 @@ export const contractsList = {
     run: slug(),
     sort: sort(columns, '-signed'),
     after: cursor(),
-    before: cursor(),
+    before: endCursor(),
+    around: rowId(),
   },
 } satisfies List
 

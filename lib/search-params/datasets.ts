@@ -1,5 +1,5 @@
 import type { List } from './address'
-import { cursor } from './cursor'
+import { cursor, endCursor } from './cursor'
 import { sort } from './parameter'
 import type { Filters } from './parse'
 
@@ -12,7 +12,7 @@ export const datasetsList = {
   parameters: {
     sort: sort(columns, 'title'),
     after: cursor(),
-    before: cursor(),
+    before: endCursor(),
   },
 } satisfies List
 

@@ -1,5 +1,5 @@
 import type { List } from './address'
-import { cursor } from './cursor'
+import { cursor, endCursor, rowId } from './cursor'
 import { choices, slugs, sort, text, years } from './parameter'
 import type { Filters } from './parse'
 
@@ -18,7 +18,8 @@ export const evidenceList = {
     attribution: choices(['verified', 'inferred', 'unknown']),
     sort: sort(columns, 'newest'),
     after: cursor(),
-    before: cursor(),
+    before: endCursor(),
+    around: rowId(),
   },
 } satisfies List
 

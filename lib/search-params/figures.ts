@@ -1,5 +1,5 @@
 import type { List } from './address'
-import { cursor } from './cursor'
+import { cursor, endCursor } from './cursor'
 import { choices, flag, slugs, sort } from './parameter'
 import type { Filters } from './parse'
 
@@ -15,7 +15,7 @@ export const figuresList = {
     kind: choices(['claim', 'counted']),
     sort: sort(columns, 'headline'),
     after: cursor(),
-    before: cursor(),
+    before: endCursor(),
   },
 } satisfies List
 

@@ -1,5 +1,5 @@
 import type { List } from './address'
-import { cursor } from './cursor'
+import { cursor, endCursor, rowId } from './cursor'
 import {
   asWritten,
   choices,
@@ -42,7 +42,8 @@ export const partnershipsList = {
     run: slug(),
     sort: sort(columns, '-began'),
     after: cursor(),
-    before: cursor(),
+    before: endCursor(),
+    around: rowId(),
   },
 } satisfies List
 

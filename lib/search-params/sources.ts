@@ -1,5 +1,5 @@
 import type { List } from './address'
-import { cursor } from './cursor'
+import { cursor, endCursor } from './cursor'
 import { choices, sort } from './parameter'
 import type { Filters } from './parse'
 
@@ -15,7 +15,7 @@ export const sourcesList = {
     text: choices(['held', 'not-held']),
     sort: sort(columns, 'held'),
     after: cursor(),
-    before: cursor(),
+    before: endCursor(),
   },
 } satisfies List
 

@@ -1,5 +1,5 @@
 import type { List } from './address'
-import { cursor } from './cursor'
+import { cursor, endCursor, rowId } from './cursor'
 import { choices, slugs, sort, text } from './parameter'
 import type { Filters } from './parse'
 
@@ -15,7 +15,8 @@ export const unmatchedList = {
     dataset: slugs(),
     sort: sort(columns, '-value'),
     after: cursor(),
-    before: cursor(),
+    before: endCursor(),
+    around: rowId(),
   },
 } satisfies List
 

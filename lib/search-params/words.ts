@@ -39,6 +39,8 @@ export const parameterWords: Readonly<Record<string, string>> = {
   text: 'Whether the ledger holds the text.',
   sort: 'The column to sort by; with - before it the other way round. Unknown values stand last either way.',
   after: 'Place behind which the page begins: from the link to the next page.',
-  before: 'Place before which the page ends: from the link to the previous page.',
+  before:
+    'Place before which the page ends: from the link to the previous page, or “end”, which gives the last page.',
+  around: 'Id of a row: gives the page that holds it, wherever it stands by now.',
   limit: 'Rows on a page.',
 }

@@ -49,7 +49,8 @@ export type KeysetList = {
   descending: boolean
 }
 
-export type Place = { side: 'after' | 'before'; cursor: Cursor }
+/** Behind a row or before it; without a cursor, before the end of the list. */
+export type Place = { side: 'after'; cursor: Cursor } | { side: 'before'; cursor: Cursor | null }
 
 /**
  * The scans that give the rows behind (or before) a place, nearest first, each asked when those before it gave too few:
@@ -72,6 +73,7 @@ export function pageScans(list: KeysetList, place: Place | null): ((size: number
   const unvalued = key.complete ? [] : [scan(sql`${key.expression} IS NULL`)]
 
   if (!place) return [valued, ...unvalued]
+  if (!place.cursor) return [...unvalued, valued]
   const { value, id: cursorId } = place.cursor
   if (value === null) {
     const rest = scan(sql`${key.expression} IS NULL AND ${id} ${beyond} ${cursorId}`)
@@ -83,6 +85,7 @@ export function pageScans(list: KeysetList, place: Place | null): ((size: number
 
 /** Whether a row stands before the place, in the order of the list; the row of an `after` place itself included. */
 export function standsBefore({ id, key, descending }: KeysetList, place: Place): Sql {
+  if (!place.cursor) return sql`true`
   const { value, id: cursorId } = place.cursor
   const inclusive = place.side === 'after'
   const sign = descending ? (inclusive ? sql`>=` : sql`>`) : inclusive ? sql`<=` : sql`<`

@@ -74,9 +74,9 @@ export function keysetOf<P extends SortedParameters>(table: Table<P, Asked<P>>, 
 
 /** How the list is sorted, and where its page begins. */
 export function placeOf<P extends SortedParameters>(filters: Filters<P>): PlaceParams {
-  const { sort, after, before } = filters as Partial<Record<string, unknown>>
+  const { sort, after, before, around } = filters as Partial<Record<string, unknown>>
   const text = (value: unknown) => (typeof value === 'string' ? value : null)
-  return { sort: text(sort) ?? '', after: text(after), before: text(before) }
+  return { sort: text(sort) ?? '', after: text(after), before: text(before), around: text(around) }
 }
 
 /** The slugs of records, as filters have them. */
