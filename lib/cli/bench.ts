@@ -5,6 +5,7 @@ import { end } from '@/lib/cli/ending'
 const benches: Record<string, string> = {
   import: 'a large file of contracts, beside \\copy and beside bare SQL that ends at the same state',
   'read-csv': 'reading and checking a CSV, beside \\copy and beside a parser that checks nothing',
+  ledger: 'makes a ledger of a million made-up contracts in a database that stays',
 }
 
 // npm run bench -- import --rows 100000: one bench, with its options. The files that measure are no part of the program.
