@@ -7,7 +7,15 @@ import { csvValue, selected } from '@/lib/queries/tables/rows'
 import { crlfLines } from '../line-ends'
 
 /** What the program keeps for itself, or holds refused rows as files wrote them. */
-const inward = ['dataset_party', 'import_change', 'rejected_row', 'rendered_chart', 'seed_record']
+const inward = [
+  'dataset_party',
+  'import_change',
+  'rejected_row',
+  'rendered_chart',
+  'search_entry',
+  'search_word',
+  'seed_record',
+]
 
 /** The tables of the database that stand beside the lists: names, rows of registers, citations, history. */
 export function wholeTables(): DictionaryTable[] {
