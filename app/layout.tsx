@@ -6,6 +6,7 @@ import { siteName } from '@/components/shell/metadata'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SiteHeader } from '@/components/shell/site-header'
 import { mainId, SkipLink } from '@/components/shell/skip-link'
+import { failureOf } from '@/lib/http/failure'
 import { ledgerVersion } from '@/lib/queries/ledger-version'
 import { settings } from '@/lib/settings'
 import './globals.css'
@@ -27,7 +28,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A nonce exists only while a request does, so nothing is rendered at build time.
   await connection()
-  const current = await ledgerVersion()
+  const current = await versionIfKnown()
   return (
     <html lang="en" className={`${serif.variable} ${serifItalic.variable} ${sans.variable}`}>
       <body className="flex min-h-dvh flex-col">
@@ -47,4 +48,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </body>
     </html>
   )
+}
+
+/** Where the database cannot be asked, the page says so; its frame does without the version. */
+async function versionIfKnown() {
+  try {
+    return await ledgerVersion()
+  } catch (error) {
+    if (failureOf(error) === 'fault') throw error
+    return null
+  }
 }

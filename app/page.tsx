@@ -1,3 +1,4 @@
+import { answered } from '@/app/answered'
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { headlineCard } from '@/components/figures/headline-card'
 import { Gaps } from '@/components/home/gaps'
@@ -19,7 +20,7 @@ export const metadata = pageMetadata({
   path: '/',
 })
 
-export default async function HomePage() {
+async function HomePage() {
   const [figures, latest, held, ring, microsoft, byState] = await Promise.all([
     frontFigures(),
     latestEvidence(4),
@@ -72,3 +73,5 @@ export default async function HomePage() {
     </>
   )
 }
+
+export default answered(HomePage)

@@ -57,6 +57,8 @@ const variables = z.object({
   API_REQUESTS_PER_MINUTE: count('API_REQUESTS_PER_MINUTE', 600),
   DOWNLOADS_PER_MINUTE: count('DOWNLOADS_PER_MINUTE', 60),
   DOWNLOADS_AT_ONCE: count('DOWNLOADS_AT_ONCE', 6),
+  DOWNLOAD_MINUTES: count('DOWNLOAD_MINUTES', 60),
+  QUERY_SECONDS: count('QUERY_SECONDS', 10),
   TRUSTED_PROXIES: count('TRUSTED_PROXIES', 0),
   DATA_DIR: z.string().default('.data'),
   SEEDS_DIR: z.string().default('seeds'),
@@ -100,6 +102,10 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     downloadsPerMinute: values.DOWNLOADS_PER_MINUTE,
     /** Downloads that this process streams at the same time, each over a connection of its own. */
     downloadsAtOnce: values.DOWNLOADS_AT_ONCE,
+    /** How long one download may last. */
+    downloadMinutes: values.DOWNLOAD_MINUTES,
+    /** How long the database may take for one question of a page or the API, and how long a question waits to be asked. */
+    querySeconds: values.QUERY_SECONDS,
     /** Proxies of our own in front of this process, whose X-Forwarded-For is believed. */
     trustedProxies: values.TRUSTED_PROXIES,
     /** Absolute path of the folder for the embedded database and other things that can be made again. */

@@ -1,3 +1,4 @@
+import { answered } from '@/app/answered'
 import { CampaignTable } from '@/components/evidence/campaign-table'
 import { pageMetadata } from '@/components/shell/metadata'
 import { Downloads } from '@/components/ui/downloads'
@@ -13,7 +14,7 @@ export const metadata = pageMetadata({
   path: '/campaigns',
 })
 
-export default async function CampaignsPage() {
+async function CampaignsPage() {
   const campaigns = await campaignList()
   return (
     <>
@@ -35,3 +36,5 @@ export default async function CampaignsPage() {
     </>
   )
 }
+
+export default answered(CampaignsPage)

@@ -1,3 +1,4 @@
+import { answered } from '@/app/answered'
 import { ChartList } from '@/components/charts/chart-list'
 import { pageMetadata } from '@/components/shell/metadata'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -10,7 +11,7 @@ export const metadata = pageMetadata({
   path: '/charts',
 })
 
-export default async function ChartsPage() {
+async function ChartsPage() {
   const charts = await listedCharts()
   return (
     <>
@@ -26,3 +27,5 @@ export default async function ChartsPage() {
     </>
   )
 }
+
+export default answered(ChartsPage)

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { answered, described, narrowerOf } from '@/app/answered'
 import { CommitmentsView } from '@/components/commitments/commitments-view'
 import { pageMetadata } from '@/components/shell/metadata'
 import { storedChart } from '@/lib/queries/chart'
@@ -9,7 +10,7 @@ import { parseParams, type RawParams } from '@/lib/search-params/parse'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
-export async function generateMetadata({ searchParams }: PageProps) {
+async function metadataOf({ searchParams }: PageProps) {
   const { filters } = parseParams(commitmentsList.parameters, await searchParams)
   return pageMetadata({
     title: 'Commitments',
@@ -19,7 +20,7 @@ export async function generateMetadata({ searchParams }: PageProps) {
   })
 }
 
-export default async function CommitmentsPage({ searchParams }: PageProps) {
+async function CommitmentsPage({ searchParams }: PageProps) {
   const parsed = parseParams(commitmentsList.parameters, await searchParams)
   const tidy = tidyHref(commitmentsList, parsed)
   if (tidy) redirect(tidy)
@@ -29,3 +30,7 @@ export default async function CommitmentsPage({ searchParams }: PageProps) {
   ])
   return <CommitmentsView list={list} problems={parsed.problems} chart={chart} today={new Date()} />
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(CommitmentsPage, narrowerOf(commitmentsList))

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { answered, described, narrowerOf } from '@/app/answered'
 import { VersionNote } from '@/components/counted/version-note'
 import { ContractsView } from '@/components/lists/contracts-view'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -11,7 +12,7 @@ import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
-export async function generateMetadata({ searchParams }: PageProps) {
+async function metadataOf({ searchParams }: PageProps) {
   const { filters } = parseParams(contractsList.parameters, await searchParams)
   return pageMetadata({
     title: 'Contracts',
@@ -21,7 +22,7 @@ export async function generateMetadata({ searchParams }: PageProps) {
   })
 }
 
-export default async function ContractsPage({ searchParams }: PageProps) {
+async function ContractsPage({ searchParams }: PageProps) {
   const asked = readVersion(await searchParams)
   const parsed = parseParams(contractsList.parameters, asked.rest)
   const tidy = tidyHref(contractsList, parsed)
@@ -41,3 +42,7 @@ export default async function ContractsPage({ searchParams }: PageProps) {
     </>
   )
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(ContractsPage, narrowerOf(contractsList))

@@ -1,3 +1,4 @@
+import { answered } from '@/app/answered'
 import { DatasetEntry } from '@/components/data/dataset-entry'
 import { HoldingsTable } from '@/components/data/holdings-table'
 import { RunTable } from '@/components/data/run-table'
@@ -22,7 +23,7 @@ export const metadata = pageMetadata({
 /** The newest runs; the others have a page of their own. */
 const runsShown = 12
 
-export default async function DataPage() {
+async function DataPage() {
   const [held, datasets, runs, unmatched, unmatchedIn] = await Promise.all([
     holdings(),
     datasetSummaries(),
@@ -86,3 +87,5 @@ export default async function DataPage() {
     </>
   )
 }
+
+export default answered(DataPage)

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { answered, described, narrowerOf } from '@/app/answered'
 import { VersionNote } from '@/components/counted/version-note'
 import { EvidenceView } from '@/components/lists/evidence-view'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -11,7 +12,7 @@ import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
-export async function generateMetadata({ searchParams }: PageProps) {
+async function metadataOf({ searchParams }: PageProps) {
   const { filters } = parseParams(evidenceList.parameters, await searchParams)
   return pageMetadata({
     title: 'Evidence',
@@ -21,7 +22,7 @@ export async function generateMetadata({ searchParams }: PageProps) {
   })
 }
 
-export default async function EvidencePage({ searchParams }: PageProps) {
+async function EvidencePage({ searchParams }: PageProps) {
   const asked = readVersion(await searchParams)
   const parsed = parseParams(evidenceList.parameters, asked.rest)
   const tidy = tidyHref(evidenceList, parsed)
@@ -37,3 +38,7 @@ export default async function EvidencePage({ searchParams }: PageProps) {
     </>
   )
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(EvidencePage, narrowerOf(evidenceList))

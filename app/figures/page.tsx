@@ -1,3 +1,4 @@
+import { answered } from '@/app/answered'
 import { FigureList } from '@/components/figures/figure-list'
 import { pageMetadata } from '@/components/shell/metadata'
 import { Downloads } from '@/components/ui/downloads'
@@ -12,7 +13,7 @@ export const metadata = pageMetadata({
   path: '/figures',
 })
 
-export default async function FiguresPage() {
+async function FiguresPage() {
   const figures = await allFigures()
   return (
     <>
@@ -33,3 +34,5 @@ export default async function FiguresPage() {
     </>
   )
 }
+
+export default answered(FiguresPage)

@@ -1,3 +1,4 @@
+import { answered } from '@/app/answered'
 import { OrganizationTable } from '@/components/evidence/organization-table'
 import { pageMetadata } from '@/components/shell/metadata'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -12,7 +13,7 @@ export const metadata = pageMetadata({
   path: '/organizations',
 })
 
-export default async function OrganizationsPage() {
+async function OrganizationsPage() {
   const organizations = await organizationList()
   return (
     <>
@@ -31,3 +32,5 @@ export default async function OrganizationsPage() {
     </>
   )
 }
+
+export default answered(OrganizationsPage)

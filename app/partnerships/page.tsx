@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { answered, described, narrowerOf } from '@/app/answered'
 import { VersionNote } from '@/components/counted/version-note'
 import { PartnershipsView } from '@/components/lists/partnerships-view'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -11,7 +12,7 @@ import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
-export async function generateMetadata({ searchParams }: PageProps) {
+async function metadataOf({ searchParams }: PageProps) {
   const { filters } = parseParams(partnershipsList.parameters, await searchParams)
   return pageMetadata({
     title: 'Partnerships',
@@ -21,7 +22,7 @@ export async function generateMetadata({ searchParams }: PageProps) {
   })
 }
 
-export default async function PartnershipsPage({ searchParams }: PageProps) {
+async function PartnershipsPage({ searchParams }: PageProps) {
   const asked = readVersion(await searchParams)
   const parsed = parseParams(partnershipsList.parameters, asked.rest)
   const tidy = tidyHref(partnershipsList, parsed)
@@ -41,3 +42,7 @@ export default async function PartnershipsPage({ searchParams }: PageProps) {
     </>
   )
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(PartnershipsPage, narrowerOf(partnershipsList))

@@ -1,3 +1,4 @@
+import { answered } from '@/app/answered'
 import { SourceTable } from '@/components/evidence/source-table'
 import { pageMetadata } from '@/components/shell/metadata'
 import { Downloads } from '@/components/ui/downloads'
@@ -13,7 +14,7 @@ export const metadata = pageMetadata({
   path: '/sources',
 })
 
-export default async function SourcesPage() {
+async function SourcesPage() {
   const sources = await sourceList()
   const held = sources.filter((source) => source.held).length
   return (
@@ -36,3 +37,5 @@ export default async function SourcesPage() {
     </>
   )
 }
+
+export default answered(SourcesPage)

@@ -4,17 +4,24 @@ import { PrismaClient } from '@/lib/db/generated/client'
 import { readerRole } from '@/lib/db/reader-role'
 import { settings } from '@/lib/settings'
 
-/** No page may hold a connection longer than this. */
-const statementTimeoutMs = 15_000
-
-/** Connection settings that can only read. `asRole`: whether to switch from the owner to the reader's role. */
+/**
+ * Connection settings that can only read. No question holds a connection longer than QUERY_SECONDS, and none waits longer for
+ * one. `asRole`: whether to switch from the owner to the reader's role.
+ */
 export function readerPool(url: string, asRole: boolean): PoolConfig {
+  const limitMs = settings.querySeconds * 1000
   const options = [
     ...(asRole ? [`-c role=${readerRole}`] : []),
     '-c default_transaction_read_only=on',
-    `-c statement_timeout=${statementTimeoutMs}`,
+    `-c statement_timeout=${limitMs}`,
   ]
-  return { connectionString: url, options: options.join(' '), max: 10, application_name: 'blue-ledger pages' }
+  return {
+    connectionString: url,
+    options: options.join(' '),
+    max: 10,
+    connectionTimeoutMillis: limitMs,
+    application_name: 'blue-ledger pages',
+  }
 }
 
 /** A client that can only read, over the owner's address `url` (asRole true) or a reader's own. */

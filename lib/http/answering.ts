@@ -1,5 +1,5 @@
 import { clientAddress } from '@/lib/security/client-address'
-import { problemOfFailure } from './failure'
+import { problemOfFailure, retryAfter } from './failure'
 import { type Problem, ProblemError, problemResponse } from './problem'
 import type { Allowance, RateLimit } from './rate-limit'
 
@@ -42,7 +42,7 @@ async function attempt(request: Request, work: () => Promise<Response>): Promise
     if (error instanceof ProblemError) return problemResponse(error.problem, error.headers)
     console.error(error)
     const problem = problemOfFailure(error)
-    return problemResponse(problem, problem.status === 503 ? { 'Retry-After': '10' } : {})
+    return problemResponse(problem, problem.status === 503 ? { 'Retry-After': String(retryAfter) } : {})
   }
 }
 

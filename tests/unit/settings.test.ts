@@ -29,6 +29,8 @@ describe('settings', () => {
     ['PORT', '70000'],
     ['PORT', '80.5'],
     ['HOST', 'no such host'],
+    ['QUERY_SECONDS', '0'],
+    ['DOWNLOAD_MINUTES', 'ten'],
     ['SITE_URL', 'ledger.example'],
     ['SITE_URL', 'https://ledger.example/path'],
     ['DATABASE_URL', 'mysql://localhost/ledger'],

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { answerForMissing } from '@/app/record-missing'
 import { AgencyArticle } from '@/components/profiles/agency/agency-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -9,7 +10,7 @@ import { agencyProfile } from '@/lib/queries/profiles/agency-profile'
 
 type Props = { params: Promise<{ slug: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const profile = await agencyProfile(slug)
   if (!profile) return { title: 'Not in the ledger' }
@@ -22,9 +23,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function AgencyPage({ params }: Props) {
+async function AgencyPage({ params }: Props) {
   const { slug } = await params
   const profile = await agencyProfile(slug)
   if (!profile) return answerForMissing('agency', slug)
   return <AgencyArticle profile={profile} />
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(AgencyPage)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { answerForMissing } from '@/app/record-missing'
 import { CampaignArticle } from '@/components/evidence/campaign-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -7,7 +8,7 @@ import { campaignPage } from '@/lib/queries/evidence/campaign-page'
 
 type Props = { params: Promise<{ slug: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const campaign = await campaignPage(slug)
   if (!campaign) return { title: 'Not in the ledger' }
@@ -18,9 +19,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function CampaignRoute({ params }: Props) {
+async function CampaignRoute({ params }: Props) {
   const { slug } = await params
   const campaign = await campaignPage(slug)
   if (!campaign) return answerForMissing('campaign', slug)
   return <CampaignArticle campaign={campaign} />
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(CampaignRoute)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { missing } from '@/app/record-missing'
 import { ChartArticle } from '@/components/charts/chart-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -9,7 +10,7 @@ import { figuresWithChart } from '@/lib/queries/figures/figures'
 
 type Props = { params: Promise<{ slug: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const chart = await storedChart(slug)
   if (!chart) return { title: 'Not in the ledger' }
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ title: head.title, description: head.standfirst, path: addressOf.chart(slug) })
 }
 
-export default async function ChartPage({ params }: Props) {
+async function ChartPage({ params }: Props) {
   const { slug } = await params
   const [chart, charts, figures] = await Promise.all([
     storedChart(slug),
@@ -29,3 +30,7 @@ export default async function ChartPage({ params }: Props) {
     <ChartArticle chart={chart} figures={figures} others={charts.filter((other) => other.slug !== slug)} />
   )
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(ChartPage)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { answerForMissing } from '@/app/record-missing'
 import { CompanyArticle } from '@/components/profiles/company/company-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -16,7 +17,7 @@ async function profileOf({ params, searchParams }: Props) {
   return { slug, profile: await companyProfile(slug, only === '1') }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+async function metadataOf(props: Props): Promise<Metadata> {
   const { slug, profile } = await profileOf(props)
   if (!profile) return { title: 'Not in the ledger' }
   const { name } = profile.head
@@ -28,8 +29,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({ title: name, description, path: addressOf.company(slug) })
 }
 
-export default async function CompanyPage(props: Props) {
+async function CompanyPage(props: Props) {
   const { slug, profile } = await profileOf(props)
   if (!profile) return answerForMissing('company', slug)
   return <CompanyArticle profile={profile} today={new Date()} />
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(CompanyPage)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { answerForMissing } from '@/app/record-missing'
 import { ContractArticle } from '@/components/profiles/contract/contract-article'
 import { contractTitle } from '@/components/profiles/contract/contract-words'
@@ -10,7 +11,7 @@ import { type ContractDetail, contractDetail } from '@/lib/queries/profiles/cont
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { id } = await params
   const contract = await contractDetail(id)
   if (!contract) return { title: 'Not in the ledger' }
@@ -28,9 +29,13 @@ function inASentence({ buyerName, companies, amount, currency, transactions }: C
   return `Buyer ${buyerName}; ${who}; ${money}${rows}. With the rows or words that prove it.`
 }
 
-export default async function ContractPage({ params }: Props) {
+async function ContractPage({ params }: Props) {
   const { id } = await params
   const contract = await contractDetail(id)
   if (!contract) return answerForMissing('contract', id)
   return <ContractArticle contract={contract} />
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(ContractPage)

@@ -1,3 +1,4 @@
+import { answered } from '@/app/answered'
 import { missing } from '@/app/record-missing'
 import { CountedArticle } from '@/components/counted/counted-article'
 import { counted } from '@/lib/queries/counted'
@@ -7,8 +8,10 @@ type PageProps = { params: Promise<{ list: string }>; searchParams: Promise<RawP
 
 export const metadata = { title: 'How this was counted', robots: { index: false } }
 
-export default async function CountedPage({ params, searchParams }: PageProps) {
+async function CountedPage({ params, searchParams }: PageProps) {
   const [{ list }, raw] = await Promise.all([params, searchParams])
   const answer = await counted(list, raw)
   return answer ? <CountedArticle counted={answer} /> : missing()
 }
+
+export default answered(CountedPage)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { missing } from '@/app/record-missing'
 import { DatasetArticle } from '@/components/data/dataset-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -13,7 +14,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { dataset: slug } = await params
   const dataset = await datasetPage(slug)
   if (!dataset) return { title: 'Not in the ledger' }
@@ -24,8 +25,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const [{ dataset: slug }, query] = await Promise.all([params, searchParams])
   const [dataset, runs] = await Promise.all([datasetPage(slug), runList(pageNumber(query['page']), slug)])
   return dataset ? <DatasetArticle dataset={dataset} runs={runs} /> : missing()
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(Page)

@@ -1,3 +1,4 @@
+import { answered } from '@/app/answered'
 import { RunPager } from '@/components/data/run-pager'
 import { RunTable } from '@/components/data/run-table'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -15,7 +16,7 @@ export const metadata = pageMetadata({
   path: '/data/runs',
 })
 
-export default async function RunsPage({ searchParams }: Props) {
+async function RunsPage({ searchParams }: Props) {
   const page = pageNumber((await searchParams)['page'])
   const runs = await runList(page)
   return (
@@ -37,3 +38,5 @@ export default async function RunsPage({ searchParams }: Props) {
     </>
   )
 }
+
+export default answered(RunsPage)

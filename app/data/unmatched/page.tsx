@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { answered, described, narrowerOf } from '@/app/answered'
 import { UnmatchedView } from '@/components/lists/unmatched-view'
 import { pageMetadata } from '@/components/shell/metadata'
 import { Crumb } from '@/components/ui/crumb'
@@ -9,7 +10,7 @@ import { unmatchedList } from '@/lib/search-params/unmatched'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
-export async function generateMetadata({ searchParams }: PageProps) {
+async function metadataOf({ searchParams }: PageProps) {
   const { filters } = parseParams(unmatchedList.parameters, await searchParams)
   return pageMetadata({
     title: 'Not yet matched',
@@ -19,7 +20,7 @@ export async function generateMetadata({ searchParams }: PageProps) {
   })
 }
 
-export default async function UnmatchedPage({ searchParams }: PageProps) {
+async function UnmatchedPage({ searchParams }: PageProps) {
   const parsed = parseParams(unmatchedList.parameters, await searchParams)
   const tidy = tidyHref(unmatchedList, parsed)
   if (tidy) redirect(tidy)
@@ -33,3 +34,7 @@ export default async function UnmatchedPage({ searchParams }: PageProps) {
     </>
   )
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(UnmatchedPage, narrowerOf(unmatchedList))

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { answerForMissing } from '@/app/record-missing'
 import { evidenceDescription, evidenceTitle } from '@/components/evidence/evidence-title'
 import { RowArticle } from '@/components/evidence/row-article'
@@ -12,7 +13,7 @@ import { settings } from '@/lib/settings'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { id } = await params
   const evidence = await evidencePage(id)
   if (!evidence) return { title: 'Not in the ledger' }
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function Page({ params }: Props) {
+async function Page({ params }: Props) {
   const { id } = await params
   const [evidence, current] = await Promise.all([evidencePage(id), ledgerVersion()])
   if (!evidence) return answerForMissing('evidence', id)
@@ -31,3 +32,7 @@ export default async function Page({ params }: Props) {
   if (evidence.kind === 'row') return <RowArticle row={evidence} citations={citations} />
   return <WordsArticle evidence={evidence} citations={citations} version={current?.version ?? null} />
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(Page)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { answerForMissing } from '@/app/record-missing'
 import { FigureArticle } from '@/components/figures/figure-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -9,14 +10,14 @@ import { countedAnswers } from '@/lib/queries/lists/commitments'
 
 type Props = { params: Promise<{ slug: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const figure = await figurePage(slug)
   if (!figure) return { title: 'Not in the ledger' }
   return pageMetadata({ title: figure.title, description: figure.reason, path: addressOf.figure(slug) })
 }
 
-export default async function FigurePage({ params }: Props) {
+async function FigurePage({ params }: Props) {
   const { slug } = await params
   const figure = await figurePage(slug)
   if (!figure) return answerForMissing('figure', slug)
@@ -26,3 +27,7 @@ export default async function FigurePage({ params }: Props) {
   ])
   return <FigureArticle figure={figure} chart={chart} answers={answers} today={new Date()} />
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(FigurePage)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { answerForMissing } from '@/app/record-missing'
 import { OrganizationArticle } from '@/components/evidence/organization-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -7,7 +8,7 @@ import { organizationPage } from '@/lib/queries/evidence/organization-page'
 
 type Props = { params: Promise<{ slug: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const organization = await organizationPage(slug)
   if (!organization) return { title: 'Not in the ledger' }
@@ -18,9 +19,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function OrganizationRoute({ params }: Props) {
+async function OrganizationRoute({ params }: Props) {
   const { slug } = await params
   const organization = await organizationPage(slug)
   if (!organization) return answerForMissing('organization', slug)
   return <OrganizationArticle organization={organization} />
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(OrganizationRoute)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { answerForMissing } from '@/app/record-missing'
 import { PartnershipArticle } from '@/components/profiles/partnership/partnership-article'
 import { partnershipTitle, subjectOf } from '@/components/profiles/partnership/partnership-words'
@@ -10,7 +11,7 @@ import { partnershipDetail } from '@/lib/queries/profiles/partnership-detail'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { id } = await params
   const partnership = await partnershipDetail(id)
   if (!partnership) return { title: 'Not in the ledger' }
@@ -24,9 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function PartnershipPage({ params }: Props) {
+async function PartnershipPage({ params }: Props) {
   const { id } = await params
   const partnership = await partnershipDetail(id)
   if (!partnership) return answerForMissing('partnership', id)
   return <PartnershipArticle partnership={partnership} />
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(PartnershipPage)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { answerForMissing } from '@/app/record-missing'
 import { PersonArticle } from '@/components/evidence/person-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -7,7 +8,7 @@ import { personPage } from '@/lib/queries/evidence/person-page'
 
 type Props = { params: Promise<{ slug: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const person = await personPage(slug)
   if (!person) return { title: 'Not in the ledger' }
@@ -18,9 +19,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function PersonRoute({ params }: Props) {
+async function PersonRoute({ params }: Props) {
   const { slug } = await params
   const person = await personPage(slug)
   if (!person) return answerForMissing('person', slug)
   return <PersonArticle person={person} />
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(PersonRoute)

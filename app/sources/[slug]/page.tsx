@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { answerForMissing } from '@/app/record-missing'
 import { SourceArticle } from '@/components/evidence/source-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -8,7 +9,7 @@ import { sourcePage } from '@/lib/queries/evidence/source-page'
 
 type Props = { params: Promise<{ slug: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const source = await sourcePage(slug)
   if (!source) return { title: 'Not in the ledger' }
@@ -22,9 +23,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function SourceRoute({ params }: Props) {
+async function SourceRoute({ params }: Props) {
   const { slug } = await params
   const source = await sourcePage(slug)
   if (!source) return answerForMissing('source', slug)
   return <SourceArticle source={source} />
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(SourceRoute)

@@ -40,7 +40,7 @@ describe('the role that pages read as', () => {
     const rows: unknown = await database.reader.$queryRawUnsafe(
       `select current_setting('statement_timeout') as limit`,
     )
-    expect(rows).toEqual([{ limit: '15s' }])
+    expect(rows).toEqual([{ limit: '10s' }])
   })
 
   it('can be made by several starts at once', async () => {

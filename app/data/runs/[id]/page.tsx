@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { missing } from '@/app/record-missing'
 import { RunArticle } from '@/components/data/run-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -12,7 +13,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { id } = await params
   const run = await importRun(id)
   if (!run) return { title: 'Not in the ledger' }
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const [{ id }, query] = await Promise.all([params, searchParams])
   const run = await importRun(id)
   if (!run) return missing()
@@ -34,3 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const rows = run.refused > 0 ? await refusedRows({ runId: id, reason, first, count: refusedPerPage }) : []
   return <RunArticle run={run} reason={reason} page={page} perPage={refusedPerPage} rows={rows} />
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(Page)

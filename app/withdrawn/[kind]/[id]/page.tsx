@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { missing } from '@/app/record-missing'
 import { RecordWithdrawn } from '@/components/profiles/record-withdrawn'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -12,7 +13,7 @@ async function tombstoneOf(params: Props['params']) {
   return isRecordKind(kind) ? findTombstone(kind, id) : null
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const [{ kind, id }, tombstone] = await Promise.all([params, tombstoneOf(params)])
   if (!tombstone) return { title: 'Not in the ledger' }
   const description = `Withdrawn from the ledger: ${tombstone.reason}`
@@ -22,8 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function WithdrawnPage({ params }: Props) {
+async function WithdrawnPage({ params }: Props) {
   const tombstone = await tombstoneOf(params)
   if (!tombstone) return missing()
   return <RecordWithdrawn tombstone={tombstone} />
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(WithdrawnPage)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answered, described } from '@/app/answered'
 import { missing } from '@/app/record-missing'
 import { RefusedArticle } from '@/components/data/refused-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -8,7 +9,7 @@ import { positiveNumber } from '@/lib/search-params/page-number'
 
 type Props = { params: Promise<{ id: string; position: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { id, position } = await params
   const row = await refusedRow(id, positiveNumber(position))
   if (!row) return { title: 'Not in the ledger' }
@@ -19,8 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-export default async function Page({ params }: Props) {
+async function Page({ params }: Props) {
   const { id, position } = await params
   const row = await refusedRow(id, positiveNumber(position))
   return row ? <RefusedArticle row={row} /> : missing()
 }
+
+export const generateMetadata = described(metadataOf)
+
+export default answered(Page)
