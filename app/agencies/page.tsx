@@ -6,26 +6,26 @@ import { pageMetadata } from '@/components/shell/metadata'
 import { agencyList } from '@/lib/queries/lists/agencies'
 import { sinceVersion } from '@/lib/queries/since-version'
 import { canonicalPath, tidyHref } from '@/lib/search-params/address'
-import { agenciesList } from '@/lib/search-params/agencies'
+import { agenciesPage } from '@/lib/search-params/pages'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
 import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
 async function metadataOf({ searchParams }: PageProps) {
-  const { filters } = parseParams(agenciesList.parameters, await searchParams)
+  const { filters } = parseParams(agenciesPage.parameters, await searchParams)
   return pageMetadata({
     title: 'Agencies',
     description:
       'Police forces, sheriffs and other agencies in the ledger, by type, level and place, and how many companies supply them with technology.',
-    path: canonicalPath(agenciesList, filters),
+    path: canonicalPath(agenciesPage, filters),
   })
 }
 
 async function AgenciesPage({ searchParams }: PageProps) {
   const asked = readVersion(await searchParams)
-  const parsed = parseParams(agenciesList.parameters, asked.rest)
-  const tidy = tidyHref(agenciesList, parsed)
+  const parsed = parseParams(agenciesPage.parameters, asked.rest)
+  const tidy = tidyHref(agenciesPage, parsed)
   if (tidy) redirect(tidy)
   const [list, since] = await Promise.all([
     agencyList(parsed.filters),
@@ -34,11 +34,15 @@ async function AgenciesPage({ searchParams }: PageProps) {
   return (
     <>
       {since && <VersionNote since={since} />}
-      <AgenciesView list={list} problems={[...asked.problems, ...parsed.problems]} typed={parsed.filters.q} />
+      <AgenciesView
+        list={list}
+        filters={{ ...parsed.filters, ...list.filters }}
+        problems={[...asked.problems, ...parsed.problems]}
+      />
     </>
   )
 }
 
 export const generateMetadata = described(metadataOf)
 
-export default answered(AgenciesPage, narrowerOf(agenciesList))
+export default answered(AgenciesPage, narrowerOf(agenciesPage))

@@ -6,26 +6,26 @@ import { pageMetadata } from '@/components/shell/metadata'
 import { companyList } from '@/lib/queries/lists/companies'
 import { sinceVersion } from '@/lib/queries/since-version'
 import { canonicalPath, tidyHref } from '@/lib/search-params/address'
-import { companiesList } from '@/lib/search-params/companies'
+import { companiesPage } from '@/lib/search-params/pages'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
 import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
 async function metadataOf({ searchParams }: PageProps) {
-  const { filters } = parseParams(companiesList.parameters, await searchParams)
+  const { filters } = parseParams(companiesPage.parameters, await searchParams)
   return pageMetadata({
     title: 'Companies',
     description:
       'Companies that supply technology to police and other agencies: what they supply, to how many agencies, with how many contracts.',
-    path: canonicalPath(companiesList, filters),
+    path: canonicalPath(companiesPage, filters),
   })
 }
 
 async function CompaniesPage({ searchParams }: PageProps) {
   const asked = readVersion(await searchParams)
-  const parsed = parseParams(companiesList.parameters, asked.rest)
-  const tidy = tidyHref(companiesList, parsed)
+  const parsed = parseParams(companiesPage.parameters, asked.rest)
+  const tidy = tidyHref(companiesPage, parsed)
   if (tidy) redirect(tidy)
   const [list, since] = await Promise.all([
     companyList(parsed.filters),
@@ -36,8 +36,8 @@ async function CompaniesPage({ searchParams }: PageProps) {
       {since && <VersionNote since={since} />}
       <CompaniesView
         list={list}
+        filters={{ ...parsed.filters, ...list.filters }}
         problems={[...asked.problems, ...parsed.problems]}
-        typed={parsed.filters.q}
       />
     </>
   )
@@ -45,4 +45,4 @@ async function CompaniesPage({ searchParams }: PageProps) {
 
 export const generateMetadata = described(metadataOf)
 
-export default answered(CompaniesPage, narrowerOf(companiesList))
+export default answered(CompaniesPage, narrowerOf(companiesPage))

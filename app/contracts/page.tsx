@@ -6,26 +6,26 @@ import { pageMetadata } from '@/components/shell/metadata'
 import { contractList } from '@/lib/queries/lists/contracts'
 import { sinceVersion } from '@/lib/queries/since-version'
 import { canonicalPath, tidyHref } from '@/lib/search-params/address'
-import { contractsList } from '@/lib/search-params/contracts'
+import { contractsPage } from '@/lib/search-params/pages'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
 import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
 async function metadataOf({ searchParams }: PageProps) {
-  const { filters } = parseParams(contractsList.parameters, await searchParams)
+  const { filters } = parseParams(contractsPage.parameters, await searchParams)
   return pageMetadata({
     title: 'Contracts',
     description:
       'Contracts of police and other agencies that concern technology companies, with buyer, recipient and technology company told apart, amounts by currency and kind, and the row that proves each.',
-    path: canonicalPath(contractsList, filters),
+    path: canonicalPath(contractsPage, filters),
   })
 }
 
 async function ContractsPage({ searchParams }: PageProps) {
   const asked = readVersion(await searchParams)
-  const parsed = parseParams(contractsList.parameters, asked.rest)
-  const tidy = tidyHref(contractsList, parsed)
+  const parsed = parseParams(contractsPage.parameters, asked.rest)
+  const tidy = tidyHref(contractsPage, parsed)
   if (tidy) redirect(tidy)
   const [list, since] = await Promise.all([
     contractList(parsed.filters),
@@ -36,8 +36,8 @@ async function ContractsPage({ searchParams }: PageProps) {
       {since && <VersionNote since={since} />}
       <ContractsView
         list={list}
+        filters={{ ...parsed.filters, ...list.filters }}
         problems={[...asked.problems, ...parsed.problems]}
-        typed={parsed.filters.q}
       />
     </>
   )
@@ -45,4 +45,4 @@ async function ContractsPage({ searchParams }: PageProps) {
 
 export const generateMetadata = described(metadataOf)
 
-export default answered(ContractsPage, narrowerOf(contractsList))
+export default answered(ContractsPage, narrowerOf(contractsPage))

@@ -6,26 +6,26 @@ import { pageMetadata } from '@/components/shell/metadata'
 import { evidenceListing } from '@/lib/queries/lists/evidence'
 import { sinceVersion } from '@/lib/queries/since-version'
 import { canonicalPath, tidyHref } from '@/lib/search-params/address'
-import { evidenceList } from '@/lib/search-params/evidence'
+import { evidencePage } from '@/lib/search-params/pages'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
 import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
 async function metadataOf({ searchParams }: PageProps) {
-  const { filters } = parseParams(evidenceList.parameters, await searchParams)
+  const { filters } = parseParams(evidencePage.parameters, await searchParams)
   return pageMetadata({
     title: 'Evidence',
     description:
       'All quotes and references of the ledger: the exact words, who published them and when, and what they prove. Filter by company and source.',
-    path: canonicalPath(evidenceList, filters),
+    path: canonicalPath(evidencePage, filters),
   })
 }
 
 async function EvidencePage({ searchParams }: PageProps) {
   const asked = readVersion(await searchParams)
-  const parsed = parseParams(evidenceList.parameters, asked.rest)
-  const tidy = tidyHref(evidenceList, parsed)
+  const parsed = parseParams(evidencePage.parameters, asked.rest)
+  const tidy = tidyHref(evidencePage, parsed)
   if (tidy) redirect(tidy)
   const [list, since] = await Promise.all([
     evidenceListing(parsed.filters),
@@ -34,11 +34,15 @@ async function EvidencePage({ searchParams }: PageProps) {
   return (
     <>
       {since && <VersionNote since={since} />}
-      <EvidenceView list={list} problems={[...asked.problems, ...parsed.problems]} typed={parsed.filters.q} />
+      <EvidenceView
+        list={list}
+        filters={{ ...parsed.filters, ...list.filters }}
+        problems={[...asked.problems, ...parsed.problems]}
+      />
     </>
   )
 }
 
 export const generateMetadata = described(metadataOf)
 
-export default answered(EvidencePage, narrowerOf(evidenceList))
+export default answered(EvidencePage, narrowerOf(evidencePage))

@@ -1,34 +1,42 @@
 import { DataTable } from '@/components/ui/data-table'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import type { AgencyList } from '@/lib/queries/lists/agencies'
-import { agenciesList } from '@/lib/search-params/agencies'
+import { rowHref } from '@/lib/search-params/address'
+import { type AgencyView, agenciesPage } from '@/lib/search-params/pages'
 import { agencyColumns } from './agency-columns'
 import { AgencyFacets, agencyChips } from './agency-facets'
+import { shownColumns } from './columns-of'
 import { ListFrame } from './list-frame'
+import { agencyPhrases } from './other-sentences'
 
-type AgenciesViewProps = { list: AgencyList; problems: readonly ParamProblem[]; typed: string | null }
+type AgenciesViewProps = { list: AgencyList; filters: AgencyView; problems: readonly ParamProblem[] }
 
 /** The list of agencies. */
-export function AgenciesView({ list, problems, typed }: AgenciesViewProps) {
+export function AgenciesView({ list, filters, problems }: AgenciesViewProps) {
+  const columns = agencyColumns(filters)
   return (
     <ListFrame
       title="Agencies"
-      list={agenciesList}
-      filters={list.filters}
+      list={agenciesPage}
+      filters={filters}
       page={list.page}
       problems={[...problems, ...list.problems]}
       corrected={list.corrected}
-      typed={typed}
-      chips={agencyChips(list)}
-      facets={(active) => <AgencyFacets list={list} active={active} />}
+      typed={filters.q}
+      chips={agencyChips(list, filters)}
+      phrases={agencyPhrases(list, filters)}
+      facets={(active) => <AgencyFacets list={list} filters={filters} active={active} />}
       nouns={['agency', 'agencies']}
       counted={<Counted />}
+      columns={columns.slice(1)}
     >
       <DataTable
         caption="Agencies"
-        columns={agencyColumns(list.filters)}
+        columns={shownColumns(columns, filters.columns)}
         rows={list.rows}
         rowKey={({ id }) => id}
+        rowHref={({ id }) => rowHref(agenciesPage, filters, id)}
+        close={filters.density === 'close'}
       />
     </ListFrame>
   )

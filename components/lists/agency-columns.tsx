@@ -1,23 +1,26 @@
-import type { Column } from '@/components/ui/data-table'
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
 import { formatCount } from '@/lib/domain/format-number'
 import { agencyLevelWords } from '@/lib/domain/words'
 import type { AgencyRow } from '@/lib/queries/lists/agencies'
-import { sortedBy, sortHref } from '@/lib/search-params/address'
-import { type AgencyFilters, agenciesList } from '@/lib/search-params/agencies'
+import { type AgencyView, agenciesPage } from '@/lib/search-params/pages'
+import { type ListColumn, sortable } from './columns-of'
 import { placeOf } from './place-of'
 
 /** The columns of the list of agencies. */
-export function agencyColumns(filters: AgencyFilters): Column<AgencyRow>[] {
-  const by = (column: string) => ({
-    sortHref: sortHref(agenciesList, filters, column),
-    sorted: sortedBy(filters.sort, column),
-  })
+export function agencyColumns(filters: AgencyView): ListColumn<AgencyRow>[] {
+  const by = sortable(agenciesPage, filters)
   return [
     { key: 'name', header: 'Agency', phone: 'title', cell: NameCell, ...by('name') },
     { key: 'type', header: 'Type', phone: 'second', cell: TypeCell, ...by('type') },
+    {
+      key: 'level',
+      header: 'Level',
+      phone: 'hidden',
+      cell: ({ level }) => agencyLevelWords[level],
+      usual: false,
+    },
     { key: 'place', header: 'Place', phone: 'line', cell: PlaceCell, ...by('state') },
     {
       key: 'companies',
@@ -26,7 +29,7 @@ export function agencyColumns(filters: AgencyFilters): Column<AgencyRow>[] {
       align: 'end',
       nowrap: true,
       cell: CompaniesCell,
-      ...by('companies'),
+      ...by('companies', true),
     },
     {
       key: 'partnerships',
@@ -35,7 +38,7 @@ export function agencyColumns(filters: AgencyFilters): Column<AgencyRow>[] {
       align: 'end',
       nowrap: true,
       cell: PartnershipsCell,
-      ...by('partnerships'),
+      ...by('partnerships', true),
     },
     {
       key: 'latest',
@@ -45,7 +48,7 @@ export function agencyColumns(filters: AgencyFilters): Column<AgencyRow>[] {
       align: 'end',
       nowrap: true,
       cell: LatestCell,
-      ...by('latest'),
+      ...by('latest', true),
     },
   ]
 }

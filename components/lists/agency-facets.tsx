@@ -4,40 +4,48 @@ import { countryName } from '@/lib/domain/country-names'
 import { usStateNames } from '@/lib/domain/us-states'
 import { agencyLevelWords } from '@/lib/domain/words'
 import type { AgencyList } from '@/lib/queries/lists/agencies'
-import { agenciesList } from '@/lib/search-params/agencies'
+import { type AgencyView, agenciesPage } from '@/lib/search-params/pages'
 import { chipsOf, nameIn } from './chips'
-import { facetOf, labelIn } from './facets-of'
+import { facetMaker } from './facet-maker'
+import { labelIn } from './facets-of'
 import { kept } from './kept'
-import { StateFacet } from './state-facet'
 
 const placeWords = { 'on-map': 'known to the coordinate', 'not-on-map': 'without coordinates' }
 
+type AgencyFacetsProps = { list: AgencyList; filters: AgencyView; active: number }
+
 /** The filters of the list of agencies, the type first. */
-export function AgencyFacets({ list, active }: { list: AgencyList; active: number }) {
-  const { filters, facets } = list
+export function AgencyFacets({ list: { facets }, filters, active }: AgencyFacetsProps) {
+  const facet = facetMaker(agenciesPage, filters)
   const countries = facets.country.map((value) => ({ ...value, label: countryName(value.value) }))
   return (
     <Facets
-      action={agenciesList.path}
+      action={agenciesPage.path}
       active={active}
       search={{ name: 'q', value: filters.q ?? '', label: 'Name or city' }}
-      keep={kept(agenciesList, filters, ['place', 'dataset', 'run', 'sort'])}
+      keep={kept(agenciesPage, filters, [
+        ...(['q', 'type', 'company', 'technology', 'level', 'country', 'state', 'dataset'] as const),
+      ])}
       facets={[
-        ...facetOf('type', 'Type', facets.type, filters.type),
-        ...facetOf('level', 'Level', facets.level, filters.level, agencyLevelWords),
-        ...facetOf('country', 'Country', countries, filters.country),
+        ...facet('type', 'Type', facets.type),
+        ...facet('state', 'State', facets.state, { words: usStateNames }),
+        ...facet('country', 'Country', countries),
+        ...facet('company', 'Supplied by', facets.company, { shortened: true }),
+        ...facet('technology', 'Technology', facets.technology),
+        ...facet('level', 'Level', facets.level, { words: agencyLevelWords }),
+        ...facet('dataset', 'Dataset', facets.dataset),
       ]}
-    >
-      <StateFacet values={facets.state} chosen={filters.state} />
-    </Facets>
+    />
   )
 }
 
 /** The filters of the list of agencies that are in force. */
-export function agencyChips({ filters, facets, named }: AgencyList): FilterChip[] {
-  return chipsOf(agenciesList, filters, [
+export function agencyChips({ facets, named }: AgencyList, filters: AgencyView): FilterChip[] {
+  return chipsOf(agenciesPage, filters, [
     { name: 'q', word: 'Words' },
     { name: 'type', word: 'Type', label: labelIn(facets.type) },
+    { name: 'company', word: 'Supplied by', label: labelIn(facets.company) },
+    { name: 'technology', word: 'Technology', label: labelIn(facets.technology) },
     { name: 'level', word: 'Level', label: labelIn([], agencyLevelWords) },
     { name: 'country', word: 'Country', label: (code) => countryName(String(code)) },
     { name: 'state', word: 'State', label: labelIn([], usStateNames) },

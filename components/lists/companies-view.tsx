@@ -2,48 +2,65 @@ import { DataTable } from '@/components/ui/data-table'
 import { Facets } from '@/components/ui/facets'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import type { CompanyList } from '@/lib/queries/lists/companies'
-import { companiesList } from '@/lib/search-params/companies'
+import { rowHref } from '@/lib/search-params/address'
+import { type CompanyView, companiesPage } from '@/lib/search-params/pages'
 import { chipsOf } from './chips'
+import { shownColumns } from './columns-of'
 import { companyColumns } from './company-columns'
-import { facetOf, labelIn } from './facets-of'
+import { facetMaker } from './facet-maker'
+import { labelIn } from './facets-of'
 import { kept } from './kept'
 import { ListFrame } from './list-frame'
+import { companyPhrases } from './other-sentences'
 
-type CompaniesViewProps = { list: CompanyList; problems: readonly ParamProblem[]; typed: string | null }
+type CompaniesViewProps = { list: CompanyList; filters: CompanyView; problems: readonly ParamProblem[] }
 
 /** The list of companies. */
-export function CompaniesView({ list, problems, typed }: CompaniesViewProps) {
-  const { filters, facets, rows, page } = list
+export function CompaniesView({ list, filters, problems }: CompaniesViewProps) {
+  const { facets, rows, page } = list
+  const columns = companyColumns(filters)
+  const facet = facetMaker(companiesPage, filters)
   return (
     <ListFrame
       title="Companies"
-      list={companiesList}
+      list={companiesPage}
       filters={filters}
       page={page}
       problems={[...problems, ...list.problems]}
       corrected={list.corrected}
-      typed={typed}
-      chips={chipsOf(companiesList, filters, [
+      typed={filters.q}
+      phrases={companyPhrases(list, filters)}
+      chips={chipsOf(companiesPage, filters, [
         { name: 'q', word: 'Words' },
         { name: 'technology', word: 'Technology', label: labelIn(facets.technology) },
+        { name: 'agency-type', word: 'Agency type', label: labelIn(facets['agency-type']) },
         { name: 'parent', word: 'Owned by', label: labelIn(facets.parent) },
       ])}
       facets={(active) => (
         <Facets
-          action={companiesList.path}
+          action={companiesPage.path}
           active={active}
           search={{ name: 'q', value: filters.q ?? '', label: 'Name of a company' }}
-          keep={kept(companiesList, filters, ['sort'])}
+          keep={kept(companiesPage, filters, ['q', 'technology', 'agency-type', 'parent'])}
           facets={[
-            ...facetOf('technology', 'Technology', facets.technology, filters.technology),
-            ...facetOf('parent', 'Owned by', facets.parent, filters.parent),
+            ...facet('technology', 'Technology', facets.technology),
+            ...facet('agency-type', 'Supplies agencies of the type', facets['agency-type']),
+            ...facet('parent', 'Owned by', facets.parent),
           ]}
         />
       )}
       nouns={['company', 'companies']}
       counted={<Counted />}
+      columns={columns.slice(1)}
     >
-      <DataTable caption="Companies" columns={companyColumns(filters)} rows={rows} rowKey={({ id }) => id} />
+      <DataTable
+        caption="Companies"
+        columns={shownColumns(columns, filters.columns)}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowHref={({ id }) => rowHref(companiesPage, filters, id)}
+        close={filters.density === 'close'}
+      />
     </ListFrame>
   )
 }

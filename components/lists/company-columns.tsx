@@ -1,18 +1,14 @@
-import type { Column } from '@/components/ui/data-table'
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
 import { formatCount } from '@/lib/domain/format-number'
 import type { CompanyRow } from '@/lib/queries/lists/companies'
-import { sortedBy, sortHref } from '@/lib/search-params/address'
-import { type CompanyFilters, companiesList } from '@/lib/search-params/companies'
+import { type CompanyView, companiesPage } from '@/lib/search-params/pages'
+import { type ListColumn, sortable } from './columns-of'
 
 /** The columns of the list of companies; each count leads to what is counted. */
-export function companyColumns(filters: CompanyFilters): Column<CompanyRow>[] {
-  const by = (column: string) => ({
-    sortHref: sortHref(companiesList, filters, column),
-    sorted: sortedBy(filters.sort, column),
-  })
+export function companyColumns(filters: CompanyView): ListColumn<CompanyRow>[] {
+  const by = sortable(companiesPage, filters)
   return [
     { key: 'name', header: 'Company', phone: 'title', cell: NameCell, ...by('name') },
     { key: 'technologies', header: 'Technologies', phone: 'second', cell: TechnologiesCell },
@@ -23,7 +19,7 @@ export function companyColumns(filters: CompanyFilters): Column<CompanyRow>[] {
       align: 'end',
       nowrap: true,
       cell: PartnershipsCell,
-      ...by('partnerships'),
+      ...by('partnerships', true),
     },
     {
       key: 'agencies',
@@ -32,7 +28,7 @@ export function companyColumns(filters: CompanyFilters): Column<CompanyRow>[] {
       align: 'end',
       nowrap: true,
       cell: AgenciesCell,
-      ...by('agencies'),
+      ...by('agencies', true),
     },
     {
       key: 'contracts',
@@ -41,7 +37,7 @@ export function companyColumns(filters: CompanyFilters): Column<CompanyRow>[] {
       align: 'end',
       nowrap: true,
       cell: ContractsCell,
-      ...by('contracts'),
+      ...by('contracts', true),
     },
     {
       key: 'latest',
@@ -51,7 +47,7 @@ export function companyColumns(filters: CompanyFilters): Column<CompanyRow>[] {
       align: 'end',
       nowrap: true,
       cell: LatestCell,
-      ...by('latest'),
+      ...by('latest', true),
     },
   ]
 }

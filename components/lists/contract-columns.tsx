@@ -1,5 +1,4 @@
 import { Fragment } from 'react'
-import type { Column } from '@/components/ui/data-table'
 import { Money } from '@/components/ui/money'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { ProofLink } from '@/components/ui/proof-link'
@@ -8,16 +7,13 @@ import { addressOf } from '@/lib/domain/addresses'
 import { formatCounted } from '@/lib/domain/format-number'
 import { contractKindWords, contractRoleWords } from '@/lib/domain/words'
 import type { ContractRow } from '@/lib/queries/lists/contract-rows'
-import { sortedBy, sortHref } from '@/lib/search-params/address'
-import { type ContractFilters, contractsList } from '@/lib/search-params/contracts'
+import { type ContractView, contractsPage } from '@/lib/search-params/pages'
+import { type ListColumn, sortable } from './columns-of'
 import { ShortName } from './short-name'
 
 /** The columns of the list of contracts. Who buys, who is paid and whose technology it is are three columns. */
-export function contractColumns(filters: ContractFilters): Column<ContractRow>[] {
-  const by = (column: string) => ({
-    sortHref: sortHref(contractsList, filters, column),
-    sorted: sortedBy(filters.sort, column),
-  })
+export function contractColumns(filters: ContractView): ListColumn<ContractRow>[] {
+  const by = sortable(contractsPage, filters)
   return [
     { key: 'technology', header: 'Technology company', phone: 'title', cell: CompaniesCell },
     { key: 'buyer', header: 'Buyer', phone: 'second', cell: BuyerCell, ...by('buyer') },
@@ -30,6 +26,7 @@ export function contractColumns(filters: ContractFilters): Column<ContractRow>[]
       ...by('recipient'),
     },
     { key: 'contract', header: 'Contract', phone: 'line', cell: ContractCell },
+    { key: 'description', header: 'What it is for', phone: 'line', cell: DescriptionCell, usual: false },
     {
       key: 'signed',
       header: 'Signed',
@@ -37,7 +34,7 @@ export function contractColumns(filters: ContractFilters): Column<ContractRow>[]
       align: 'end',
       nowrap: true,
       cell: SignedCell,
-      ...by('signed'),
+      ...by('signed', true),
     },
     {
       key: 'amount',
@@ -46,7 +43,7 @@ export function contractColumns(filters: ContractFilters): Column<ContractRow>[]
       align: 'end',
       nowrap: true,
       cell: AmountCell,
-      ...by('amount'),
+      ...by('amount', true),
     },
     { key: 'proof', header: 'Proof', phone: 'proof', cell: ProofCell },
   ]
@@ -105,6 +102,11 @@ function ContractCell({ id, kind, number, description }: ContractRow) {
       </small>
     </div>
   )
+}
+
+function DescriptionCell({ description }: ContractRow) {
+  if (description === null) return <Unknown>not given</Unknown>
+  return <span className="line-clamp-3 text-small [overflow-wrap:anywhere]">{description}</span>
 }
 
 function SignedCell({ signed_earliest, signed_latest, signed_text }: ContractRow) {

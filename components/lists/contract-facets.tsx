@@ -1,60 +1,77 @@
+import { FacetRange } from '@/components/ui/facet-range'
+import { FacetYears } from '@/components/ui/facet-years'
 import { Facets } from '@/components/ui/facets'
-import type { FilterChip } from '@/components/ui/filter-chips'
+import { countryName } from '@/lib/domain/country-names'
+import { usStateNames } from '@/lib/domain/us-states'
 import { contractKindWords, contractRoleWords } from '@/lib/domain/words'
 import type { ContractList } from '@/lib/queries/lists/contracts'
-import { contractsList } from '@/lib/search-params/contracts'
-import { chipsOf, nameIn, yearsChip } from './chips'
-import { facetOf, labelIn } from './facets-of'
+import { type ContractView, contractsPage } from '@/lib/search-params/pages'
+import { amountWords, resellerWords } from './contract-words'
+import { facetMaker } from './facet-maker'
 import { kept } from './kept'
 import { OnlyFacet } from './only-facet'
 
-const unmatchedWords = { recipient: 'recipient', buyer: 'buyer' }
-const amountWords = { positive: 'above zero', zero: 'zero', negative: 'negative', 'not-given': 'not given' }
+type ContractFacetsProps = { list: ContractList; filters: ContractView; active: number }
 
-/** The filters of the list of contracts. */
-export function ContractFacets({ list, active }: { list: ContractList; active: number }) {
-  const { filters, facets } = list
+/** The filters of the list of contracts: who supplies, who buys, when, how much. */
+export function ContractFacets({ list: { facets }, filters, active }: ContractFacetsProps) {
+  const facet = facetMaker(contractsPage, filters)
+  const countries = facets.country.map((value) => ({ ...value, label: countryName(value.value) }))
+  const withOnly = filters.company.length > 0 || filters.only !== null
+  const above = filters.amount.includes('positive')
   return (
     <Facets
-      action={contractsList.path}
+      action={contractsPage.path}
       active={active}
       search={{ name: 'q', value: filters.q ?? '', label: 'Words in this list' }}
-      keep={kept(contractsList, filters, [
-        ...(['agency', 'buyer', 'recipient', 'unmatched', 'from', 'to', 'amount', 'dataset'] as const),
-        ...(['run', 'sort'] as const),
-      ])}
-      facets={[
-        ...facetOf('company', 'Technology company', facets.company, filters.company),
-        ...facetOf('role', 'Part of the company', facets.role, filters.role, contractRoleWords),
-        ...facetOf('kind', 'Kind', facets.kind, filters.kind, contractKindWords),
-        ...facetOf('year', 'Fiscal year', facets.year, filters.year.map(String)),
-        ...facetOf('currency', 'Currency', facets.currency, filters.currency),
+      keep={[
+        ...kept(contractsPage, filters, [
+          ...(['q', 'company', 'role', 'reseller', 'agency-type', 'agency', 'country', 'state'] as const),
+          ...(['technology', 'kind', 'year', 'from', 'to', 'currency', 'amount', 'dataset'] as const),
+          ...(['amount-from', 'amount-to', 'only'] as const),
+        ]),
+        ...(above ? [{ name: 'amount', value: 'positive' }] : []),
       ]}
-    >
-      {(filters.company.length > 0 || filters.only) && <OnlyFacet checked={filters.only !== null} />}
-    </Facets>
+      facets={[
+        ...facet('company', 'Technology company', facets.company, {
+          shortened: true,
+          below: withOnly && <OnlyFacet checked={filters.only !== null} />,
+        }),
+        ...facet('reseller', 'Through a reseller', facets.reseller, {
+          words: resellerWords,
+          order: ['yes', 'no'],
+        }),
+        ...facet('agency', 'Buyer', facets.agency, { shortened: true }),
+        ...facet('agency-type', 'Type of buyer', facets['agency-type']),
+        ...facet('year', 'Fiscal year', facets.year, {
+          bars: true,
+          below: <FacetYears legend="Fiscal years" from={filters.from} to={filters.to} />,
+        }),
+        ...facet('amount', 'Amount', facets.amount, {
+          words: amountWords,
+          order: Object.keys(amountWords),
+          bars: true,
+          below: <AmountRange filters={filters} />,
+        }),
+        ...facet('currency', 'Currency', facets.currency),
+        ...facet('technology', 'Technology', facets.technology),
+        ...facet('kind', 'Kind', facets.kind, { words: contractKindWords }),
+        ...facet('role', 'Part of the company', facets.role, { words: contractRoleWords }),
+        ...facet('state', 'State of the buyer', facets.state, { words: usStateNames }),
+        ...facet('country', 'Country of the buyer', countries),
+        ...facet('dataset', 'Dataset', facets.dataset),
+      ]}
+    />
   )
 }
 
-/** The filters of the list of contracts that are in force. */
-export function contractChips({ filters, facets, named }: ContractList): FilterChip[] {
-  return [
-    ...chipsOf(contractsList, filters, [
-      { name: 'q', word: 'Words' },
-      { name: 'company', word: 'Company', label: labelIn(facets.company) },
-      { name: 'only', word: '', label: () => 'Without subsidiaries' },
-      { name: 'role', word: 'Part', label: labelIn([], contractRoleWords) },
-      { name: 'agency', word: 'Buyer', label: nameIn(named.agency) },
-      { name: 'buyer', word: 'Buyer as written' },
-      { name: 'recipient', word: 'Recipient as written' },
-      { name: 'unmatched', word: 'Not yet matched', label: labelIn([], unmatchedWords) },
-      { name: 'kind', word: 'Kind', label: labelIn([], contractKindWords) },
-      { name: 'year', word: 'Fiscal year' },
-      { name: 'currency', word: 'Currency' },
-      { name: 'amount', word: 'Amount', label: labelIn([], amountWords) },
-      { name: 'dataset', word: 'Dataset', label: nameIn(named.dataset) },
-      { name: 'run', word: 'Brought or changed by' },
-    ]),
-    ...yearsChip(contractsList, filters, 'Fiscal years'),
-  ]
+function AmountRange({ filters }: { filters: ContractView }) {
+  return (
+    <FacetRange
+      from={{ name: 'amount-from', value: filters['amount-from'] ?? '', label: 'Least amount' }}
+      to={{ name: 'amount-to', value: filters['amount-to'] ?? '', label: 'Largest amount' }}
+      placeholder="1.5m"
+      pattern="\s*-?\d[\d, ]*(\.\d{1,2})?\s*([kKmM]|[bB][nN])?\s*"
+    />
+  )
 }

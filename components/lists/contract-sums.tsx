@@ -5,9 +5,9 @@ import { formatCount } from '@/lib/domain/format-number'
 import type { contractKindWords } from '@/lib/domain/words'
 import type { ContractSum } from '@/lib/queries/lists/contract-sums'
 import { changedHref, rowsQuery } from '@/lib/search-params/address'
-import { type ContractFilters, contractsList } from '@/lib/search-params/contracts'
+import { type ContractView, contractsPage } from '@/lib/search-params/pages'
 
-type ContractSumsProps = { sums: readonly ContractSum[]; filters: ContractFilters }
+type ContractSumsProps = { sums: readonly ContractSum[]; filters: ContractView }
 
 const plurals = {
   award: 'Awards',
@@ -29,7 +29,7 @@ export function ContractSums({ sums, filters }: ContractSumsProps) {
       cell: ({ kind, currency }) => (
         <>
           <a
-            href={changedHref(contractsList, filters, {
+            href={changedHref(contractsPage, filters, {
               kind: [kind],
               currency: currency === null ? [] : [currency],
             })}
@@ -75,7 +75,7 @@ export function ContractSums({ sums, filters }: ContractSumsProps) {
         rowKey={({ kind, currency }) => `${kind} ${currency}`}
       />
       <p className="reach screen-only mt-2 text-small">
-        <a href={`/counted/contracts?${rowsQuery(contractsList, filters)}#sums`}>how these sums were made</a>
+        <a href={`/counted/contracts?${rowsQuery(contractsPage, filters)}#sums`}>how these sums were made</a>
       </p>
       <OddAmounts sums={sums} filters={filters} />
     </div>
@@ -110,7 +110,7 @@ function OddAmounts({ sums, filters }: ContractSumsProps) {
     <Note>
       {counted.map(({ word, says, count }) => (
         <p key={word}>
-          <a href={changedHref(contractsList, filters, { amount: [word] })}>{formatCount(count)}</a> {says}.
+          <a href={changedHref(contractsPage, filters, { amount: [word] })}>{formatCount(count)}</a> {says}.
         </p>
       ))}
     </Note>

@@ -1,42 +1,55 @@
 import { DataTable } from '@/components/ui/data-table'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import type { ContractList } from '@/lib/queries/lists/contracts'
-import { contractsList } from '@/lib/search-params/contracts'
+import { rowHref } from '@/lib/search-params/address'
+import { type ContractView, contractsPage } from '@/lib/search-params/pages'
+import { shownColumns } from './columns-of'
+import { contractChips } from './contract-chips'
 import { contractColumns } from './contract-columns'
-import { ContractFacets, contractChips } from './contract-facets'
+import { ContractFacets } from './contract-facets'
+import { contractPhrases } from './contract-sentence'
 import { ContractSums } from './contract-sums'
 import { ListFrame } from './list-frame'
 import { UnmatchedNote } from './unmatched-note'
 
-type ContractsViewProps = { list: ContractList; problems: readonly ParamProblem[]; typed: string | null }
+type ContractsViewProps = {
+  list: ContractList
+  filters: ContractView
+  problems: readonly ParamProblem[]
+}
 
 /** The list of contracts, above it what those that match come to. */
-export function ContractsView({ list, problems, typed }: ContractsViewProps) {
+export function ContractsView({ list, filters, problems }: ContractsViewProps) {
+  const columns = contractColumns(filters)
   return (
     <ListFrame
       title="Contracts"
-      list={contractsList}
-      filters={list.filters}
+      list={contractsPage}
+      filters={filters}
       page={list.page}
       problems={[...problems, ...list.problems]}
       corrected={list.corrected}
-      typed={typed}
-      chips={contractChips(list)}
-      facets={(active) => <ContractFacets list={list} active={active} />}
+      typed={filters.q}
+      chips={contractChips(list, filters)}
+      phrases={contractPhrases(list, filters)}
+      facets={(active) => <ContractFacets list={list} filters={filters} active={active} />}
       nouns={['contract', 'contracts']}
       counted={<Counted />}
+      columns={columns.slice(1, -1)}
       above={
         <>
-          <UnmatchedNote filters={list.filters} />
-          <ContractSums sums={list.sums} filters={list.filters} />
+          <UnmatchedNote filters={filters} />
+          <ContractSums sums={list.sums} filters={filters} />
         </>
       }
     >
       <DataTable
         caption="Contracts"
-        columns={contractColumns(list.filters)}
+        columns={shownColumns(columns, filters.columns)}
         rows={list.rows}
         rowKey={({ id }) => id}
+        rowHref={({ id }) => rowHref(contractsPage, filters, id)}
+        close={filters.density === 'close'}
       />
     </ListFrame>
   )

@@ -4,53 +4,57 @@ import type { ParamProblem } from '@/components/ui/param-problems'
 import { addressOf } from '@/lib/domain/addresses'
 import { attributionWords } from '@/lib/domain/words'
 import type { EvidenceListing, EvidenceRow } from '@/lib/queries/lists/evidence'
-import { sortedBy, sortHref } from '@/lib/search-params/address'
-import { type EvidenceFilters, evidenceList } from '@/lib/search-params/evidence'
+import { rowHref, sortedBy, sortHref } from '@/lib/search-params/address'
+import { evidencePage, type EvidenceView as View } from '@/lib/search-params/pages'
 import { chipsOf } from './chips'
-import { facetOf, labelIn } from './facets-of'
+import { isShown } from './columns-of'
+import { facetMaker } from './facet-maker'
+import { labelIn } from './facets-of'
 import { kept } from './kept'
 import { ListFrame } from './list-frame'
+import { evidencePhrases } from './other-sentences'
 
 const kindWords = { quote: 'Quote: exact words', reference: 'Reference: text not held' }
 
-type EvidenceViewProps = { list: EvidenceListing; problems: readonly ParamProblem[]; typed: string | null }
+const proves = { key: 'proves', header: 'What it proves' }
+
+type EvidenceViewProps = { list: EvidenceListing; filters: View; problems: readonly ParamProblem[] }
 
 /** The list of evidence: quotes as quotes. */
-export function EvidenceView({ list, problems, typed }: EvidenceViewProps) {
-  const { filters, facets, rows, page } = list
+export function EvidenceView({ list, filters, problems }: EvidenceViewProps) {
+  const { facets, rows, page } = list
+  const facet = facetMaker(evidencePage, filters)
   return (
     <ListFrame
       title="Evidence"
-      list={evidenceList}
+      list={evidencePage}
       filters={filters}
       page={page}
       problems={[...problems, ...list.problems]}
       corrected={list.corrected}
-      typed={typed}
-      chips={chipsOf(evidenceList, filters, [
+      typed={filters.q}
+      phrases={evidencePhrases(list, filters)}
+      columns={[]}
+      chips={chipsOf(evidencePage, filters, [
         { name: 'q', word: 'Words' },
         { name: 'company', word: 'Company', label: labelIn(facets.company) },
         { name: 'source', word: 'Source', label: labelIn(facets.source) },
+        { name: 'year', word: 'Published' },
         { name: 'kind', word: 'Kind', label: labelIn([], kindWords) },
         { name: 'attribution', word: 'Attribution', label: labelIn([], attributionWords) },
       ])}
       facets={(active) => (
         <Facets
-          action={evidenceList.path}
+          action={evidencePage.path}
           active={active}
           search={{ name: 'q', value: filters.q ?? '', label: 'Words of a source' }}
-          keep={kept(evidenceList, filters, ['sort'])}
+          keep={kept(evidencePage, filters, ['q', 'company', 'source', 'kind', 'year', 'attribution'])}
           facets={[
-            ...facetOf('company', 'Company', facets.company, filters.company),
-            ...facetOf('source', 'Source', facets.source, filters.source),
-            ...facetOf('kind', 'Kind', facets.kind, filters.kind, kindWords),
-            ...facetOf(
-              'attribution',
-              'Attribution',
-              facets.attribution,
-              filters.attribution,
-              attributionWords,
-            ),
+            ...facet('company', 'Company', facets.company, { shortened: true }),
+            ...facet('source', 'Source', facets.source),
+            ...facet('kind', 'Kind', facets.kind, { words: kindWords }),
+            ...facet('year', 'Published', facets.year, { bars: true }),
+            ...facet('attribution', 'Attribution', facets.attribution, { words: attributionWords }),
           ]}
         />
       )}
@@ -60,9 +64,13 @@ export function EvidenceView({ list, problems, typed }: EvidenceViewProps) {
       <SortLine filters={filters} />
       <ul>
         {rows.map((row) => (
-          <li key={row.id} className="border-b border-hair py-4">
+          <li key={row.id} id={row.id} className={`slip ${filters.density === 'close' ? 'py-2' : 'py-4'}`}>
+            <a href={rowHref(evidencePage, filters, row.id)} className="row-link screen-only float-right">
+              <span aria-hidden="true">#</span>
+              <span className="sr-only">link to this entry</span>
+            </a>
             <EvidenceSlip evidence={row} />
-            <Proves row={row} />
+            {isShown(proves, filters.columns) && <Proves row={row} />}
           </li>
         ))}
       </ul>
@@ -75,7 +83,7 @@ const orders = {
   source: ['source, A to Z', 'source, Z to A'],
 } as const
 
-function SortLine({ filters }: { filters: EvidenceFilters }) {
+function SortLine({ filters }: { filters: View }) {
   return (
     <p className="border-b border-ink pb-2 text-small text-soft">
       Sorted by{' '}
@@ -85,7 +93,7 @@ function SortLine({ filters }: { filters: EvidenceFilters }) {
           <span key={column}>
             {index > 0 && ' · '}
             <a
-              href={sortHref(evidenceList, filters, column)}
+              href={sortHref(evidencePage, filters, column)}
               className={sorted ? 'text-ink no-underline' : undefined}
               aria-current={sorted && 'true'}
             >

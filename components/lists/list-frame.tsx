@@ -7,11 +7,21 @@ import { Pager } from '@/components/ui/pager'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import { formatCounted } from '@/lib/domain/format-number'
 import type { PagePlace } from '@/lib/queries/lists/page'
-import { activeFilters, type List, listHref, placeHref, rowsQuery } from '@/lib/search-params/address'
+import {
+  activeFilters,
+  changedHref,
+  type List,
+  lastHref,
+  listHref,
+  placeHref,
+  rowsQuery,
+} from '@/lib/search-params/address'
 import type { Parameters } from '@/lib/search-params/parameter'
 import type { Filters } from '@/lib/search-params/parse'
+import type { ViewParameters } from '@/lib/search-params/view'
 import { HowCounted } from './how-counted'
 import { ListHead } from './list-head'
+import { type ColumnChoice, ViewOptions } from './view-options'
 
 type ListFrameProps<P extends Parameters> = {
   title: string
@@ -24,12 +34,16 @@ type ListFrameProps<P extends Parameters> = {
   corrected: string | null
   typed: string | null
   chips: readonly FilterChip[]
+  /** What is shown, in words after the count: `of Amazon and its companies`, `largest first`. */
+  phrases: readonly (string | null)[]
   /** The form of filters, given how many are in force. */
   facets: (active: number) => ReactNode
-  /** Records of the list, for the sentence when none matches: `partnership`, `partnerships`. */
+  /** Records of the list: `partnership`, `partnerships`. */
   nouns: readonly [one: string, many: string]
   /** What is counted and how duplicates are treated. */
   counted: ReactNode
+  /** Columns that can be chosen. */
+  columns: readonly ColumnChoice[]
   /** Above the rows, also where there are none. */
   above?: ReactNode
   /** The rows of the page. */
@@ -37,52 +51,47 @@ type ListFrameProps<P extends Parameters> = {
 }
 
 /** A list: what matches and what does not, filters beside it, a page of rows, and how they were counted. */
-export function ListFrame<P extends Parameters>(props: ListFrameProps<P>) {
-  const {
-    title,
-    list,
-    filters,
-    page,
-    problems,
-    corrected,
-    typed,
-    chips,
-    facets,
-    nouns,
-    counted,
-    above,
-    children,
-  } = props
+export function ListFrame<P extends Parameters & ViewParameters>(props: ListFrameProps<P>) {
+  const { title, list, filters, page, problems, corrected, typed, chips, facets, nouns, counted } = props
   const active = activeFilters(filters)
+  const query = rowsQuery(list, filters)
   return (
     <>
       <ListHead
         title={title}
         total={page.total}
+        nouns={nouns}
+        phrases={props.phrases}
         filtered={active > 0}
         href={listHref(list, filters)}
-        countedHref={`/counted/${list.name}?${rowsQuery(list, filters)}`.replace(/\?$/, '')}
+        countedHref={`/counted/${list.name}${query && `?${query}`}`}
         problems={problems}
         corrected={corrected}
         typed={typed}
-      />
+      >
+        {page.total > 0 && (
+          <Downloads
+            name={list.name}
+            query={query}
+            label={`Download all ${formatCounted(page.total, 'row', 'rows')}`}
+          />
+        )}
+      </ListHead>
       <FilterChips chips={chips} clearHref={list.path} />
       <Browse filters={facets(active)}>
-        {above}
+        {props.above}
         {page.total === 0 ? (
           <NothingFound nouns={nouns} path={list.path} filtered={active > 0} />
         ) : (
           <>
-            {children}
+            <ViewOptions list={list} filters={filters} columns={props.columns} />
+            {props.children}
             <Pager
               {...page}
+              firstHref={page.before === null ? null : changedHref(list, filters, {})}
               prevHref={placeHref(list, filters, 'before', page.before)}
               nextHref={placeHref(list, filters, 'after', page.after)}
-            />
-            <Downloads
-              name={list.name}
-              query={rowsQuery(list, filters)}
-              label={`Download all ${formatCounted(page.total, 'row', 'rows')}`}
+              lastHref={page.after === null ? null : lastHref(list, filters)}
             />
           </>
         )}

@@ -3,14 +3,14 @@ import { countryName } from '@/lib/domain/country-names'
 import { usStateNames } from '@/lib/domain/us-states'
 import { partnershipKindWords, partnershipStatusWords } from '@/lib/domain/words'
 import type { PartnershipList } from '@/lib/queries/lists/partnerships'
-import { partnershipsList } from '@/lib/search-params/partnerships'
+import { type PartnershipView, partnershipsPage } from '@/lib/search-params/pages'
 import { chipsOf, nameIn, yearsChip } from './chips'
 import { labelIn } from './facets-of'
 
 /** The filters of the list of partnerships that are in force. */
-export function partnershipChips({ filters, facets, named }: PartnershipList): FilterChip[] {
+export function partnershipChips({ facets, named }: PartnershipList, filters: PartnershipView): FilterChip[] {
   return [
-    ...chipsOf(partnershipsList, filters, [
+    ...chipsOf(partnershipsPage, filters, [
       { name: 'q', word: 'Words' },
       { name: 'agency-type', word: 'Agency type', label: labelIn(facets['agency-type']) },
       { name: 'company', word: 'Company', label: labelIn(facets.company) },
@@ -20,6 +20,7 @@ export function partnershipChips({ filters, facets, named }: PartnershipList): F
       { name: 'status', word: 'Status', label: labelIn([], partnershipStatusWords) },
       { name: 'country', word: 'Country', label: (code) => countryName(String(code)) },
       { name: 'state', word: 'State', label: labelIn([], usStateNames) },
+      { name: 'year', word: 'Began' },
       { name: 'began', word: 'Beginning', label: (value) => (value === 'given' ? 'given' : 'not given') },
       { name: 'agency', word: 'Agency', label: nameIn(named.agency) },
       { name: 'product', word: 'Product', label: nameIn(named.product) },
@@ -27,6 +28,6 @@ export function partnershipChips({ filters, facets, named }: PartnershipList): F
       { name: 'dataset', word: 'Dataset', label: nameIn(named.dataset) },
       { name: 'run', word: 'Brought or changed by' },
     ]),
-    ...yearsChip(partnershipsList, filters, 'Began'),
+    ...yearsChip(partnershipsPage, filters, 'Began'),
   ]
 }

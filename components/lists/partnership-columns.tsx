@@ -1,26 +1,23 @@
-import type { Column } from '@/components/ui/data-table'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { ProofLink } from '@/components/ui/proof-link'
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
-import { partnershipKindWords } from '@/lib/domain/words'
+import { partnershipKindWords, partnershipStatusWords } from '@/lib/domain/words'
 import type { PartnershipRow } from '@/lib/queries/lists/partnership-rows'
-import { sortedBy, sortHref } from '@/lib/search-params/address'
-import { type PartnershipFilters, partnershipsList } from '@/lib/search-params/partnerships'
+import { type PartnershipView, partnershipsPage } from '@/lib/search-params/pages'
+import { type ListColumn, sortable } from './columns-of'
 import { placeOf } from './place-of'
 import { ShortName } from './short-name'
 
 /** The columns of the list of partnerships, sortable from the address. */
-export function partnershipColumns(filters: PartnershipFilters): Column<PartnershipRow>[] {
-  const by = (column: string) => ({
-    sortHref: sortHref(partnershipsList, filters, column),
-    sorted: sortedBy(filters.sort, column),
-  })
+export function partnershipColumns(filters: PartnershipView): ListColumn<PartnershipRow>[] {
+  const by = sortable(partnershipsPage, filters)
   return [
     { key: 'company', header: 'Company', phone: 'title', cell: CompanyCell, ...by('company') },
     { key: 'agency', header: 'Agency', phone: 'second', cell: AgencyCell, ...by('agency') },
     { key: 'type', header: 'Type', phone: 'hidden', cell: TypeCell, ...by('type') },
     { key: 'kind', header: 'Kind', phone: 'line', cell: KindCell, ...by('kind') },
+    { key: 'status', header: 'Status', phone: 'hidden', cell: StatusCell, usual: false },
     {
       key: 'began',
       header: 'Began',
@@ -28,7 +25,7 @@ export function partnershipColumns(filters: PartnershipFilters): Column<Partners
       align: 'end',
       nowrap: true,
       cell: BeganCell,
-      ...by('began'),
+      ...by('began', true),
     },
     {
       key: 'seen',
@@ -37,7 +34,7 @@ export function partnershipColumns(filters: PartnershipFilters): Column<Partners
       align: 'end',
       nowrap: true,
       cell: SeenCell,
-      ...by('seen'),
+      ...by('seen', true),
     },
     { key: 'proof', header: 'Proof', phone: 'proof', cell: ProofCell },
   ]
@@ -91,6 +88,11 @@ function KindCell({ id, kind, product, technology }: PartnershipRow) {
       {over && <small>{over}</small>}
     </>
   )
+}
+
+function StatusCell({ status }: PartnershipRow) {
+  if (status === 'unknown') return <Unknown>not given</Unknown>
+  return <span className="text-small">{partnershipStatusWords[status]}</span>
 }
 
 function BeganCell({ began_earliest, began_latest, began_text }: PartnershipRow) {

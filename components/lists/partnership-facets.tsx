@@ -1,48 +1,47 @@
 import { FacetYears } from '@/components/ui/facet-years'
 import { Facets } from '@/components/ui/facets'
 import { countryName } from '@/lib/domain/country-names'
+import { usStateNames } from '@/lib/domain/us-states'
 import { partnershipKindWords, partnershipStatusWords } from '@/lib/domain/words'
 import type { PartnershipList } from '@/lib/queries/lists/partnerships'
-import { partnershipsList } from '@/lib/search-params/partnerships'
-import { facetOf } from './facets-of'
+import { type PartnershipView, partnershipsPage } from '@/lib/search-params/pages'
+import { facetMaker } from './facet-maker'
 import { kept } from './kept'
 import { OnlyFacet } from './only-facet'
-import { StateFacet } from './state-facet'
+
+type PartnershipFacetsProps = { list: PartnershipList; filters: PartnershipView; active: number }
 
 /** The filters of the list of partnerships, the type of agency first. */
-export function PartnershipFacets({ list, active }: { list: PartnershipList; active: number }) {
-  const { filters, facets } = list
+export function PartnershipFacets({ list: { facets }, filters, active }: PartnershipFacetsProps) {
+  const facet = facetMaker(partnershipsPage, filters)
   const countries = facets.country.map((value) => ({ ...value, label: countryName(value.value) }))
+  const withOnly = filters.company.length > 0 || filters.only !== null
   return (
     <Facets
-      action={partnershipsList.path}
+      action={partnershipsPage.path}
       active={active}
       search={{ name: 'q', value: filters.q ?? '', label: 'Words in this list' }}
-      keep={kept(partnershipsList, filters, [
-        'began',
-        'agency',
-        'product',
-        'vendor',
-        'dataset',
-        'run',
-        'sort',
+      keep={kept(partnershipsPage, filters, [
+        ...(['q', 'agency-type', 'company', 'only', 'technology', 'kind', 'status'] as const),
+        ...(['country', 'state', 'year', 'from', 'to', 'dataset'] as const),
       ])}
       facets={[
-        ...facetOf('agency-type', 'Agency type', facets['agency-type'], filters['agency-type']),
-        ...facetOf('company', 'Company', facets.company, filters.company),
-        ...facetOf('technology', 'Technology', facets.technology, filters.technology),
-        ...facetOf('kind', 'Kind', facets.kind, filters.kind, partnershipKindWords),
-        ...facetOf('status', 'Status', facets.status, filters.status, partnershipStatusWords),
-        ...facetOf('country', 'Country', countries, filters.country),
+        ...facet('agency-type', 'Agency type', facets['agency-type']),
+        ...facet('company', 'Company', facets.company, {
+          shortened: true,
+          below: withOnly && <OnlyFacet checked={filters.only !== null} />,
+        }),
+        ...facet('technology', 'Technology', facets.technology),
+        ...facet('state', 'State', facets.state, { words: usStateNames }),
+        ...facet('country', 'Country', countries),
+        ...facet('year', 'Began', facets.year, {
+          bars: true,
+          below: <FacetYears legend="Began" from={filters.from} to={filters.to} />,
+        }),
+        ...facet('kind', 'Kind', facets.kind, { words: partnershipKindWords }),
+        ...facet('status', 'Status', facets.status, { words: partnershipStatusWords }),
+        ...facet('dataset', 'Dataset', facets.dataset),
       ]}
-    >
-      <StateFacet values={facets.state} chosen={filters.state} />
-      <FacetYears
-        legend="Began"
-        from={{ name: 'from', value: String(filters.from ?? '') }}
-        to={{ name: 'to', value: String(filters.to ?? '') }}
-      />
-      {(filters.company.length > 0 || filters.only) && <OnlyFacet checked={filters.only !== null} />}
-    </Facets>
+    />
   )
 }

@@ -1,39 +1,47 @@
 import { DataTable } from '@/components/ui/data-table'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import type { PartnershipList } from '@/lib/queries/lists/partnerships'
-import { partnershipsList } from '@/lib/search-params/partnerships'
+import { rowHref } from '@/lib/search-params/address'
+import { type PartnershipView, partnershipsPage } from '@/lib/search-params/pages'
+import { shownColumns } from './columns-of'
 import { ListFrame } from './list-frame'
 import { partnershipChips } from './partnership-chips'
 import { partnershipColumns } from './partnership-columns'
 import { PartnershipFacets } from './partnership-facets'
+import { partnershipPhrases } from './partnership-sentence'
 
 type PartnershipsViewProps = {
   list: PartnershipList
+  filters: PartnershipView
   problems: readonly ParamProblem[]
-  typed: string | null
 }
 
 /** The list of partnerships. */
-export function PartnershipsView({ list, problems, typed }: PartnershipsViewProps) {
+export function PartnershipsView({ list, filters, problems }: PartnershipsViewProps) {
+  const columns = partnershipColumns(filters)
   return (
     <ListFrame
       title="Partnerships"
-      list={partnershipsList}
-      filters={list.filters}
+      list={partnershipsPage}
+      filters={filters}
       page={list.page}
       problems={[...problems, ...list.problems]}
       corrected={list.corrected}
-      typed={typed}
-      chips={partnershipChips(list)}
-      facets={(active) => <PartnershipFacets list={list} active={active} />}
+      typed={filters.q}
+      chips={partnershipChips(list, filters)}
+      phrases={partnershipPhrases(list, filters)}
+      facets={(active) => <PartnershipFacets list={list} filters={filters} active={active} />}
       nouns={['partnership', 'partnerships']}
       counted={<Counted />}
+      columns={columns.slice(1, -1)}
     >
       <DataTable
         caption="Partnerships"
-        columns={partnershipColumns(list.filters)}
+        columns={shownColumns(columns, filters.columns)}
         rows={list.rows}
         rowKey={({ id }) => id}
+        rowHref={({ id }) => rowHref(partnershipsPage, filters, id)}
+        close={filters.density === 'close'}
       />
     </ListFrame>
   )

@@ -1,20 +1,17 @@
 import { UnmatchedSums } from '@/components/data/unmatched-sums'
-import type { Column } from '@/components/ui/data-table'
 import { countryName } from '@/lib/domain/country-names'
 import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import { unmatchedKindWords } from '@/lib/domain/words'
 import type { UnmatchedRow } from '@/lib/queries/lists/unmatched'
-import { listHref, sortedBy, sortHref } from '@/lib/search-params/address'
+import { listHref } from '@/lib/search-params/address'
 import { contractsList } from '@/lib/search-params/contracts'
+import { type UnmatchedView, unmatchedPage } from '@/lib/search-params/pages'
 import { partnershipsList } from '@/lib/search-params/partnerships'
-import { type UnmatchedFilters, unmatchedList } from '@/lib/search-params/unmatched'
+import { type ListColumn, sortable } from './columns-of'
 
 /** The columns of the list of names that are not matched yet; each name leads to its contracts, a vendor to its partnerships. */
-export function unmatchedColumns(filters: UnmatchedFilters): Column<UnmatchedRow>[] {
-  const by = (column: string) => ({
-    sortHref: sortHref(unmatchedList, filters, column),
-    sorted: sortedBy(filters.sort, column),
-  })
+export function unmatchedColumns(filters: UnmatchedView): ListColumn<UnmatchedRow>[] {
+  const by = sortable(unmatchedPage, filters)
   return [
     { key: 'name', header: 'Name as written', phone: 'title', cell: NameCell, ...by('name') },
     { key: 'where', header: 'Written as', phone: 'second', cell: WhereCell },
@@ -26,7 +23,7 @@ export function unmatchedColumns(filters: UnmatchedFilters): Column<UnmatchedRow
       align: 'end',
       nowrap: true,
       cell: ({ rows }) => formatCount(rows),
-      ...by('rows'),
+      ...by('rows', true),
     },
     {
       key: 'contracts',
@@ -34,7 +31,7 @@ export function unmatchedColumns(filters: UnmatchedFilters): Column<UnmatchedRow
       phone: 'hidden',
       align: 'end',
       cell: ContractsCell,
-      ...by('contracts'),
+      ...by('contracts', true),
     },
     {
       key: 'value',
@@ -43,7 +40,7 @@ export function unmatchedColumns(filters: UnmatchedFilters): Column<UnmatchedRow
       align: 'end',
       nowrap: true,
       cell: AmountCell,
-      ...by('value'),
+      ...by('value', true),
     },
   ]
 }

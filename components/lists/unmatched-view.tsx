@@ -3,47 +3,55 @@ import { Facets } from '@/components/ui/facets'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import { unmatchedKindWords } from '@/lib/domain/words'
 import type { UnmatchedList } from '@/lib/queries/lists/unmatched'
-import { unmatchedList } from '@/lib/search-params/unmatched'
+import { rowHref } from '@/lib/search-params/address'
+import { unmatchedPage, type UnmatchedView as View } from '@/lib/search-params/pages'
 import { chipsOf } from './chips'
-import { facetOf, labelIn } from './facets-of'
+import { shownColumns } from './columns-of'
+import { facetMaker } from './facet-maker'
+import { labelIn } from './facets-of'
 import { kept } from './kept'
 import { ListFrame } from './list-frame'
+import { unmatchedPhrases } from './other-sentences'
 import { unmatchedColumns } from './unmatched-columns'
 import { UnmatchedTotals } from './unmatched-totals'
 
-type UnmatchedViewProps = { list: UnmatchedList; problems: readonly ParamProblem[]; typed: string | null }
+type UnmatchedViewProps = { list: UnmatchedList; filters: View; problems: readonly ParamProblem[] }
 
 /** The list of names that rows write and that are nobody's yet, and what they are. */
-export function UnmatchedView({ list, problems, typed }: UnmatchedViewProps) {
-  const { filters, facets, page, rows, totals } = list
+export function UnmatchedView({ list, filters, problems }: UnmatchedViewProps) {
+  const { facets, page, rows, totals } = list
+  const columns = unmatchedColumns(filters)
+  const facet = facetMaker(unmatchedPage, filters)
   return (
     <ListFrame
       title="Not yet matched"
-      list={unmatchedList}
+      list={unmatchedPage}
       filters={filters}
       page={page}
       problems={[...problems, ...list.problems]}
       corrected={list.corrected}
-      typed={typed}
-      chips={chipsOf(unmatchedList, filters, [
+      typed={filters.q}
+      phrases={unmatchedPhrases(list, filters)}
+      chips={chipsOf(unmatchedPage, filters, [
         { name: 'q', word: 'Words' },
         { name: 'kind', word: 'Kind', label: labelIn([], unmatchedKindWords) },
         { name: 'dataset', word: 'Dataset', label: labelIn(facets.dataset) },
       ])}
       facets={(active) => (
         <Facets
-          action={unmatchedList.path}
+          action={unmatchedPage.path}
           active={active}
           search={{ name: 'q', value: filters.q ?? '', label: 'Words of a name' }}
-          keep={kept(unmatchedList, filters, ['sort'])}
+          keep={kept(unmatchedPage, filters, ['q', 'kind', 'dataset'])}
           facets={[
-            ...facetOf('kind', 'Written as', facets.kind, filters.kind, unmatchedKindWords),
-            ...facetOf('dataset', 'Dataset', facets.dataset, filters.dataset),
+            ...facet('kind', 'Written as', facets.kind, { words: unmatchedKindWords }),
+            ...facet('dataset', 'Dataset', facets.dataset),
           ]}
         />
       )}
       nouns={['name', 'names']}
       counted={<Counted />}
+      columns={columns.slice(1)}
       above={
         <>
           <What />
@@ -53,9 +61,11 @@ export function UnmatchedView({ list, problems, typed }: UnmatchedViewProps) {
     >
       <DataTable
         caption="Names that are not matched yet"
-        columns={unmatchedColumns(filters)}
+        columns={shownColumns(columns, filters.columns)}
         rows={rows}
         rowKey={({ id }) => id}
+        rowHref={({ id }) => rowHref(unmatchedPage, filters, id)}
+        close={filters.density === 'close'}
       />
     </ListFrame>
   )

@@ -29,31 +29,49 @@ type DataTableProps<Row> = {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
+  /** The address of a row in this table, which ends with `#` and the row's key: then each row shows it and can be aimed at. */
+  rowHref?: ((row: Row) => string) | undefined
+  /** Rows stand closer. */
+  close?: boolean
 }
 
 /**
  * The ledger's table. The roles are spelled out because a phone shows the rows as grids, and browsers then forget
  * that a table was meant.
  */
-export function DataTable<Row>({ caption, showCaption = false, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, showCaption = false, columns, rows, rowKey, rowHref, close = false } = props
   return (
-    <table role="table" className="ledger">
+    <table role="table" className={close ? 'ledger close' : 'ledger'}>
       <caption className={showCaption ? 'pb-2 text-left text-small text-soft' : 'sr-only'}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
             <HeaderCell key={column.key} column={column} />
           ))}
+          {rowHref && (
+            <th role="columnheader" scope="col" className="unsortable screen-only">
+              <span className="sr-only">Link to the row</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
+          <tr key={rowKey(row)} role="row" id={rowHref && rowKey(row)}>
             {columns.map((column) => (
               <td key={column.key} role="cell" className={cellClass(column)} data-label={column.phoneLabel}>
                 {column.cell(row)}
               </td>
             ))}
+            {rowHref && (
+              <td role="cell" className="p-row screen-only">
+                <a href={rowHref(row)} className="row-link">
+                  <span aria-hidden="true">#</span>
+                  <span className="sr-only">link to this row</span>
+                </a>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -1,35 +1,20 @@
-import { FacetFieldset } from './facets'
+import { FacetRange } from './facet-range'
 
 type FacetYearsProps = {
   legend: string
-  from: { name: string; value: string }
-  to: { name: string; value: string }
+  from: number | null
+  to: number | null
 }
 
 /** A range of years, either end open. */
 export function FacetYears({ legend, from, to }: FacetYearsProps) {
   return (
-    <FacetFieldset legend={legend}>
-      <div className="mt-1 flex items-center gap-2 text-small">
-        <YearField {...from} label={`${legend}: first year`} />
-        <span>to</span>
-        <YearField {...to} label={`${legend}: last year`} />
-      </div>
-    </FacetFieldset>
-  )
-}
-
-function YearField({ name, value, label }: { name: string; value: string; label: string }) {
-  return (
-    <input
-      name={name}
-      defaultValue={value}
-      aria-label={label}
-      inputMode="numeric"
-      pattern="(19|20)[0-9]{2}"
-      maxLength={4}
+    <FacetRange
+      from={{ name: 'from', value: String(from ?? ''), label: `${legend}: first year` }}
+      to={{ name: 'to', value: String(to ?? ''), label: `${legend}: last year` }}
       placeholder="year"
-      className="field"
+      pattern="(19|20)[0-9]{2}"
+      numeric
     />
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FacetOptions } from './facet-options'
+import { SendForm } from './send-form'
 
 export type FacetOption = {
   value: string
@@ -11,7 +12,20 @@ export type FacetOption = {
   checked: boolean
 }
 
-export type Facet = { name: string; legend: string; options: readonly FacetOption[] }
+export type Facet = {
+  name: string
+  legend: string
+  /** All that can be chosen, those first that are shown while the facet is folded. */
+  options: readonly FacetOption[]
+  /** Where the address without any of its values is; null where none is chosen. */
+  clearHref?: string | null
+  /** Draws the counts as bars: sizes, years. */
+  bars?: boolean
+  /** There are more values than `options` has, or words narrow them: then it is unfolded by the address. */
+  folding?: { open: boolean; more: boolean; find: string; moreHref: string; foldHref: string }
+  /** Further fields below its options: a range. */
+  below?: ReactNode
+}
 
 type FacetsProps = {
   /** The path of the list; the form sends everything as its query. */
@@ -29,14 +43,16 @@ type FacetsProps = {
 
 /** Filters as a GET form: works without JavaScript, and the address holds all of it. */
 export function Facets({ action, facets, active, search, keep = [], children }: FacetsProps) {
+  const unfolded = facets.some(({ folding }) => folding?.open)
   return (
-    <details className="facets screen-only">
+    <details className="facets screen-only" open={unfolded}>
       <summary className="button w-full justify-center font-semibold">
         Filters{active > 0 && ` (${active} active)`}
       </summary>
       <form action={action} aria-label="Filters">
+        <SendForm />
         {keep.map(({ name, value }) => (
-          <input key={name} type="hidden" name={name} value={value} />
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         {search && (
           <input
@@ -48,9 +64,10 @@ export function Facets({ action, facets, active, search, keep = [], children }: 
             className="field"
           />
         )}
-        {facets.map((facet) => (
-          <FacetFieldset key={facet.name} legend={facet.legend}>
-            <FacetOptions name={facet.name} options={facet.options} />
+        {facets.map(({ name, legend, clearHref, below, ...options }) => (
+          <FacetFieldset key={name} id={`facet-${name}`} legend={legend} clearHref={clearHref}>
+            <FacetOptions name={name} legend={legend} {...options} />
+            {below}
           </FacetFieldset>
         ))}
         {children}
@@ -64,11 +81,24 @@ export function Facets({ action, facets, active, search, keep = [], children }: 
   )
 }
 
+type FacetFieldsetProps = {
+  /** The fragment that leads here. */
+  id?: string
+  legend: string
+  clearHref?: string | null | undefined
+  children: ReactNode
+}
+
 /** A group of filters under its name. */
-export function FacetFieldset({ legend, children }: { legend: string; children: ReactNode }) {
+export function FacetFieldset({ id, legend, clearHref, children }: FacetFieldsetProps) {
   return (
-    <fieldset className="facet mt-3.5 pt-1 pb-2">
+    <fieldset id={id} className="facet mt-3.5 pt-1 pb-1">
       <legend className="text-table font-[650]">{legend}</legend>
+      {clearHref && (
+        <a href={clearHref} className="facet-link float-right">
+          clear<span className="sr-only"> {legend}</span>
+        </a>
+      )}
       {children}
     </fieldset>
   )

@@ -7,32 +7,45 @@ type PagerProps = {
   total: number
   prevHref: string | null
   nextHref: string | null
+  /** The first and the last page, where there is a way to them. */
+  firstHref?: string | null
+  lastHref?: string | null
 }
 
-/** Previous and next page, and where in the list one is. */
-export function Pager({ from, to, total, prevHref, nextHref }: PagerProps) {
+/** The pages before and after, the first and the last, and where in the list one is. */
+export function Pager({ from, to, total, prevHref, nextHref, firstHref, lastHref }: PagerProps) {
   const place = from !== null && to !== null ? `${formatCount(from)}–${formatCount(to)} of ` : ''
   return (
-    <div className="flex items-center justify-between gap-4 pt-2 text-table text-soft">
-      <PageLink href={prevHref} rel="prev">
-        ← previous
-      </PageLink>
-      <p>
+    <nav aria-label="Pages" className="pager">
+      <p className="mr-auto">
         {place}
         {formatCount(total)}
         {place === '' && ' in all'}
       </p>
+      {firstHref !== undefined && (
+        <PageLink href={firstHref} rel="first">
+          first
+        </PageLink>
+      )}
+      <PageLink href={prevHref} rel="prev">
+        ← previous
+      </PageLink>
       <PageLink href={nextHref} rel="next">
         next →
       </PageLink>
-    </div>
+      {lastHref !== undefined && (
+        <PageLink href={lastHref} rel="last">
+          last
+        </PageLink>
+      )}
+    </nav>
   )
 }
 
-function PageLink({ href, rel, children }: { href: string | null; rel: 'prev' | 'next'; children: string }) {
-  if (href === null) return <span className="screen-only invisible">{children}</span>
+function PageLink({ href, rel, children }: { href: string | null; rel: string; children: string }) {
+  if (href === null) return <span className="screen-only page-link invisible">{children}</span>
   return (
-    <a href={href} rel={rel} className="screen-only inline-flex min-h-11 items-center wide:min-h-8">
+    <a href={href} rel={rel} className="screen-only page-link">
       {children}
     </a>
   )

@@ -1,3 +1,4 @@
+import { listEnd } from './cursor'
 import type { Parameters, Value } from './parameter'
 import { canonicalValues, type Filters, type ParsedParams } from './parse'
 
@@ -8,8 +9,11 @@ export type List<P extends Parameters = Parameters> = {
   readonly parameters: P
 }
 
-/** Where a page begins is not a filter: it ends with the first change. */
-const places = ['after', 'before', 'around']
+/** Where a page begins, and which facet is unfolded, are no filters: they end with the first change. */
+const places = ['after', 'before', 'around', 'more', 'find']
+
+/** How a page looks: it changes no row. */
+const looks = ['columns', 'density']
 
 /** The canonical address: parameters in the list's order, values sorted, what is the default left out. */
 export function listHref<P extends Parameters>(
@@ -46,10 +50,19 @@ export function removedHref<P extends Parameters>(
   return listHref(list, { ...withoutPlace(filters), [name]: rest })
 }
 
-/** The address that sorts by a column: the other way round where it sorts by it already. */
-export function sortHref<P extends Parameters>(list: List<P>, filters: Filters<P>, column: string): string {
+/**
+ * The address that sorts by a column: the other way round where it sorts by it already. `largestFirst`: numbers and dates
+ * begin with the largest and the latest.
+ */
+export function sortHref<P extends Parameters>(
+  list: List<P>,
+  filters: Filters<P>,
+  column: string,
+  largestFirst = false,
+): string {
   const [current] = valuesOf(filters['sort'])
-  return listHref(list, { ...withoutPlace(filters), sort: current === column ? `-${column}` : column })
+  const [first, other] = largestFirst ? [`-${column}`, column] : [column, `-${column}`]
+  return listHref(list, { ...withoutPlace(filters), sort: current === first ? other : first })
 }
 
 /** How a list is sorted by a column, in the words of `aria-sort`; undefined where it is not. */
@@ -68,15 +81,29 @@ export function placeHref<P extends Parameters>(
   return cursor === null ? null : listHref(list, { ...withoutPlace(filters), [place]: cursor })
 }
 
-/** How many filters are in force; sort and place are none. */
+/** The address of the last page. */
+export function lastHref<P extends Parameters>(list: List<P>, filters: Filters<P>): string {
+  return listHref(list, { ...withoutPlace(filters), before: listEnd })
+}
+
+/** The address of a row in its list: on the page that holds it, also when the list has grown. */
+export function rowHref<P extends Parameters>(list: List<P>, filters: Filters<P>, id: string): string {
+  return `${listHref(list, { ...withoutPlace(filters), around: id })}#${id}`
+}
+
+/** How many filters are in force; sort, place and looks are none. */
 export function activeFilters<P extends Parameters>(filters: Filters<P>): number {
   return Object.entries(filters)
-    .filter(([name]) => name !== 'sort' && !places.includes(name))
+    .filter(([name]) => name !== 'sort' && !places.includes(name) && !looks.includes(name))
     .reduce((sum, [, value]) => sum + valuesOf(value).length, 0)
 }
 
 function withoutPlace<P extends Parameters>(filters: Filters<P>): Partial<Filters<P>> {
-  return Object.fromEntries(Object.entries(filters).filter(([name]) => !places.includes(name))) as Partial<
+  return without(filters, places)
+}
+
+function without<P extends Parameters>(filters: Filters<P>, names: readonly string[]): Partial<Filters<P>> {
+  return Object.fromEntries(Object.entries(filters).filter(([name]) => !names.includes(name))) as Partial<
     Filters<P>
   >
 }
@@ -86,9 +113,9 @@ function valuesOf(value: unknown): readonly Value[] {
   return Array.isArray(value) ? canonicalValues(values) : values
 }
 
-/** The canonical address of a list for search engines: its filters, not the place in it. */
+/** The canonical address of a list for search engines: its filters, not the place in it, nor how it looks. */
 export function canonicalPath<P extends Parameters>(list: List<P>, filters: Filters<P>): string {
-  return listHref(list, withoutPlace(filters))
+  return listHref(list, without(filters, [...places, ...looks]))
 }
 
 /** Where to go when a form sent empty fields and nothing is wrong: the same view at its canonical address. */
@@ -96,7 +123,7 @@ export function tidyHref<P extends Parameters>(list: List<P>, parsed: ParsedPara
   return parsed.hasEmpty && parsed.problems.length === 0 ? listHref(list, parsed.filters) : null
 }
 
-/** The parameters of a view that say which rows it has, and in which order: without the place of a page. */
+/** The parameters of a view that say which rows it has, and in which order: without the place of a page, nor how it looks. */
 export function rowsQuery<P extends Parameters>(list: List<P>, filters: Filters<P>): string {
   return canonicalPath(list, filters).split('?')[1] ?? ''
 }

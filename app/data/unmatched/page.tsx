@@ -5,24 +5,24 @@ import { pageMetadata } from '@/components/shell/metadata'
 import { Crumb } from '@/components/ui/crumb'
 import { unmatchedNames } from '@/lib/queries/lists/unmatched'
 import { canonicalPath, tidyHref } from '@/lib/search-params/address'
+import { unmatchedPage } from '@/lib/search-params/pages'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
-import { unmatchedList } from '@/lib/search-params/unmatched'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
 async function metadataOf({ searchParams }: PageProps) {
-  const { filters } = parseParams(unmatchedList.parameters, await searchParams)
+  const { filters } = parseParams(unmatchedPage.parameters, await searchParams)
   return pageMetadata({
     title: 'Not yet matched',
     description:
       'Names of recipients, buyers and vendors that registers write and that are no company or agency of the ledger yet, with the rows and the money on them.',
-    path: canonicalPath(unmatchedList, filters),
+    path: canonicalPath(unmatchedPage, filters),
   })
 }
 
 async function UnmatchedPage({ searchParams }: PageProps) {
-  const parsed = parseParams(unmatchedList.parameters, await searchParams)
-  const tidy = tidyHref(unmatchedList, parsed)
+  const parsed = parseParams(unmatchedPage.parameters, await searchParams)
+  const tidy = tidyHref(unmatchedPage, parsed)
   if (tidy) redirect(tidy)
   const list = await unmatchedNames(parsed.filters)
   return (
@@ -30,11 +30,15 @@ async function UnmatchedPage({ searchParams }: PageProps) {
       <Crumb href="/data" parent="Data">
         not yet matched
       </Crumb>
-      <UnmatchedView list={list} problems={parsed.problems} typed={parsed.filters.q} />
+      <UnmatchedView
+        list={list}
+        filters={{ ...parsed.filters, ...list.filters }}
+        problems={parsed.problems}
+      />
     </>
   )
 }
 
 export const generateMetadata = described(metadataOf)
 
-export default answered(UnmatchedPage, narrowerOf(unmatchedList))
+export default answered(UnmatchedPage, narrowerOf(unmatchedPage))
