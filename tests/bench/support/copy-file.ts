@@ -46,7 +46,7 @@ function copyOurselves(url: string, tableName: string, file: string): Promise<nu
 }
 
 /** An address as psql takes it without showing it in the list of processes. */
-function connection(url: string): Record<string, string> {
+export function connection(url: string): Record<string, string> {
   const { hostname, port, username, password, pathname } = new URL(url)
   return {
     ...(hostname && { PGHOST: hostname }),

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { withConnection } from '@/lib/db/databases'
+import { Client } from '../support/client'
+import { connection } from '../support/copy-file'
+import { memoryDuring } from '../support/process'
+import { inMs, ratioOf, sideBySide, spread } from '../support/side-by-side'
+import { file } from './by-hand'
+import { against, type Section } from './section'
+import type { Work } from './work'
+
+const LIMIT = 1.5
+const MEMORY_LIMIT = 50
+
+const DATASETS = ['bench-abroad', 'bench-notices']
+
+/** A CSV of about a tenth of the contracts, beside psql's \copy of the same rows. */
+export async function measureFile(work: Work): Promise<Section> {
+  const site = await work.site()
+  const address = `${site.address}/download/contracts.csv?${DATASETS.map((slug) => `dataset=${slug}`).join('&')}`
+  const where = `k.dataset_id IN (${DATASETS.map((slug) => `'${slug}'`).join(', ')})`
+  const { rows: counted } = await withConnection(work.databaseUrl, (client) =>
+    client.query<{ rows: number }>(`SELECT count(*)::int AS rows FROM contract k WHERE ${where}`),
+  )
+  const client = new Client()
+  const firstBytes: number[] = []
+  let bytes = 0
+  const grown: number[] = []
+  const ours = async () => {
+    let ms = 0
+    const { before, most } = await memoryDuring(site.pid, async () => {
+      const answer = await client.ask(address)
+      if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`)
+      firstBytes.push(answer.firstByteMs)
+      bytes = answer.bytes
+      ms = answer.ms
+    })
+    grown.push((most - before) / 1e6)
+    return ms
+  }
+  work.log('A file')
+  const to = join(work.folder, 'psql.csv')
+  const bySql = () => copyOut(work.databaseUrl, file(where).replaceAll(/\s+/g, ' '), to)
+  const samples = await sideBySide({ ours, bySql }, Math.max(3, Math.ceil(work.rounds / 10)), 1)
+  client.close()
+  const growth = Math.max(...grown)
+  return {
+    title: `CSV of ${counted[0]?.rows ?? 0} rows`,
+    head: [
+      'by',
+      'p50 ms',
+      'p95 ms',
+      'p99 ms',
+      'first byte ms',
+      'MB',
+      'memory grows MB',
+      `× psql (≤ ${LIMIT})`,
+    ],
+    rows: [
+      ['psql \\copy', ...spread(samples.bySql), '', '', '', ''],
+      [
+        'download',
+        ...spread(samples.ours),
+        inMs(Math.max(...firstBytes)),
+        (bytes / 1e6).toFixed(1),
+        `${growth.toFixed(0)} ${growth <= MEMORY_LIMIT ? 'kept' : 'MISSED'} (≤ ${MEMORY_LIMIT})`,
+        against(ratioOf(samples.ours, samples.bySql), LIMIT),
+      ],
+    ],
+    notes: [
+      "psql writes what one row of SQL has, in the list's order; the download has also the page, the evidence, the companies by their part and the address of each of them. Memory: of the site's process while it sends, the most of all rounds above what it held before.",
+    ],
+    raw: { ...samples, firstBytes, grown },
+  }
+}
+
+/** Copies what a query gives into a file by psql; milliseconds without the start of the program. */
+async function copyOut(url: string, query: string, path: string): Promise<number> {
+  const psql = spawn(
+    'psql',
+    [
+      '-X',
+      '-v',
+      'ON_ERROR_STOP=1',
+      '-c',
+      '\\timing on',
+      '-c',
+      `\\copy (${query}) to '${path}' with (format csv, header)`,
+    ],
+    {
+      env: { ...process.env, ...connection(url) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  let said = ''
+  psql.stdout.on('data', (chunk) => {
+    said += chunk
+  })
+  await once(psql, 'close')
+  const ms = /Time: ([\d.]+) ms/.exec(said)?.[1]
+  if (!ms) throw new Error('psql could not copy')
+  return Number(ms)
+}

@@ -1,0 +1,92 @@
+import { withConnection } from '@/lib/db/databases'
+import { askWell, Client, rate } from '../support/client'
+import { inMs, percentile, ratioOf, sideBySide, spread } from '../support/side-by-side'
+import { addressOf, type PageQuestion, pageQuestions } from './questions'
+import { against, type Section } from './section'
+import { openBareNext } from './sites'
+import type { Work } from './work'
+
+const PAGE_LIMIT = 1.3
+const SQL_LIMIT = 1.5
+const CONNECTIONS = 8
+
+/** Pages of 50 rows beside a bare Next page, and what they ask beside SQL by hand. */
+export async function measurePages(work: Work): Promise<Section[]> {
+  const questions = await withConnection(work.databaseUrl, pageQuestions)
+  return [await htmlPages(work, questions), await questionsBySql(work, questions)]
+}
+
+async function htmlPages(work: Work, questions: readonly PageQuestion[]): Promise<Section> {
+  const site = await work.site()
+  const bare = await openBareNext(work.log)
+  const client = new Client()
+  const addresses = new Map([
+    ['bare Next page', bare.address],
+    ...questions.map((question) => [question.name, addressOf(site.address, question)] as const),
+  ])
+  const bytes = new Map<string, number>()
+  const sides = Object.fromEntries(
+    [...addresses].map(([name, address]) => [
+      name,
+      async () => {
+        const answer = await askWell(client, address)
+        bytes.set(name, answer.bytes)
+        return answer.ms
+      },
+    ]),
+  )
+  work.log('Pages, one by one')
+  const samples = await sideBySide(sides, work.rounds, Math.ceil(work.rounds / 4))
+  client.close()
+  work.log('Pages, eight at once')
+  const rates = new Map<string, number>()
+  for (const [name, address] of addresses) rates.set(name, await rate(address, CONNECTIONS, work.seconds))
+  const reference = samples['bare Next page'] ?? []
+  const rows = [...addresses.keys()].map((name) => {
+    const own = samples[name] ?? []
+    const ratio = name === 'bare Next page' ? '' : against(ratioOf(own, reference), PAGE_LIMIT)
+    return [
+      name,
+      ...spread(own),
+      (rates.get(name) ?? 0).toFixed(0),
+      ((bytes.get(name) ?? 0) / 1000).toFixed(0),
+      ratio,
+    ]
+  })
+  return {
+    title: 'A page of 50 rows as HTML',
+    head: ['page', 'p50 ms', 'p95 ms', 'p99 ms', 'requests/s', 'kB', `× bare (≤ ${PAGE_LIMIT})`],
+    rows,
+    notes: [
+      `Each page ${work.rounds} times over one connection, turn by turn; requests per second over ${CONNECTIONS} connections for ${work.seconds} s each. The client runs on the same machine. Nothing is compressed. What the site has answered before it may remember.`,
+      `Depth: the page in the middle takes ${inMs(percentile(samples['contracts, page in the middle'] ?? [], 50))} ms, the last ${inMs(percentile(samples['contracts, last page'] ?? [], 50))} ms, the first ${inMs(percentile(samples['contracts, first page'] ?? [], 50))} ms.`,
+    ],
+    raw: samples,
+  }
+}
+
+async function questionsBySql(work: Work, questions: readonly PageQuestion[]): Promise<Section> {
+  const asker = await work.asker()
+  work.log('What pages ask, beside SQL by hand')
+  const sides = Object.fromEntries(
+    questions.flatMap(({ name, list, raw, sql, values }) => [
+      [name, () => asker.ms({ list, raw })],
+      [`${name} by hand`, () => asker.ms({ sql, ...(values && { values }) })],
+    ]),
+  )
+  const samples = await sideBySide(sides, work.rounds, Math.ceil(work.rounds / 4))
+  const rows = questions.map(({ name }) => {
+    const own = samples[name] ?? []
+    const byHand = samples[`${name} by hand`] ?? []
+    return [name, ...spread(own), ...spread(byHand), against(ratioOf(own, byHand), SQL_LIMIT)]
+  })
+  return {
+    title: 'What such a page asks of the ledger',
+    head: ['page', 'p50 ms', 'p95', 'p99', 'SQL p50 ms', 'p95', 'p99', `× SQL (≤ ${SQL_LIMIT})`],
+    rows,
+    notes: [
+      'Ours is all that the page asks: its rows, its place among all, the exact number of rows, facets and sums, from memory where the same was asked before. The SQL by hand (tests/bench/ask/by-hand.ts) reads the 50 rows and nothing else, with prepared statements in the same process.',
+    ],
+    raw: samples,
+  }
+}
