@@ -43,7 +43,7 @@ export function apiReference(): {
   const search = {
     name: 'search',
     title: 'Search',
-    rule: 'All kinds of record together: the best of each kind, as the page of the search shows them.',
+    rule: 'All kinds of record together: the best of each kind, or all of one kind, as the pages of the search show them.',
     path: `${apiRoot}/search`,
     record: null,
     examples: examplesOf('search'),

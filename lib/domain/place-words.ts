@@ -13,19 +13,6 @@ const countryWords: Readonly<Record<string, string>> = {
   'united kingdom': 'gb',
 }
 
-/** Cities by their short names, and what their agencies are called by. */
-const cityWords: Readonly<Record<string, string>> = {
-  dc: 'district of columbia',
-  la: 'los angeles',
-  nola: 'new orleans',
-  ny: 'new york',
-  nyc: 'new york',
-  philly: 'philadelphia',
-  sf: 'san francisco',
-  slc: 'salt lake city',
-  vegas: 'las vegas',
-}
-
 const states = new Map(
   Object.entries(usStateNames).flatMap(([code, name]) => [
     [code.toLowerCase(), `st:us-${code.toLowerCase()}`],
@@ -37,11 +24,6 @@ const states = new Map(
 export function placeMark(words: string): string | null {
   const country = Object.hasOwn(countryWords, words) ? countryWords[words] : undefined
   return states.get(words) ?? (country ? `ct:${country}` : null)
-}
-
-/** What a city's short name stands for, in words; null where it is none. */
-export function cityMeant(word: string): string | null {
-  return Object.hasOwn(cityWords, word) ? (cityWords[word] ?? null) : null
 }
 
 /** All words of the names of states, in normal form. */

@@ -42,7 +42,8 @@ export function parseQuery(typed: string): QueryPart[] {
   for (const [, minus, quoted, plain] of typed.matchAll(/(?<!\S)([-−]?)(?:["“”]([^"“”]*)["“”]?|(\S+))/gu)) {
     const given = (quoted ?? plain ?? '').trim()
     const words = wordsOf(given)
-    if (words.length === 0) continue
+    const isThere = parts.some((part) => part.words.join(' ') === words.join(' '))
+    if (words.length === 0 || isThere) continue
     parts.push({
       given,
       words: words.slice(0, mostWords),
@@ -69,8 +70,12 @@ export function withoutKinds(typed: string, parts: readonly QueryPart[]): string
     .join(' ')
 }
 
+/** The address of a record of ours: its last part says which. */
+const ownAddress = /^(?:https?:\/\/[^/\s]+)?\/[a-z]+[/#]([a-z0-9-]+)$/
+
 function wordsOf(given: string): string[] {
-  const undotted = given.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+  const [, name = given] = ownAddress.exec(given) ?? []
+  const undotted = name.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
   return normaliseName(undotted).split(' ').filter(Boolean)
 }
 

@@ -12,13 +12,7 @@ import type { Offer } from './offer'
 export const searchColumns = [
   made('integer', 'position', sql`page.position`, 'Its place among what was found, from 1.', false),
   made('text', 'kind', sql`page.kind`, 'Kind of record.', false),
-  made(
-    'integer',
-    'found',
-    sql`page.found`,
-    'Records of this kind that were found; the best of them are given.',
-    false,
-  ),
+  made('integer', 'found', sql`page.found`, 'Records of this kind that were found.', false),
   made('id', 'key', sql`page.key`, 'Slug or id, by which the record is asked for.', false),
   made(
     'text',
@@ -30,12 +24,7 @@ export const searchColumns = [
   made('text', 'detail', sql`page.detail`, 'What tells it from others of its name.'),
   made('text', 'also', sql`page.also`, 'Its name that was found, where it is not the title.'),
   made('address', 'url', sql`page.url`, 'Permanent address of its page.', false),
-  made(
-    'address',
-    'all_url',
-    sql`page.all_url`,
-    'Where all records of this kind that were found are listed, where they are.',
-  ),
+  made('address', 'all_url', sql`page.all_url`, 'Where all records of this kind that were found are listed.'),
 ]
 
 const shape = raw(
@@ -46,13 +35,13 @@ const shape = raw(
 export async function searchOffer(given: RawParams): Promise<Offer> {
   const { filters, problems } = parseParams(searchAddress.parameters, given)
   if (problems.length > 0) throw wrongParameters(problems)
-  const { rows, corrected } = await searchRows(filters.q ?? '')
+  const { rows, corrected } = await searchRows(filters)
   const page = listHref(searchAddress, filters)
   const found = sql`SELECT * FROM json_to_recordset(${raw(pg.escapeLiteral(JSON.stringify(rows)))}::json) AS found(${shape})`
   return {
     name: 'search',
     title: 'Search',
-    rule: 'The best of each kind of record, as the page of the search shows them; “found” says how many there are.',
+    rule: 'The best of each kind of record, or all of one kind, as the pages of the search show them; “found” says how many there are.',
     columns: searchColumns,
     query: page.split('?')[1] ?? '',
     page,

@@ -1,24 +1,10 @@
-import { addressOf } from '@/lib/domain/addresses'
-import { listHref } from '@/lib/search-params/address'
-import { agenciesList } from '@/lib/search-params/agencies'
-import { companiesList } from '@/lib/search-params/companies'
-import { contractsList } from '@/lib/search-params/contracts'
-import { evidenceList } from '@/lib/search-params/evidence'
+import type { SearchFilters } from '@/lib/search-params/search'
+import { allFoundHref } from '@/lib/search-params/search-all'
+import { type SearchKind, searchKindWords } from '@/lib/search-params/search-kinds'
 import { settings } from '@/lib/settings'
-import { type SearchKind, searchLedger } from './search'
-
-/** Where records of a kind live, and the list that has all that were found, where there is one. */
-const kinds: Record<SearchKind, { address: (key: string) => string; all?: (q: string) => string }> = {
-  companies: { address: addressOf.company, all: (q) => listHref(companiesList, { q }) },
-  agencies: { address: addressOf.agency, all: (q) => listHref(agenciesList, { q }) },
-  products: { address: addressOf.company },
-  organizations: { address: addressOf.organization },
-  people: { address: addressOf.person },
-  campaigns: { address: addressOf.campaign },
-  sources: { address: addressOf.source },
-  evidence: { address: addressOf.evidence, all: (q) => listHref(evidenceList, { q }) },
-  contracts: { address: addressOf.contract, all: (q) => listHref(contractsList, { q }) },
-}
+import type { SearchHit } from './lists/search-hit'
+import { searchLedger } from './search'
+import { searchKindPage } from './search-page'
 
 /** What was found, as it leaves the ledger. */
 export type SearchRow = {
@@ -34,32 +20,45 @@ export type SearchRow = {
   all_url: string | null
 }
 
-/** What a search finds, the best of each kind, in one list; nothing for no words. */
-export async function searchRows(
-  typed: string,
-): Promise<{ rows: readonly SearchRow[]; total: number; corrected: string | null }> {
-  if (!typed) return { rows: [], total: 0, corrected: null }
-  const { groups, corrected } = await searchLedger(typed)
-  const rows = groups.flatMap(({ kind, total, hits }) =>
-    hits.map(({ key, title, detail, also }) => ({
-      kind,
-      found: total,
-      key,
-      // Control characters mark what was found, for pages.
-      title: title.replace(/\p{Cc}/gu, ''),
-      detail,
-      also,
-      url: settings.siteUrl + kinds[kind].address(key),
-      all_url: absolute(kinds[kind].all?.(typed)),
-    })),
+export type SearchRows = { rows: readonly SearchRow[]; total: number; corrected: string | null }
+
+type Asked = Pick<SearchFilters, 'q' | 'kind' | 'typed'>
+
+/** As many records of one kind as an answer holds. */
+export const mostOfKind = 10_000
+
+/** What a search finds in one list: the best of each kind, or all of one kind; nothing for no words. */
+export async function searchRows(asked: Asked): Promise<SearchRows> {
+  const { q, kind } = asked
+  if (!q) return { rows: [], total: 0, corrected: null }
+  if (kind) {
+    const found = await searchKindPage(kind, { ...asked, after: null, before: null }, mostOfKind)
+    const total = found?.page.total ?? 0
+    const rows = (found?.hits ?? []).map((hit) => rowOf(hit, kind, total, null))
+    return { rows: numbered(rows), total, corrected: found?.corrected ?? null }
+  }
+  const { groups, corrected, wanted } = await searchLedger(q, { asTyped: asked.typed !== null })
+  const rows = groups.flatMap((group) =>
+    group.hits.map((hit) =>
+      rowOf(hit, group.kind, group.total, allFoundHref(group.kind, { ...asked, q: wanted })),
+    ),
   )
+  return { rows: numbered(rows), total: groups.reduce((sum, group) => sum + group.total, 0), corrected }
+}
+
+function rowOf({ key, title, detail, also }: SearchHit, kind: SearchKind, found: number, all: string | null) {
   return {
-    rows: rows.map((row, index) => ({ position: index + 1, ...row })),
-    total: groups.reduce((sum, group) => sum + group.total, 0),
-    corrected,
+    kind,
+    found,
+    key,
+    // Control characters mark what was found, for pages.
+    title: title.replace(/\p{Cc}/gu, ''),
+    detail,
+    also,
+    url: settings.siteUrl + searchKindWords[kind].address(key),
+    all_url: all === null ? null : settings.siteUrl + all,
   }
 }
 
-function absolute(path: string | undefined): string | null {
-  return path === undefined ? null : settings.siteUrl + path
-}
+const numbered = (rows: readonly Omit<SearchRow, 'position'>[]) =>
+  rows.map((row, index) => ({ position: index + 1, ...row }))

@@ -1,105 +1,68 @@
-import { z } from 'zod'
-import { reader } from '@/lib/db/client'
-import { partnershipHasWords, partnershipRelation } from './lists/partnership-filters'
-import type { Hits } from './lists/search-hit'
-import { findAgencies, findCompanies, findOrganizations, findPlain } from './lists/search-names'
+import { askedKinds, parseQuery, withoutKinds } from '@/lib/domain/search-query'
+import { type SearchKind, searchKinds } from '@/lib/search-params/search-kinds'
+import { findEntries } from './lists/search-entries'
+import { type Hits, nothing } from './lists/search-hit'
+import { findIdentified } from './lists/search-identified'
+import { findPartnerships } from './lists/search-partnerships'
 import { findContracts, findEvidence } from './lists/search-texts'
-import { sql } from './lists/sql'
 import { correctedText, readWords, type SearchWord } from './lists/words'
+import { entryKindOf } from './search-kinds'
 
-/** Kinds of records that are searched, the entity before what mentions it. */
-export const searchKinds = [
-  'companies',
-  'agencies',
-  'products',
-  'organizations',
-  'people',
-  'campaigns',
-  'sources',
-  'evidence',
-  'contracts',
-] as const
-
-export type SearchKind = (typeof searchKinds)[number]
-
-export type SearchGroup = Hits & {
-  kind: SearchKind
-  /** What was searched in texts instead of what was typed. */
-  corrected?: string | null
-}
+export type SearchGroup = Hits & { kind: SearchKind }
 
 export type SearchResult = {
-  /** Kinds with hits, those with the best name first. */
+  /** Kinds with hits: first those that were asked for by name, then those with the best hit. */
   groups: readonly SearchGroup[]
-  /** Partnerships that the list of partnerships finds. */
-  partnerships: number
-  /** What was searched in names instead of what was typed. */
+  /** What was searched instead of what was typed; null where all of it was searched as typed. */
   corrected: string | null
+  /** The words to look for in lists: as typed, without those that ask for a kind of record. */
+  wanted: string
   /** The words as typed and as meant, to be marked in names. */
   marked: readonly string[]
 }
 
+export type SearchOptions = {
+  /** Searches for what was typed also where nothing has it. */
+  asTyped?: boolean
+}
+
 /** Searches names, texts and contracts for what was typed. Any text is a valid search. */
-export async function searchLedger(typed: string): Promise<SearchResult> {
-  const words = await readWords(typed)
-  const [
-    companies,
-    agencies,
-    products,
-    organizations,
-    people,
-    campaigns,
-    sources,
-    evidence,
-    contracts,
-    partnerships,
-  ] = await Promise.all([
-    findCompanies(words),
-    findAgencies(words),
-    findPlain('products', words),
-    findOrganizations(words),
-    findPlain('people', words),
-    findPlain('campaigns', words),
-    findPlain('sources', words),
-    findEvidence(typed),
-    findContracts(typed),
-    countPartnerships(words),
+export async function searchLedger(
+  typed: string,
+  { asTyped = false }: SearchOptions = {},
+): Promise<SearchResult> {
+  const identified = await findIdentified(typed)
+  if (identified) return { groups: [identified], corrected: null, wanted: typed, marked: [typed] }
+  const parts = parseQuery(typed)
+  const wanted = withoutKinds(typed, parts)
+  const words = await readWords(typed, asTyped)
+  const corrected = correctedText(words)
+  const [entries, partnerships, evidence, contracts] = await Promise.all([
+    findEntries(words),
+    findPartnerships(words),
+    words.length === 0 ? nothing : findEvidence(wanted, corrected),
+    words.length === 0 ? nothing : findContracts(wanted, corrected),
   ])
-  const found = {
-    companies,
-    agencies,
-    products,
-    organizations,
-    people,
-    campaigns,
-    sources,
-    evidence,
-    contracts,
+  const found = (kind: SearchKind): Hits => {
+    if (kind === 'partnerships') return partnerships
+    if (kind === 'evidence') return evidence
+    if (kind === 'contracts') return contracts
+    return entries.get(entryKindOf[kind]) ?? nothing
   }
-  const groups = searchKinds
-    .map((kind): SearchGroup => ({ kind, ...found[kind] }))
-    .filter(({ total }) => total > 0)
-    .sort((a, b) => (a.hits[0]?.rank ?? 3) - (b.hits[0]?.rank ?? 3))
+  const asked = askedKinds(parts)
+  const order = ({ kind, hits }: SearchGroup) => (asked.includes(kind) ? -1 : (hits[0]?.rank ?? 5))
   return {
-    groups,
-    partnerships,
-    corrected: correctedText(words),
-    marked: words.flatMap(({ given, pattern, corrected }) =>
-      corrected ? [corrected] : [given, ...alternatives(pattern)],
-    ),
+    groups: searchKinds
+      .map((kind): SearchGroup => ({ kind, ...found(kind) }))
+      .filter(({ total }) => total > 0)
+      .sort((a, b) => order(a) - order(b)),
+    corrected,
+    wanted,
+    marked: markedWords(words),
   }
 }
 
-/** The spellings that a pattern looks for. */
-function alternatives(pattern: string): string[] {
-  return pattern.replace(/^\\m\(\?:|\)$/g, '').split('|')
-}
-
-async function countPartnerships(words: readonly SearchWord[]): Promise<number> {
-  const condition = partnershipHasWords(words)
-  if (!condition) return 0
-  const rows = await reader.$queryRaw(
-    sql`SELECT count(*)::int AS total FROM ${partnershipRelation} WHERE ${condition}`,
-  )
-  return z.tuple([z.object({ total: z.number() })]).parse(rows)[0].total
+/** The spellings that words are found by, to be marked in what was found. */
+export function markedWords(words: readonly SearchWord[]): string[] {
+  return words.filter(({ isNot }) => !isNot).flatMap(({ spellings }) => spellings)
 }

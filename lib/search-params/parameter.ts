@@ -66,6 +66,10 @@ export const slugs = () => many(slugSchema)
 export const choices = <const W extends string>(words: readonly W[]) =>
   many(z.enum(words, { error: `may be ${wordList(words)}` }))
 
+/** One of a few words. */
+export const choice = <const W extends string>(words: readonly W[]) =>
+  one(z.enum(words, { error: `may be ${wordList(words)}` }))
+
 /** On, written as 1, or off. */
 export const flag = () => one(z.literal('1', { error: 'may be 1, or left out' }))
 

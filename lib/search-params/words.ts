@@ -1,6 +1,7 @@
 /** What each parameter of the tables asks for, for whoever writes addresses by hand. */
 export const parameterWords: Readonly<Record<string, string>> = {
   q: 'Words to look for. Phrases stand in quotation marks, -word leaves out; slips of the keyboard are forgiven.',
+  typed: '1 searches for the words as typed, also where nothing has them.',
   'agency-type': 'Slugs of types of agencies: police, sheriff, …',
   type: 'Slugs of types of agencies: police, sheriff, …',
   level: 'Levels of government.',

@@ -1,6 +1,7 @@
 import type { AgencyFilters } from '@/lib/search-params/agencies'
 import { resolveCompanies, resolveSlugs } from './resolve'
-import { allOf, isOneOf, raw, type Sql, sql } from './sql'
+import { entryIds } from './search-entries'
+import { isOneOf, raw, type Sql, sql } from './sql'
 import { readWords, type SearchWord } from './words'
 
 /** Partnerships by agency: how many, with how many companies, and the day of the latest evidence. */
@@ -84,17 +85,10 @@ export const agencyDatasets = sql`(
   UNION SELECT p.agency_id, l.dataset_id FROM partnership_listing l JOIN partnership p ON p.id = l.partnership_id
 )`
 
-/** Each word stands in a name of the agency `a` or in that of its city; null without words. */
+/** The names of the agency `a`, its places, type and identifiers have all the words; null without words. */
 export function agencyMatch(words: readonly SearchWord[]): Sql | null {
-  if (words.length === 0) return null
-  return allOf(
-    words.map(
-      ({ pattern }) => sql`a.id IN (
-        SELECT agency_id FROM agency_name WHERE normalised ~ ${pattern}
-        UNION ALL SELECT id FROM agency WHERE lower(city) ~ ${pattern}
-      )`,
-    ),
-  )
+  const found = entryIds('agency', words)
+  return found && sql`a.id IN (${found})`
 }
 
 function placeCondition(chosen: AgencyFilters['place']): Sql | null {

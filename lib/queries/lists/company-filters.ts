@@ -1,7 +1,8 @@
 import type { CompanyFilters } from '@/lib/search-params/companies'
 import { companyAgencyTypes, companyStatistics, companyTechnologies } from './company-statistics'
 import { resolveSlugs } from './resolve'
-import { allOf, family, isOneOf, type Sql, sql } from './sql'
+import { entryIds } from './search-entries'
+import { family, isOneOf, type Sql, sql } from './sql'
 import { readWords, type SearchWord } from './words'
 
 /** What companies are read from. */
@@ -54,12 +55,8 @@ export function companyConditions({
   }
 }
 
-/** Each word stands in a name of the company `c`; null without words. */
+/** The names of the company `c`, that of its owner and what is said of it have all the words; null without words. */
 export function companyMatch(words: readonly SearchWord[]): Sql | null {
-  if (words.length === 0) return null
-  return allOf(
-    words.map(
-      ({ pattern }) => sql`c.id IN (SELECT company_id FROM company_name WHERE normalised ~ ${pattern})`,
-    ),
-  )
+  const found = entryIds('company', words)
+  return found && sql`c.id IN (${found})`
 }

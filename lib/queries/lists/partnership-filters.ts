@@ -1,6 +1,8 @@
 import type { PartnershipFilters } from '@/lib/search-params/partnerships'
 import { resolveCompanies, resolveSlugs } from './resolve'
+import { entryIds } from './search-entries'
 import { allOf, family, isOneOf, overlapsYears, raw, type Sql, sql } from './sql'
+import { weighted } from './word-forms'
 import { readWords, type SearchWord } from './words'
 
 /** The year in which a partnership began, where a source gives it; null where it is known to several years only. */
@@ -103,19 +105,23 @@ function broughtBy(column: 'dataset_id' | 'run_id', ids: readonly string[]): Sql
 
 /** Each word stands in a name of who or what the partnership is about; null without words. */
 export function partnershipHasWords(words: readonly SearchWord[]): Sql | null {
-  return words.length === 0 ? null : allOf(words.map(hasWord))
+  if (words.length === 0) return null
+  return allOf(words.map((word) => (word.isNot ? sql`NOT (${hasWord(word)})` : hasWord(word))))
 }
 
-/** The word stands in a name of the company, of one that owns it, of the agency or group, of product or technology. */
-function hasWord({ pattern }: SearchWord): Sql {
-  return sql`p.company_id IN (
-      WITH RECURSIVE ${family}
-      SELECT member FROM family WHERE top IN (SELECT company_id FROM company_name WHERE normalised ~ ${pattern})
+/**
+ * The word stands in a name of the company or one that owns it, of the agency, its place or type, of the group, of the product or its
+ * technology. Who that is is found first, so that an index leads from there to the partnerships.
+ */
+function hasWord({ query, pattern }: SearchWord): Sql {
+  const named = [{ query: weighted(query, 'ABC'), isNot: false }]
+  return sql`p.id IN (
+    SELECT id FROM partnership WHERE company_id IN (
+      WITH RECURSIVE ${family} SELECT member FROM family WHERE top IN (${entryIds('company', named)})
     )
-    OR p.agency_id IN (SELECT agency_id FROM agency_name WHERE normalised ~ ${pattern})
-    OR p.agency_group_id IN (SELECT id FROM agency_group WHERE lower(name) ~ ${pattern})
-    OR p.product_id IN (
-      SELECT id FROM product WHERE lower(name || ' ' || array_to_string(aliases, ' ')) ~ ${pattern}
-    )
-    OR p.technology_id IN (SELECT slug FROM technology WHERE lower(name) ~ ${pattern})`
+    UNION ALL SELECT id FROM partnership WHERE agency_id IN (${entryIds('agency', named)})
+    UNION ALL SELECT id FROM partnership WHERE product_id IN (${entryIds('product', named)})
+    UNION ALL SELECT id FROM partnership WHERE agency_group_id IN (SELECT id FROM agency_group WHERE lower(name) ~ ${pattern})
+    UNION ALL SELECT id FROM partnership WHERE technology_id IN (SELECT slug FROM technology WHERE lower(name) ~ ${pattern})
+  )`
 }

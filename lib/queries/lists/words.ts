@@ -1,95 +1,132 @@
-import { z } from 'zod'
-import { reader } from '@/lib/db/client'
-import { normaliseAgencyName, normaliseName } from '@/lib/domain/normalise-name'
-import { join, raw, type Sql, sql } from './sql'
+import { mostPlaceWords, placeMark } from '@/lib/domain/place-words'
+import { parseQuery, type QueryPart } from '@/lib/domain/search-query'
+import { join, type Sql, sql } from './sql'
+import { corrections, knownWords } from './word-corrections'
+import { eitherForm, formsOf, phraseForms, togetherForm, type WordForms } from './word-forms'
 
-/** A word that a visitor typed, and how it is looked for in names. */
-export type SearchWord = {
+/** A word or phrase that a visitor typed, and how it is looked for. */
+export type SearchWord = WordForms & {
   given: string
-  /** A regular expression over names in normal form: the word, at the beginning of a word. */
-  pattern: string
-  /** The word that was meant, where no name has the word as given. */
+  /** What was meant, where nothing has the word as given. */
   corrected: string | null
+  /** Whether what has it is left out. */
+  isNot: boolean
 }
 
-const maxWords = 8
-
-/** Names of companies, agencies and organizations, whose trigrams are indexed. */
-const nameTables = ['company_name', 'agency_name', 'organization_name'].map((table) => raw(`"${table}"`))
+type Draft = QueryPart & { joined: string | null }
 
 /**
- * Reads what was typed into a search field, word by word: in normal form, abbreviations of agencies also written out,
- * and a word that no name has replaced by the most similar one that some name has ("micorsoft").
+ * Reads what was typed into a search field: words with their singulars, abbreviations and places, phrases, words to
+ * leave out. A word that nothing has gives way to the most similar one that something has ("micorsoft"), unless `asTyped`.
  */
-export async function readWords(typed: string): Promise<SearchWord[]> {
-  const words = typed
-    .split(/\s+/)
-    .map(searchWord)
-    .filter((word) => word !== null)
-    .slice(0, maxWords)
-  if (words.length === 0) return []
-  const known = await knownWords(words.map(({ pattern }) => pattern))
-  const unknown = words.filter(({ pattern }) => !known.has(pattern))
-  if (unknown.length === 0) return words
-  const corrections = await similarWords(unknown.map(({ given }) => normaliseName(given)))
-  return words.map((word) => {
-    const meant = known.has(word.pattern) ? undefined : corrections.get(normaliseName(word.given))
-    return meant === undefined ? word : { ...word, pattern: `\\m(?:${meant})`, corrected: meant }
-  })
+export async function readWords(typed: string, asTyped = false): Promise<SearchWord[]> {
+  const parts = parseQuery(typed).filter(({ isOptional }) => !isOptional)
+  if (parts.every(({ isNot }) => isNot)) return []
+  const drafts = withPlaces(parts)
+  const alone = drafts.filter(isAlone)
+  const pairs = adjacent(drafts).map(([one, two]) => `${one.words[0]}${two.words[0]}`)
+  const known = await knownWords([...alone.flatMap(({ words }) => words), ...pairs])
+  const joined = joinPairs(drafts, known)
+  const unknown = asTyped
+    ? []
+    : joined
+        .filter((draft) => isAlone(draft) && !draft.joined)
+        .flatMap(({ words }) => words.filter((word) => canBeWrong(word) && !known.has(word)))
+  const meant =
+    unknown.length === 0
+      ? new Map<string, string>()
+      : await corrections(unknown, formsBeside(joined, unknown))
+  return joined.map((draft) => searchWord(draft, meant))
 }
 
 /** What was typed, its words replaced by those that were meant; null where all stand as typed. */
 export function correctedText(words: readonly SearchWord[]): string | null {
   if (words.every(({ corrected }) => corrected === null)) return null
-  return words.map(({ given, corrected }) => corrected ?? given).join(' ')
+  return words.map(({ given, corrected, isNot }) => `${isNot ? '-' : ''}${corrected ?? given}`).join(' ')
 }
 
-/** Whether a name in normal form has all the words. */
+/** Whether a name in normal form has all the words, and none that is to be left out. */
 export function hasAllWords(column: Sql, words: readonly SearchWord[]): Sql {
   return sql`(${join(
-    words.map(({ pattern }) => sql`${column} ~ ${pattern}`),
+    words.map(({ pattern, isNot }) => (isNot ? sql`${column} !~ ${pattern}` : sql`${column} ~ ${pattern}`)),
     ' AND ',
   )})`
 }
 
-function searchWord(given: string): SearchWord | null {
-  if (given.startsWith('-')) return null // leaves something out; texts know how
-  const plain = normaliseName(given)
-  if (plain === '') return null
-  const written = new Set([plain, normaliseAgencyName(given)].filter(Boolean))
-  return { given, pattern: `\\m(?:${[...written].join('|')})`, corrected: null }
+/** The words as one tsquery over search entries. */
+export function entryQuery(words: readonly Pick<SearchWord, 'query' | 'isNot'>[]): string {
+  return words.map(({ query, isNot }) => (isNot ? `!${query}` : query)).join(' & ')
 }
 
-async function knownWords(patterns: readonly string[]): Promise<ReadonlySet<string>> {
-  const inNames = nameTables.map((table) => sql`EXISTS (SELECT FROM ${table} WHERE normalised ~ pattern)`)
-  const rows = await reader.$queryRaw(sql`
-    SELECT pattern FROM unnest(${patterns}::text[]) AS pattern WHERE ${join(inNames, ' OR ')}
-      OR EXISTS (SELECT FROM product WHERE lower(name || ' ' || array_to_string(aliases, ' ')) ~ pattern)
-      OR EXISTS (SELECT FROM technology WHERE lower(name) ~ pattern)
-      OR EXISTS (SELECT FROM person WHERE lower(name) ~ pattern)`)
-  return new Set(
-    z
-      .array(z.object({ pattern: z.string() }))
-      .parse(rows)
-      .map(({ pattern }) => pattern),
-  )
+function searchWord(
+  { given, words, isPhrase, isNot, joined }: Draft,
+  meant: ReadonlyMap<string, string>,
+): SearchWord {
+  if (isPhrase) return { ...phraseForms(words), given: `"${given}"`, corrected: null, isNot }
+  const right = words.map((word) => meant.get(word) ?? word)
+  const corrected = right.some((word, place) => word !== words[place]) ? right.join(' ') : null
+  const forms = placeMark(right.join(' '))
+    ? formsOf(right, false)
+    : togetherForm(right.flatMap((one) => one.split(' ')).map((word) => formsOf([word], false)))
+  return { ...(joined ? eitherForm(forms, formsOf([joined], false)) : forms), given, corrected, isNot }
 }
 
-/** Below this a word is another word. */
-const similarEnough = 0.4
+/** Words that together name a state or a country become one. */
+function withPlaces(parts: readonly QueryPart[]): Draft[] {
+  const drafts: Draft[] = []
+  for (let place = 0; place < parts.length; place++) {
+    const part = parts[place]
+    if (!part) continue
+    const length = isAlone(part) ? lengthOfPlace(parts.slice(place, place + mostPlaceWords)) : 1
+    const together = parts.slice(place, place + length)
+    drafts.push({
+      ...part,
+      given: together.map(({ given }) => given).join(' '),
+      words: together.flatMap(({ words }) => words),
+      joined: null,
+    })
+    place += length - 1
+  }
+  return drafts
+}
 
-async function similarWords(words: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const candidates = nameTables.map((table) => sql`SELECT normalised FROM ${table} WHERE given <% normalised`)
-  const [, rows] = await reader.$transaction([
-    reader.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(similarEnough)}, true)`,
-    reader.$queryRaw(sql`
-      SELECT DISTINCT ON (given) given, word FROM unnest(${words}::text[]) AS given
-      CROSS JOIN LATERAL (${join(candidates, ' UNION ALL ')} LIMIT 2000) AS names
-      CROSS JOIN LATERAL regexp_split_to_table(names.normalised, ' ') AS word
-      WHERE length(given) > 3 AND similarity(given, word) >= ${similarEnough}::real
-      GROUP BY given, word
-      ORDER BY given, similarity(given, word) DESC, count(*) DESC, word`),
-  ])
-  const found = z.array(z.object({ given: z.string(), word: z.string() })).parse(rows)
-  return new Map(found.map(({ given, word }) => [given, word]))
+function lengthOfPlace(parts: readonly QueryPart[]): number {
+  for (let length = parts.length; length > 1; length--) {
+    const some = parts.slice(0, length)
+    if (some.every(isAlone) && placeMark(some.flatMap(({ words }) => words).join(' '))) return length
+  }
+  return 1
+}
+
+const isAlone = ({ isPhrase, isNot }: QueryPart) => !isPhrase && !isNot
+
+/** Names with digits are numbers of something; short words are abbreviations. Neither is guessed at. */
+const canBeWrong = (word: string) => word.length > 3 && !/\d/.test(word)
+
+/** Pairs of single words, which may be one word in a name ("shot spotter"). */
+function adjacent(drafts: readonly Draft[]): [Draft, Draft][] {
+  return drafts.flatMap((one, place): [Draft, Draft][] => {
+    const two = drafts[place + 1]
+    return two && [one, two].every((part) => isAlone(part) && part.words.length === 1) ? [[one, two]] : []
+  })
+}
+
+function joinPairs(drafts: readonly Draft[], known: ReadonlySet<string>): Draft[] {
+  const pair = adjacent(drafts).find(([one, two]) => known.has(`${one.words[0]}${two.words[0]}`))
+  if (!pair) return [...drafts]
+  const [one, two] = pair
+  const both = {
+    ...one,
+    given: `${one.given} ${two.given}`,
+    words: [...one.words, ...two.words],
+    joined: [...one.words, ...two.words].join(''),
+  }
+  return drafts.flatMap((draft) => (draft === one ? both : draft === two ? [] : draft))
+}
+
+/** What stands beside the unknown words: corrections are to go together with it. */
+function formsBeside(drafts: readonly Draft[], unknown: readonly string[]): string[] {
+  return drafts
+    .filter((draft) => !draft.isNot && !draft.words.some((word) => unknown.includes(word)))
+    .map(({ words, isPhrase }) => (isPhrase ? phraseForms(words) : formsOf(words, false)).query)
 }

@@ -92,12 +92,19 @@ FROM organization g CROSS JOIN LATERAL (
   ) AS own
 ) AS n
 UNION ALL
-SELECT 'product', p.id, p.slug, p.name, c.name || ' · ' || t.name, n.names, n.normal,
+SELECT 'product', p.id, c.slug, p.name, c.name || ' · ' || t.name, n.names, n.normal,
   search_vector(n.normal, NULL, c.name || ' ' || t.name, p.description, NULL)
 FROM product p JOIN company c ON c.id = p.company_id JOIN technology t ON t.slug = p.technology_id
 CROSS JOIN LATERAL (
   SELECT array_agg(name ORDER BY place) AS names, array_agg(search_text(name) ORDER BY place) AS normal
   FROM unnest(p.name || p.aliases) WITH ORDINALITY AS own(name, place)
+) AS n
+UNION ALL
+SELECT 'technology', t.slug, t.slug, t.name, NULL, n.names, n.normal, search_vector(n.normal, n.short, NULL, t.description, NULL)
+FROM technology t CROSS JOIN LATERAL (
+  SELECT array_agg(name ORDER BY place) AS names, array_agg(search_text(name) ORDER BY place) AS normal,
+    array_agg(DISTINCT search_initials(search_text(name))) AS short
+  FROM unnest(array_remove(ARRAY[t.name, t.atlas_name], NULL)) WITH ORDINALITY AS own(name, place)
 ) AS n
 UNION ALL
 SELECT 'person', r.id, r.slug, r.name, r.role, ARRAY[r.name], ARRAY[search_text(r.name)],
@@ -112,7 +119,7 @@ SELECT 'source', s.id, s.slug, s.title, concat_ws(' · ', s.publisher, s.publish
   search_vector(ARRAY[search_text(s.title)], NULL, concat_ws(' ', s.publisher, s.author), s.text, NULL)
 FROM source s
 UNION ALL
-SELECT 'figure', f.id, f.slug, f.title, f.scope, ARRAY[f.title], ARRAY[search_text(f.title)],
+SELECT 'figure', f.id, f.slug, f.title, c.name, ARRAY[f.title], ARRAY[search_text(f.title)],
   search_vector(ARRAY[search_text(f.title)], NULL, c.name, concat_ws(' ', f.scope, f.basis), NULL)
 FROM figure f LEFT JOIN company c ON c.id = f.company_id
 UNION ALL
@@ -143,6 +150,7 @@ BEGIN
   IF which = 'company' THEN
     PERFORM refresh_search_entries('product', (SELECT array_agg(id) FROM product WHERE company_id = ANY(ids)));
     PERFORM refresh_search_entries('commitment', (SELECT array_agg(id) FROM commitment WHERE company_id = ANY(ids)));
+    PERFORM refresh_search_entries('figure', (SELECT array_agg(id) FROM figure WHERE company_id = ANY(ids)));
   END IF;
 END $$;
 
@@ -168,7 +176,7 @@ BEGIN
       ('company', 'company', 'id'), ('company_name', 'company', 'company_id'), ('company_identifier', 'company', 'company_id'),
       ('agency', 'agency', 'id'), ('agency_name', 'agency', 'agency_id'),
       ('organization', 'organization', 'id'), ('organization_name', 'organization', 'organization_id'),
-      ('product', 'product', 'id'), ('person', 'person', 'id'), ('campaign', 'campaign', 'id'), ('source', 'source', 'id'),
+      ('product', 'product', 'id'), ('technology', 'technology', 'slug'), ('person', 'person', 'id'), ('campaign', 'campaign', 'id'), ('source', 'source', 'id'),
       ('figure', 'figure', 'id'), ('commitment', 'commitment', 'id'), ('dataset', 'dataset', 'slug')
     ) AS list(tab, kind, col)
   LOOP
@@ -183,6 +191,7 @@ SELECT refresh_search_entries('company', (SELECT array_agg(id) FROM company));
 SELECT refresh_search_entries('agency', (SELECT array_agg(id) FROM agency));
 SELECT refresh_search_entries('organization', (SELECT array_agg(id) FROM organization));
 SELECT refresh_search_entries('product', (SELECT array_agg(id) FROM product));
+SELECT refresh_search_entries('technology', (SELECT array_agg(slug) FROM technology));
 SELECT refresh_search_entries('person', (SELECT array_agg(id) FROM person));
 SELECT refresh_search_entries('campaign', (SELECT array_agg(id) FROM campaign));
 SELECT refresh_search_entries('source', (SELECT array_agg(id) FROM source));

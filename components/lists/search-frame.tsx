@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { PageHead } from '@/components/ui/page-head'
+import { type ParamProblem, ParamProblems } from '@/components/ui/param-problems'
+import { searchAddress } from '@/lib/search-params/search'
+
+type SearchFrameProps = {
+  typed: string | null
+  /** How much was found, beside the title. */
+  count?: ReactNode
+  problems: readonly ParamProblem[]
+  children: ReactNode
+}
+
+/** The head of a search's page: title, count, field, what was not understood. */
+export function SearchFrame({ typed, count, problems, children }: SearchFrameProps) {
+  return (
+    <>
+      <PageHead title="Search" actions={count} />
+      <form
+        action={searchAddress.path}
+        className="screen-only flex max-w-[40rem] gap-2"
+        aria-label="Search the ledger"
+      >
+        <input
+          type="search"
+          name="q"
+          defaultValue={typed ?? ''}
+          aria-label="Words to search for"
+          placeholder="Company, agency, words of a source"
+          maxLength={200}
+          autoComplete="off"
+          spellCheck={false}
+          className="field"
+        />
+        <button type="submit" className="button font-semibold">
+          Search
+        </button>
+      </form>
+      <ParamProblems problems={problems} />
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { reader } from '@/lib/db/client'
+import { normaliseAgencyName, normaliseCompanyName, normaliseName } from '@/lib/domain/normalise-name'
+import { type Hits, hitSchema, nothing, ranked, shown } from './search-hit'
+import { raw, type Sql, sql } from './sql'
+import { weighted } from './word-forms'
+import { entryQuery, type SearchWord } from './words'
+
+/** Kinds of records that have search entries, by the names of their tables. */
+export const entryKinds = [
+  'company',
+  'agency',
+  'product',
+  'technology',
+  'organization',
+  'person',
+  'campaign',
+  'commitment',
+  'figure',
+  'dataset',
+  'source',
+] as const
+
+export type EntryKind = (typeof entryKinds)[number]
+
+/** The ids of records of a kind whose entries have all the words; null without words. */
+export function entryIds(kind: EntryKind, words: readonly Pick<SearchWord, 'query' | 'isNot'>[]): Sql | null {
+  if (words.length === 0) return null
+  return sql`SELECT id FROM search_entry WHERE kind = ${raw(`'${kind}'`)} AND words @@ ${entryQuery(words)}::tsquery`
+}
+
+const foundSchema = hitSchema.extend({ kind: z.enum(entryKinds), total: z.number() })
+
+/** A hit, and of which kind of record it is. */
+export type FoundEntry = z.infer<typeof foundSchema>
+
+/** The best hits of each kind of record, and the exact number of all; kinds without hits are left out. */
+export async function findEntries(words: readonly SearchWord[]): Promise<ReadonlyMap<EntryKind, Hits>> {
+  if (words.length === 0) return new Map()
+  const found = await bestEntries(words, sql`place <= ${shown}`, true)
+  const kinds = entryKinds.map((kind): [EntryKind, Hits] => {
+    const hits = found.filter((hit) => hit.kind === kind)
+    return [kind, hits[0] ? { total: hits[0].total, hits } : nothing]
+  })
+  return new Map(kinds.filter(([, { total }]) => total > 0))
+}
+
+/** The best hits of all kinds together, a few of each kind, for suggestions. */
+export async function suggestEntries(
+  words: readonly SearchWord[],
+  most: number,
+): Promise<readonly FoundEntry[]> {
+  if (words.length === 0) return []
+  const found = await bestEntries(words, sql`place <= ${Math.ceil(most / 2)}`, false)
+  const order = ({ kind }: FoundEntry) => entryKinds.indexOf(kind)
+  return [...found].sort((a, b) => a.rank - b.rank || order(a) - order(b)).slice(0, most)
+}
+
+/** What an exact name is compared with: all that was typed, and without the place it names. */
+function phrasesOf(words: readonly SearchWord[]): string[] {
+  const text = (some: readonly SearchWord[]) =>
+    some
+      .filter(({ isNot }) => !isNot)
+      .map(({ given, corrected }) => corrected ?? given)
+      .join(' ')
+  const phrases = [text(words), text(words.filter(({ isPlace }) => !isPlace))].flatMap((one) => [
+    normaliseName(one),
+    normaliseAgencyName(one),
+    normaliseCompanyName(one),
+  ])
+  return [...new Set(phrases)].filter(Boolean)
+}
+
+/** How many partnerships hang on a record: who has more of them is looked for more often. */
+const weight = sql`CASE kind
+  WHEN 'agency' THEN (SELECT count(*) FROM partnership p WHERE p.agency_id = closest.id)
+  WHEN 'company' THEN (SELECT count(*) FROM partnership p WHERE p.company_id = closest.id)
+  WHEN 'product' THEN (SELECT count(*) FROM partnership p WHERE p.product_id = closest.id) END`
+
+/**
+ * Entries that have all the words, ranked within their kind. Only the first {@link ranked} of a kind are ranked, those first whose
+ * name is what was typed or begins with it.
+ */
+async function bestEntries(words: readonly SearchWord[], condition: Sql, counted: boolean) {
+  const query = entryQuery(words)
+  const positive = entryQuery(words.filter(({ isNot }) => !isNot))
+  const phrases = phrasesOf(words)
+  const beginnings = phrases.map((phrase) => `${phrase.replaceAll(' ', '% ')}%`)
+  const begun = `^(?:${phrases.map((phrase) => phrase.replaceAll(' ', '\\S* ')).join('|')})`
+  const rows = await reader.$queryRaw(sql`
+    WITH hit AS MATERIALIZED (
+      SELECT kind, id, normal && ${phrases}::text[] AS is_name, normal[1] LIKE ANY(${beginnings}::text[]) AS begins
+      FROM search_entry WHERE words @@ ${query}::tsquery
+    ), picked AS (
+      SELECT kind, id, is_name FROM (
+        SELECT hit.*, row_number() OVER (PARTITION BY kind ORDER BY is_name DESC, begins DESC) AS place FROM hit
+      ) AS all_hits WHERE place <= ${ranked}::int
+    ), closest AS (
+      SELECT kind, id, key, title, detail, names, normal, CASE
+        WHEN is_name THEN 0
+        WHEN words @@ ${weighted(positive, 'B')}::tsquery THEN 1
+        WHEN EXISTS (SELECT FROM unnest(normal) AS own WHERE own ~ ${begun}) THEN 2
+        WHEN words @@ ${weighted(positive, 'AB')}::tsquery THEN 3
+        WHEN words @@ ${weighted(positive, 'ABC')}::tsquery THEN 4 ELSE 5 END AS rank
+      FROM picked JOIN search_entry USING (kind, id)
+    ), best AS (
+      SELECT closest.*, row_number() OVER (
+        PARTITION BY kind ORDER BY rank, ${weight} DESC NULLS LAST, length(title), lower(title), key
+      ) AS place FROM closest
+    )
+    SELECT kind, key, title, detail, rank, ${counted ? sql`(SELECT count(*)::int FROM hit WHERE hit.kind = best.kind)` : sql`0`} AS total, (
+      SELECT nullif(names[place], title) FROM generate_subscripts(normal, 1) AS place
+      WHERE normal[place] = ANY(${phrases}::text[]) OR normal[place] ~ ${begun}
+        OR to_tsvector('simple', normal[place]) @@ ${positive}::tsquery
+      ORDER BY normal[place] = ANY(${phrases}::text[]) DESC, normal[place] ~ ${begun} DESC, place LIMIT 1
+    ) AS also
+    FROM best WHERE ${condition} ORDER BY kind, place`)
+  return z.array(foundSchema).parse(rows)
+}

@@ -1,0 +1,97 @@
+import { normaliseAgencyName } from '@/lib/domain/normalise-name'
+import { otherWords } from '@/lib/domain/other-words'
+import { placeMark } from '@/lib/domain/place-words'
+
+/** A word, or words that belong together, as names and search entries are asked for it. */
+export type WordForms = {
+  /** A tsquery, in PostgreSQL's own writing. */
+  query: string
+  /** A regular expression over a name in normal form: the words, at the beginning of a word. */
+  pattern: string
+  /** Whether it can name nothing but a place: a state or a country. */
+  isPlace: boolean
+  /** What is found by it, in normal form, to be marked. */
+  spellings: readonly string[]
+}
+
+/** A lexeme, by its beginning unless it is as short as an abbreviation. Words in normal form hold no signs to escape. */
+function lexeme(word: string, isWhole: boolean): string {
+  return isWhole ? `'${word}'` : `'${word}':*`
+}
+
+const all = (words: readonly string[], isWhole = false) =>
+  words.map((word) => lexeme(word, isWhole || word.length < 2)).join(' & ')
+
+/**
+ * What finds a word: itself from its beginning on, its singular, what it abbreviates, the place that it names.
+ * `isWhole`: it is not the beginning of a longer word.
+ */
+export function formsOf(words: readonly string[], isWhole: boolean): WordForms {
+  const [word = ''] = words
+  const text = words.join(' ')
+  const mark = placeMark(text)
+  const meant = [
+    words.length === 1 && word !== normaliseAgencyName(word) ? normaliseAgencyName(word).split(' ') : [],
+    words.length === 1 ? (otherWords(word)?.split(' ') ?? []) : [],
+    words.length === 1 ? [singular(word) ?? []].flat() : [],
+  ].filter((alternative) => alternative.length > 0)
+  const short = isWhole || (mark !== null && word.length < 3)
+  const queries = [
+    all(words, short),
+    ...meant.map((alternative) => all(alternative)),
+    ...(mark ? [`'${mark}'`] : []),
+  ]
+  const patterns = [text, ...meant.map((alternative) => alternative.join(' '))]
+  return {
+    query: queries.length === 1 ? `(${queries[0]})` : `(${queries.map((one) => `(${one})`).join(' | ')})`,
+    pattern: `\\m(?:${[...new Set(patterns)].join('|')})`,
+    isPlace: mark !== null,
+    spellings: patterns,
+  }
+}
+
+/** A phrase: its words one behind the other. */
+export function phraseForms(words: readonly string[]): WordForms {
+  const query = words.map((word) => lexeme(word, false)).join(' <-> ')
+  return {
+    query: `(${query})`,
+    pattern: `\\m${words.join(' ')}`,
+    isPlace: false,
+    spellings: [words.join(' ')],
+  }
+}
+
+/** Either of two. */
+export function eitherForm(one: WordForms, other: WordForms): WordForms {
+  return {
+    query: `(${one.query} | ${other.query})`,
+    pattern: `(?:${one.pattern}|${other.pattern})`,
+    isPlace: one.isPlace && other.isPlace,
+    spellings: [...one.spellings, ...other.spellings],
+  }
+}
+
+/** Several words, each of which is needed. */
+export function togetherForm(forms: readonly WordForms[]): WordForms {
+  return {
+    query: `(${forms.map(({ query }) => query).join(' & ')})`,
+    pattern: forms.map(({ pattern }) => pattern).join('.*'),
+    isPlace: forms.every(({ isPlace }) => isPlace),
+    spellings: forms.flatMap(({ spellings }) => spellings),
+  }
+}
+
+/** The query over words of some weights only (A names, B initials and identifiers, C places and owners, D the rest). Marks of places count with any but B alone. */
+export function weighted(query: string, weights: string): string {
+  const named = weights === 'B' ? query.replace(/ \| \('(?:st|ct):[a-z-]+'\)/g, '') : query
+  return named.replace(/'([^':]+)'(:\*)?/g, (_, word, star) => `'${word}':${star ? '*' : ''}${weights}`)
+}
+
+/** The singular of a word that looks like a plural; null for others. */
+function singular(word: string): string | null {
+  if (word.length < 5 || !/[^su]s$/.test(word)) return null
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ch|sh|x|s)es$/, '')
+    .replace(/s$/, '')
+}
