@@ -9,7 +9,7 @@ const points = [
   { href: '/companies/amazon', name: 'Amazon', what: 'with Ring and Amazon Web Services' },
   { href: '/companies/microsoft', name: 'Microsoft', what: 'with GitHub' },
   {
-    href: '/contracts?role=technology&sort=-amount',
+    href: '/contracts?reseller=yes&sort=-amount',
     name: 'Contracts through resellers',
     what: 'where the maker is not the one who is paid',
   },

@@ -14,13 +14,6 @@ export function agencyColumns(filters: AgencyView): ListColumn<AgencyRow>[] {
   return [
     { key: 'name', header: 'Agency', phone: 'title', cell: NameCell, ...by('name') },
     { key: 'type', header: 'Type', phone: 'second', cell: TypeCell, ...by('type') },
-    {
-      key: 'level',
-      header: 'Level',
-      phone: 'hidden',
-      cell: ({ level }) => agencyLevelWords[level],
-      usual: false,
-    },
     { key: 'place', header: 'Place', phone: 'line', cell: PlaceCell, ...by('state') },
     {
       key: 'companies',

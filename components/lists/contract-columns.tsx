@@ -92,11 +92,11 @@ function RecipientCell({ recipient, recipient_name, recipients, kind }: Contract
 
 function ContractCell({ id, kind, number, description }: ContractRow) {
   return (
-    <div className="wide:w-44 broad:w-52">
+    <div className="truncate wide:w-44 wide:whitespace-normal broad:w-52">
       <a href={addressOf.contract(id)} className="text-small">
         {number ?? 'number not given'}
       </a>
-      <small className="line line-clamp-2 wide:block wide:truncate" title={description ?? undefined}>
+      <small className="wide:block wide:truncate" title={description ?? undefined}>
         {contractKindWords[kind]}
         {description && `: ${description}`}
       </small>

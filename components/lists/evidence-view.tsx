@@ -58,7 +58,7 @@ export function EvidenceView({ list, filters, problems }: EvidenceViewProps) {
           ]}
         />
       )}
-      nouns={['piece of evidence', 'evidence']}
+      nouns={['piece of evidence', 'pieces of evidence']}
       counted={<Counted />}
     >
       <SortLine filters={filters} />

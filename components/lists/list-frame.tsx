@@ -66,6 +66,7 @@ export function ListFrame<P extends Parameters & ViewParameters>(props: ListFram
         href={listHref(list, filters)}
         countedHref={`/counted/${list.name}${query && `?${query}`}`}
         problems={problems}
+        helpHref={`/api#${list.name}-parameters`}
         corrected={corrected}
         typed={typed}
       >

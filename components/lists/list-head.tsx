@@ -17,6 +17,8 @@ type ListHeadProps = {
   /** Where it says how the count came about. */
   countedHref: string
   problems: readonly ParamProblem[]
+  /** Where its parameters are described. */
+  helpHref: string
   /** What was searched instead of what was typed. */
   corrected: string | null
   typed: string | null
@@ -48,7 +50,7 @@ export function ListHead(props: ListHeadProps) {
         </p>
         {props.children}
       </div>
-      <ParamProblems problems={problems} />
+      <ParamProblems problems={problems} helpHref={props.helpHref} />
       {corrected !== null && (
         <p className="my-3 text-table">
           No name has the words “{typed}”. This is the list for <b>{corrected}</b>.

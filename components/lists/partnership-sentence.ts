@@ -12,8 +12,8 @@ const orders: OrderWords = {
   agency: ['by agency', 'by agency from Z'],
   type: ['by type of agency', 'by type of agency from Z'],
   kind: ['by kind', 'by kind from Z'],
-  began: ['those that began first above', 'those that began last above'],
-  seen: ['those seen first above', 'those seen last above'],
+  began: ['earliest beginnings first', 'latest beginnings first'],
+  seen: ['longest unseen first', 'last seen first'],
 }
 
 /** What a page of partnerships shows, in words after the count. */

@@ -24,7 +24,9 @@ export function ViewOptions<P extends Parameters & ViewParameters>({
   const { columns: chosen, density } = filters as unknown as Filters<ViewParameters>
   return (
     <details className="view-options screen-only">
-      <summary className="facet-link text-blue underline">Columns and rows</summary>
+      <summary className="facet-link text-blue underline">
+        {columns.length > 0 ? 'Columns and rows' : 'Rows'}
+      </summary>
       <form action={list.path} aria-label="Columns and rows">
         {kept(list, filters, ['columns', 'density']).map(({ name, value }) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />

@@ -95,7 +95,7 @@ export function FacetFieldset({ id, legend, clearHref, children }: FacetFieldset
     <fieldset id={id} className="facet mt-3.5 pt-1 pb-1">
       <legend className="text-table font-[650]">{legend}</legend>
       {clearHref && (
-        <a href={clearHref} className="facet-link float-right">
+        <a href={clearHref} className="facet-link facet-clear">
           clear<span className="sr-only"> {legend}</span>
         </a>
       )}

@@ -6,8 +6,14 @@ export type ParamProblem = {
   message: string
 }
 
+type ParamProblemsProps = {
+  problems: readonly ParamProblem[]
+  /** Where all parameters are described. */
+  helpHref?: string
+}
+
 /** Says which parts of the address were not understood. Nothing when all were. */
-export function ParamProblems({ problems }: { problems: readonly ParamProblem[] }) {
+export function ParamProblems({ problems, helpHref }: ParamProblemsProps) {
   if (problems.length === 0) return null
   return (
     <section
@@ -25,6 +31,11 @@ export function ParamProblems({ problems }: { problems: readonly ParamProblem[] 
           </li>
         ))}
       </ul>
+      {helpHref && (
+        <p className="reach text-table">
+          All the rest applies. <a href={helpHref}>What this list can be asked</a>
+        </p>
+      )}
     </section>
   )
 }

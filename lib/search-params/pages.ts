@@ -37,7 +37,7 @@ export const contractsPage = pageOf(
 /** The page of agencies. */
 export const agenciesPage = pageOf(
   agenciesList,
-  ['type', 'level', 'place', 'companies', 'partnerships', 'latest'],
+  ['type', 'place', 'companies', 'partnerships', 'latest'],
   ['type', 'company', 'technology', 'level', 'country', 'state', 'dataset'],
 )
 

@@ -1,3 +1,4 @@
+import { slips } from '@/lib/domain/edit-distance'
 import type { ManyParameter, OneParameter, Parameter, Parameters, Value } from './parameter'
 
 /** What an address holds, as Next gives it. */
@@ -42,10 +43,19 @@ export function parseParams<P extends Parameters>(parameters: P, raw: RawParams)
     problems.push({
       name,
       value: [value ?? ''].flat().join(', '),
-      message: 'this list has no such parameter',
+      message: problems.length < maxProblems ? noSuch(name, Object.keys(parameters)) : '',
     })
   }
   return { filters: filters as Filters<P>, problems: presentable(problems), hasEmpty }
+}
+
+/** Of a name that is mistyped, the one that is meant. */
+function noSuch(name: string, known: readonly string[]): string {
+  const given = name.slice(0, 40).toLowerCase()
+  const meant =
+    known.find((one) => one === given || `${one}s` === given) ??
+    known.find((one) => one.length > 3 && slips(given, one, 2) <= 2)
+  return `this list has no such parameter${meant ? `; ${meant} is meant perhaps` : ''}`
 }
 
 function readParameter(
