@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SearchField } from '@/components/shell/search-field'
 import { PageHead } from '@/components/ui/page-head'
 import { type ParamProblem, ParamProblems } from '@/components/ui/param-problems'
 import { searchAddress } from '@/lib/search-params/search'
@@ -21,17 +22,9 @@ export function SearchFrame({ typed, count, problems, children }: SearchFramePro
         className="screen-only flex max-w-[40rem] gap-2"
         aria-label="Search the ledger"
       >
-        <input
-          type="search"
-          name="q"
-          defaultValue={typed ?? ''}
-          aria-label="Words to search for"
-          placeholder="Company, agency, words of a source"
-          maxLength={200}
-          autoComplete="off"
-          spellCheck={false}
-          className="field"
-        />
+        <div className="relative grow">
+          <SearchField id="search-words" label="Words to search for" typed={typed ?? ''} />
+        </div>
         <button type="submit" className="button font-semibold">
           Search
         </button>
