@@ -45,7 +45,7 @@ export function CompaniesView({ list, filters, problems }: CompaniesViewProps) {
           facets={[
             ...facet('technology', 'Technology', facets.technology),
             ...facet('agency-type', 'Supplies agencies of the type', facets['agency-type']),
-            ...facet('parent', 'Owned by', facets.parent),
+            ...facet('parent', 'Owned by', facets.parent, { shortened: true }),
           ]}
         />
       )}

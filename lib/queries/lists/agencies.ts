@@ -8,6 +8,7 @@ import { keysetOf } from '../tables/table'
 import { type agencyConditions, agencyDatasets } from './agency-filters'
 import { facetCounts } from './facet-counts'
 import { categoryNames, companyValues, datasetTitles, type FacetValue, labelled } from './facet-values'
+import type { OpenFacet } from './open-facet'
 import { type PagePlace, readPage } from './page'
 import type { Named } from './resolve'
 import { raw, sql } from './sql'
@@ -45,7 +46,7 @@ export type AgencyList = {
 }
 
 /** A page of the agencies that match, with counts of what further filters would leave. */
-export async function agencyList(asked: AgencyFilters): Promise<AgencyList> {
+export async function agencyList(asked: AgencyFilters & OpenFacet): Promise<AgencyList> {
   const answer = await agencyTable.resolve(asked)
   const { filters, conditions, companies, datasets } = answer
   const [{ ids, problems, ...page }, counts, names, titles] = await Promise.all([
@@ -62,7 +63,7 @@ export async function agencyList(asked: AgencyFilters): Promise<AgencyList> {
     rows: await agencyRows(ids),
     facets: {
       type: labelled(counts.get('type'), names.types, filters.type),
-      company: await companyValues(counts.get('company'), companies.records, false),
+      company: await companyValues(counts.get('company'), companies.records, false, asked),
       technology: labelled(counts.get('technology'), names.technologies, filters.technology),
       level: labelled(counts.get('level'), plain, filters.level),
       country: labelled(counts.get('country'), plain, filters.country),

@@ -8,6 +8,7 @@ import type { companyConditions } from './company-filters'
 import { companyAgencyTypes, companyStatistics, companyTechnologies } from './company-statistics'
 import { facetCounts } from './facet-counts'
 import { categoryNames, companyValues, type FacetValue, labelled } from './facet-values'
+import type { OpenFacet } from './open-facet'
 import { type PagePlace, readPage } from './page'
 import { family, sql } from './sql'
 
@@ -40,7 +41,7 @@ export type CompanyList = {
 }
 
 /** A page of the companies that match, with counts of what further filters would leave. */
-export async function companyList(asked: CompanyFilters): Promise<CompanyList> {
+export async function companyList(asked: CompanyFilters & OpenFacet): Promise<CompanyList> {
   const answer = await companyTable.resolve(asked)
   const { filters, conditions, parents } = answer
   const [{ ids, problems, ...page }, counts, names] = await Promise.all([
@@ -50,7 +51,7 @@ export async function companyList(asked: CompanyFilters): Promise<CompanyList> {
   ])
   const [rows, parent] = await Promise.all([
     companyRows(ids),
-    companyValues(counts.get('parent'), parents.records, true),
+    companyValues(counts.get('parent'), parents.records, true, asked, 'parent'),
   ])
   return {
     filters,

@@ -12,6 +12,7 @@ import {
 } from './evidence-filters'
 import { facetCounts } from './facet-counts'
 import { companyValues, type FacetValue, labelled, latestFirst } from './facet-values'
+import type { OpenFacet } from './open-facet'
 import { type PagePlace, readPage } from './page'
 import { sql } from './sql'
 
@@ -32,7 +33,7 @@ export type EvidenceListing = {
 }
 
 /** A page of the quotes and references that match, with counts of what further filters would leave. */
-export async function evidenceListing(asked: EvidenceFilters): Promise<EvidenceListing> {
+export async function evidenceListing(asked: EvidenceFilters & OpenFacet): Promise<EvidenceListing> {
   const answer = await evidenceTable.resolve(asked)
   const { filters, conditions, companies } = answer
   const [{ ids, problems, ...page }, counts, titles] = await Promise.all([
@@ -42,7 +43,7 @@ export async function evidenceListing(asked: EvidenceFilters): Promise<EvidenceL
   ])
   const [rows, company] = await Promise.all([
     evidenceRows(ids),
-    companyValues(counts.get('company'), companies.records, false),
+    companyValues(counts.get('company'), companies.records, false, asked),
   ])
   const plain = new Map<string, string>()
   return {

@@ -1,12 +1,10 @@
 import { reader } from '@/lib/db/client'
 import type { CountedValue } from './facet-counts'
+import { type OpenFacet, valuesToShow } from './open-facet'
 import { type Named, notNamed } from './resolve'
 
 /** A value of a facet as readers see it, and how many records match with it. */
 export type FacetValue = { value: string; label: string; note?: string; count: number }
-
-/** Companies shown beside those that are chosen. */
-const topCompanies = 10
 
 /** Gives counted values their labels, and adds the chosen ones that match nothing. */
 export function labelled(
@@ -22,13 +20,16 @@ export function labelled(
   }))
 }
 
-/** The companies with the most records, and those that are chosen; owners say that their companies are counted too. */
+/** The companies with the most records, those found where the facet is unfolded, and those that are chosen; owners say that their companies are counted too. */
 export async function companyValues(
   counts: readonly CountedValue[] | undefined,
   chosen: readonly Named[],
   only: boolean,
+  open: OpenFacet = {},
+  facet = 'company',
 ): Promise<FacetValue[]> {
-  const shown = new Map((counts ?? []).slice(0, topCompanies).map(({ value, count }) => [value, count]))
+  const some = await valuesToShow('company', facet, counts, open)
+  const shown = new Map(some.map(({ value, count }) => [value, count]))
   for (const { id } of chosen) shown.set(id, counts?.find(({ value }) => value === id)?.count ?? 0)
   const companies = await reader.company.findMany({
     where: { id: { in: [...shown.keys()] } },
@@ -55,15 +56,14 @@ export async function datasetTitles(): Promise<ReadonlyMap<string, string>> {
   return new Map(datasets.map(({ slug, title }) => [slug, title]))
 }
 
-/** Agencies shown beside those that are chosen. */
-const topAgencies = 10
-
-/** The agencies with the most records, and those that are chosen. */
+/** The agencies with the most records, those found where the facet is unfolded, and those that are chosen. */
 export async function agencyValues(
   counts: readonly CountedValue[] | undefined,
   chosen: readonly Named[],
+  open: OpenFacet = {},
 ): Promise<FacetValue[]> {
-  const shown = new Map((counts ?? []).slice(0, topAgencies).map(({ value, count }) => [value, count]))
+  const some = await valuesToShow('agency', 'agency', counts, open)
+  const shown = new Map(some.map(({ value, count }) => [value, count]))
   for (const { id } of chosen) shown.set(id, counts?.find(({ value }) => value === id)?.count ?? 0)
   const agencies = await reader.agency.findMany({
     where: { id: { in: [...shown.keys()] } },

@@ -12,6 +12,7 @@ import {
   latestFirst,
   unnamedValue,
 } from './facet-values'
+import type { OpenFacet } from './open-facet'
 import { type PagePlace, readPage } from './page'
 import { beganYear, type partnershipConditions, partnershipDatasets } from './partnership-filters'
 import { type PartnershipRow, partnershipRows } from './partnership-rows'
@@ -35,7 +36,7 @@ export type PartnershipList = {
 }
 
 /** A page of the partnerships that match, with counts of what further filters would leave. */
-export async function partnershipList(asked: PartnershipFilters): Promise<PartnershipList> {
+export async function partnershipList(asked: PartnershipFilters & OpenFacet): Promise<PartnershipList> {
   const answer = await partnershipTable.resolve(asked)
   const { filters, conditions, companies, agencies, products, datasets } = answer
   const [{ ids, problems, ...page }, counts, names] = await Promise.all([
@@ -45,7 +46,7 @@ export async function partnershipList(asked: PartnershipFilters): Promise<Partne
   ])
   const [rows, topCompanies, titles] = await Promise.all([
     partnershipRows(ids),
-    companyValues(counts.get('company'), companies.records, filters.only !== null),
+    companyValues(counts.get('company'), companies.records, filters.only !== null, asked),
     datasetTitles(),
   ])
   const plain = new Map<string, string>()
