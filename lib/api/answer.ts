@@ -1,4 +1,5 @@
 import { entityTag, isKnown, notModified } from '@/lib/http/entity-tag'
+import { atOneVersion } from '@/lib/http/one-version'
 import { ProblemError, wrongParameters } from '@/lib/http/problem'
 import { rawParams } from '@/lib/http/raw-params'
 import { tableNamed } from '@/lib/queries/tables/all-tables'
@@ -18,9 +19,13 @@ export async function apiAnswer(request: Request, path: readonly string[]): Prom
   if (more.length === 0) {
     const raw = rawParams(new URL(request.url))
     if (name === 'openapi.json' && id === undefined) return description(request, raw)
-    if (name === 'search' && id === undefined) return searchAnswer(request, raw)
+    if (name === 'search' && id === undefined)
+      return atOneVersion((stamp) => searchAnswer(request, raw, stamp))
     const table = tableNamed(name)
-    if (table) return id === undefined ? listAnswer(request, table, raw) : recordAnswer(request, table, id)
+    if (table)
+      return atOneVersion((stamp) =>
+        id === undefined ? listAnswer(request, table, raw, stamp) : recordAnswer(request, table, id, stamp),
+      )
   }
   const detail = 'There is nothing at this address. What there is stands at /api.'
   throw new ProblemError({ status: 404, title: 'Not found', detail })

@@ -1,7 +1,7 @@
 import { downloadAddress } from '@/lib/domain/download-formats'
 import { cachingHeaders, entityTag, isKnown, notModified } from '@/lib/http/entity-tag'
 import { wrongParameters } from '@/lib/http/problem'
-import { ledgerStamp } from '@/lib/queries/ledger-stamp'
+import type { LedgerStamp } from '@/lib/queries/ledger-stamp'
 import { type PagePlace, readPage } from '@/lib/queries/lists/page'
 import { rowsAsJson } from '@/lib/queries/tables/rows'
 import { type Asked, keysetOf, placeOf, type SortedParameters, type Table } from '@/lib/queries/tables/table'
@@ -14,11 +14,15 @@ import { type ApiParameters, apiList } from './parameters'
  * A page of a table.
  * @throws ProblemError that names every parameter that is wrong
  */
-export async function listAnswer(request: Request, table: Table, raw: RawParams): Promise<Response> {
+export async function listAnswer(
+  request: Request,
+  table: Table,
+  raw: RawParams,
+  stamp: LedgerStamp,
+): Promise<Response> {
   const list = apiList(table)
   const parsed = parseParams(list.parameters, raw)
   if (parsed.problems.length > 0) throw wrongParameters(parsed.problems)
-  const stamp = await ledgerStamp()
   const headers = cachingHeaders(entityTag(stamp.version, listHref(list, parsed.filters)), stamp.version)
   if (isKnown(request, headers['ETag'] ?? '')) return notModified(headers)
 

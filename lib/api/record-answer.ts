@@ -1,7 +1,7 @@
 import { cachingHeaders, entityTag, isKnown, notModified } from '@/lib/http/entity-tag'
 import { ProblemError, wrongParameters } from '@/lib/http/problem'
 import { rawParams } from '@/lib/http/raw-params'
-import { type LedgerStamp, ledgerStamp } from '@/lib/queries/ledger-stamp'
+import type { LedgerStamp } from '@/lib/queries/ledger-stamp'
 import { findRedirect, findTombstone, isRecordKind } from '@/lib/queries/record-gone'
 import { findRecord, readRecord } from '@/lib/queries/tables/record'
 import type { Table } from '@/lib/queries/tables/table'
@@ -15,11 +15,16 @@ import { registerRow } from './register-row'
  * One record by its id or slug, with its evidence.
  * @throws ProblemError where there is none (404), or where it was withdrawn (410)
  */
-export async function recordAnswer(request: Request, table: Table, idOrSlug: string): Promise<Response> {
+export async function recordAnswer(
+  request: Request,
+  table: Table,
+  idOrSlug: string,
+  stamp: LedgerStamp,
+): Promise<Response> {
   const { problems } = parseParams({}, rawParams(new URL(request.url)))
   if (problems.length > 0) throw wrongParameters(problems)
   const self = `${apiRoot}/${table.list.name}/${idOrSlug}`
-  const [stamp, id] = await Promise.all([ledgerStamp(), known(table, idOrSlug)])
+  const id = await known(table, idOrSlug)
   const headers = cachingHeaders(entityTag(stamp.version, self), stamp.version)
   const found = id === null ? await registerRow(table, idOrSlug) : await readRecord(table, id)
   if (!found) return elsewhere(table, idOrSlug)

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { to } from 'pg-copy-streams'
 import { visitorsPool } from '@/lib/db/client'
+import { settings } from '@/lib/settings'
 
 /** A question of SQL: its text with `$1` for what is in `values`. */
 type Question = { readonly text: string; readonly values: readonly unknown[] }
@@ -8,6 +9,8 @@ type Question = { readonly text: string; readonly values: readonly unknown[] }
 /** A long reading of one state of the ledger, on a connection of its own. */
 export interface Reading {
   query: (question: Question) => Promise<readonly Record<string, unknown>[]>
+  /** The values of the first column, as text. */
+  firstColumn: (text: string) => Promise<string[]>
   /** The bytes of a COPY … TO STDOUT, as fast as they are asked for. */
   copy: (text: string) => AsyncIterable<Buffer>
   /** Ends it, also in the middle of an answer. */
@@ -17,28 +20,68 @@ export interface Reading {
 /** Between two questions a reader takes what the first gave: whoever takes longer has gone. */
 const idleMs = 180_000
 
-/** Texts in which days and times are written in one way, whatever the server's habits. */
-const manner = ['datestyle=ISO', 'timezone=UTC', 'jit=off'].map((setting) => `-c ${setting}`)
+/** Texts in which days and times are written in one way, whatever the server's habits; and room to sort a batch of rows. */
+const manner = ['datestyle=ISO', 'timezone=UTC', 'jit=off', 'work_mem=32MB'].map((setting) => `-c ${setting}`)
 
 /**
- * Begins a reading: what it reads does not change until it ends, whatever is loaded meanwhile. Its
- * questions have no time limit, as they last as long as the reader takes: the caller closes it when nobody reads.
- * `onEnd`: its connection is gone.
+ * Begins a reading: what it reads does not change until it ends, whatever is loaded meanwhile. Its questions, and the first bytes of
+ * a COPY, have a time limit of `limitMs`, six times that of pages unless told otherwise; the whole ends after DOWNLOAD_MINUTES, also
+ * in the middle of an answer. `onEnd`: its connection is gone.
  */
-export async function openReading(onEnd: () => void = () => {}): Promise<Reading> {
+export async function openReading(
+  onEnd: () => void = () => {},
+  limitMs = settings.querySeconds * 6000,
+): Promise<Reading> {
   const { max: _, ...config } = visitorsPool()
   const client = new pg.Client({
     ...config,
-    options: `${config.options} ${manner.join(' ')} -c statement_timeout=0 -c idle_in_transaction_session_timeout=${idleMs}`,
+    options: `${config.options} ${manner.join(' ')} -c statement_timeout=${limitMs} -c idle_in_transaction_session_timeout=${idleMs}`,
     application_name: 'blue-ledger downloads',
   })
   client.on('error', () => {}) // what is lost shows in the next question
-  client.once('end', onEnd)
-  await client.connect()
-  await client.query('begin transaction isolation level repeatable read, read only')
+  const close = () => void client.end().catch(() => {})
+  const tooLong = setTimeout(close, settings.downloadMinutes * 60_000).unref()
+  client.once('end', () => {
+    clearTimeout(tooLong)
+    onEnd()
+  })
+  try {
+    await client.connect()
+    await client.query('begin transaction isolation level repeatable read, read only')
+  } catch (error) {
+    close()
+    throw error
+  }
   return {
     query: async ({ text, values }) => (await client.query(text, [...values])).rows,
-    copy: (text) => client.query(to(text)),
-    close: () => void client.end().catch(() => {}),
+    firstColumn: async (text) => {
+      const { rows } = await client.query<[unknown]>({ text, rowMode: 'array' })
+      return rows.map(([value]) => String(value))
+    },
+    copy: (text) => copied(client, text, limitMs, close),
+    close,
   }
+}
+
+/** The bytes of a COPY, which may last as long as its reader takes; but the first ones come before the limit. */
+async function* copied(client: pg.Client, text: string, limitMs: number, close: () => void) {
+  await client.query('set local statement_timeout = 0')
+  let late = false
+  const begun = setTimeout(() => {
+    late = true
+    close()
+  }, limitMs).unref()
+  try {
+    for await (const piece of client.query(to(text)) as AsyncIterable<Buffer>) {
+      clearTimeout(begun)
+      yield piece
+    }
+  } catch (error) {
+    throw late
+      ? Object.assign(new Error('The question met its time limit', { cause: error }), { code: '57014' })
+      : error
+  } finally {
+    clearTimeout(begun)
+  }
+  await client.query('set local statement_timeout to default')
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Format, formatWords } from '@/lib/domain/download-formats'
 import { cachingHeaders, entityTag, isKnown, notModified } from '@/lib/http/entity-tag'
 import { wrongParameters } from '@/lib/http/problem'
-import { type LedgerStamp, ledgerStamp } from '@/lib/queries/ledger-stamp'
+import type { LedgerStamp } from '@/lib/queries/ledger-stamp'
 import type { RawParams } from '@/lib/search-params/parse'
 import { fileBytes } from './body'
 import { csvMetadata } from './csvw'
@@ -26,8 +26,8 @@ export async function fileAnswer(
   offer: Offer,
   format: Format,
   bom: boolean,
+  stamp: LedgerStamp,
 ): Promise<Response> {
-  const stamp = await ledgerStamp()
   const headers = fileHeaders(offer, format, stamp, bom)
   if (isKnown(request, headers['ETag'] ?? '')) return notModified(headers)
   if (request.method === 'HEAD') return new Response(null, { headers })
@@ -58,8 +58,7 @@ function fileName({ name, query }: Offer, { version, loadedAt }: LedgerStamp): s
 }
 
 /** The description of an offer's columns. */
-export async function metadataAnswer(request: Request, offer: Offer): Promise<Response> {
-  const stamp = await ledgerStamp()
+export async function metadataAnswer(request: Request, offer: Offer, stamp: LedgerStamp): Promise<Response> {
   const tag = entityTag(stamp.version, `${offer.name}.csv-metadata.json?${offer.query}`)
   const headers = { ...cachingHeaders(tag, stamp.version), 'Content-Type': 'application/csvm+json' }
   if (isKnown(request, tag)) return notModified(headers)

@@ -20,6 +20,10 @@ export async function streamed(
 ): Promise<ReadableStream<Uint8Array>> {
   const reading = await openCounted()
   const pieces = make(reading)
+  const first = await firstPieces(pieces).catch((error: unknown) => {
+    reading.close()
+    throw error
+  })
   let stalled = setTimeout(reading.close, stalledMs).unref()
   const end = () => {
     clearTimeout(stalled)
@@ -32,7 +36,7 @@ export async function streamed(
         clearTimeout(stalled)
         stalled = setTimeout(reading.close, stalledMs).unref()
         try {
-          const { done, value } = await pieces.next()
+          const { done, value } = first.shift() ?? (await pieces.next())
           if (!done) return controller.enqueue(value)
           end()
           controller.close()
@@ -47,6 +51,13 @@ export async function streamed(
   )
 }
 
+/** What names the columns, and the first rows: a question that fails or takes too long does so before there is an answer. */
+async function firstPieces(pieces: AsyncGenerator<Uint8Array>) {
+  const first: IteratorResult<Uint8Array>[] = []
+  while (first.length < 2 && !first.at(-1)?.done) first.push(await pieces.next())
+  return first
+}
+
 async function openCounted(): Promise<Reading> {
   if (downloads.open >= settings.downloadsAtOnce) throw tooManyAtOnce()
   downloads.open += 1
@@ -56,7 +67,7 @@ async function openCounted(): Promise<Reading> {
     open = false
   }
   try {
-    const reading = await openReading(release)
+    const reading = await openReading(release, settings.querySeconds * 1000)
     return {
       ...reading,
       close: () => {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Reading } from '@/lib/db/reading'
 import { type KeysetList, pageScans } from '@/lib/queries/lists/keyset'
 import { sql } from '@/lib/queries/lists/sql'
@@ -6,10 +5,8 @@ import { type PageOfRows, rowsOf } from '@/lib/queries/tables/rows'
 import type { Table } from '@/lib/queries/tables/table'
 import type { Batches } from './row-bytes'
 
-/** Few at first, so that the answer begins at once; then enough that asking costs little. */
-const sizes = { first: 200, later: 4000 }
-
-const idsSchema = z.array(z.object({ id: z.string() }))
+/** Few at first, so that the answer begins at once; then so many that asking costs little beside reading. */
+const sizes = [200, 4000, 40_000]
 
 /**
  * The rows of a table as its page has them, all of them: the ids come through a cursor in the order of the pages, and
@@ -17,19 +14,16 @@ const idsSchema = z.array(z.object({ id: z.string() }))
  */
 export function tableBatches(table: Table, list: KeysetList): Batches {
   return async function* batches(reading: Reading): AsyncGenerator<PageOfRows> {
-    let size = sizes.first
+    let batch = 0
     for (const scan of pageScans(list, null)) {
       const question = scan(null)
       await reading.query(sql`DECLARE ids NO SCROLL CURSOR FOR ${question}`)
       for (;;) {
-        const ids = idsSchema.parse(await reading.query({ text: `FETCH ${size} FROM ids`, values: [] }))
-        if (ids.length === 0) break
-        yield rowsOf(
-          table,
-          ids.map(({ id }) => id),
-        )
+        const size = sizes[Math.min(batch, sizes.length - 1)] ?? 1
+        const ids = await reading.firstColumn(`FETCH ${size} FROM ids`)
+        if (ids.length > 0) yield rowsOf(table, ids)
         if (ids.length < size) break
-        size = sizes.later
+        batch += 1
       }
       await reading.query({ text: 'CLOSE ids', values: [] })
     }

@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import { reader } from '@/lib/db/client'
+import { sql } from './lists/sql'
 
 /** A licence under which some of the rows stand, and whom to name. */
 export type DatasetLicence = {
@@ -13,34 +15,37 @@ export type DatasetLicence = {
 /** Which state of the ledger an answer shows, and whose facts they are. */
 export type LedgerStamp = { version: number; loadedAt: Date | null; licences: readonly DatasetLicence[] }
 
-/** The ledger's version now, and the licences of its registers; version 0 before the first load. */
+const stampSchema = z.tuple([
+  z.object({
+    version: z.number(),
+    loadedAt: z.date().nullable(),
+    licences: z.array(
+      z.object({
+        dataset: z.string(),
+        title: z.string(),
+        publisher: z.string(),
+        licence: z.string(),
+        licence_url: z.string().nullable(),
+        attribution: z.string(),
+      }),
+    ),
+  }),
+])
+
+/** The ledger's version now, and the licences of its registers; version 0 before the first load. All are of one moment. */
 export async function ledgerStamp(): Promise<LedgerStamp> {
-  const [latest, datasets] = await Promise.all([
-    reader.ledgerVersion.findFirst({
-      orderBy: { version: 'desc' },
-      select: { version: true, loadedAt: true },
-    }),
-    reader.dataset.findMany({
-      orderBy: { slug: 'asc' },
-      select: {
-        slug: true,
-        title: true,
-        publisher: true,
-        licence: true,
-        licenceUrl: true,
-        attribution: true,
-      },
-    }),
-  ])
-  return {
-    version: latest?.version ?? 0,
-    loadedAt: latest?.loadedAt ?? null,
-    licences: datasets.map(({ slug, licenceUrl, ...rest }) => ({
-      dataset: slug,
-      ...rest,
-      licence_url: licenceUrl,
-    })),
-  }
+  const rows = await reader.$queryRaw(sql`
+    SELECT coalesce(max(version), 0) AS version, max(loaded_at) AS "loadedAt",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('dataset', slug, 'title', title, 'publisher', publisher, 'licence', licence,
+        'licence_url', licence_url, 'attribution', attribution) ORDER BY slug), '[]') FROM dataset) AS licences
+    FROM ledger_version WHERE version = (SELECT max(version) FROM ledger_version)`)
+  return stampSchema.parse(rows)[0]
+}
+
+/** The ledger's version now; 0 before the first load. */
+export async function versionNow(): Promise<number> {
+  const rows = await reader.$queryRaw(sql`SELECT coalesce(max(version), 0) AS version FROM ledger_version`)
+  return z.tuple([z.object({ version: z.number() })]).parse(rows)[0].version
 }
 
 /** What holds for all that is taken along, beside the registers' licences. */

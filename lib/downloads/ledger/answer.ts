@@ -1,16 +1,15 @@
 import { cachingHeaders, entityTag, isKnown, notModified } from '@/lib/http/entity-tag'
 import { wrongParameters } from '@/lib/http/problem'
-import { ledgerStamp } from '@/lib/queries/ledger-stamp'
+import type { LedgerStamp } from '@/lib/queries/ledger-stamp'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
 import { streamed } from '../stream'
 import { zipBytes } from '../zip'
 import { ledgerFiles } from './files'
 
 /** The whole ledger as a zip archive, streamed; all of its files show one version. */
-export async function ledgerAnswer(request: Request, raw: RawParams): Promise<Response> {
+export async function ledgerAnswer(request: Request, raw: RawParams, stamp: LedgerStamp): Promise<Response> {
   const { problems } = parseParams({}, raw)
   if (problems.length > 0) throw wrongParameters(problems)
-  const stamp = await ledgerStamp()
   const day = stamp.loadedAt?.toISOString().slice(0, 10) ?? 'empty'
   const tag = entityTag(stamp.version, 'ledger.zip')
   const headers = {

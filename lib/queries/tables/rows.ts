@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { empty, join, raw, type Sql, sql } from '../lists/sql'
@@ -41,11 +40,19 @@ export function selected(columns: readonly TableColumn[], value: (column: TableC
 /** Rows to be read: `page`, a table with the column `position` by which they are sorted, and what is joined to it. */
 export type PageOfRows = { page: Sql; joined: Sql }
 
-/** The rows of these ids, in their order. The ids stand in the text, as COPY knows no parameters. */
+/** Letters, digits and signs that mean nothing to SQL or to its arrays: what every id is made of. */
+const plainIds = /^[\w,-]*$/
+
+/**
+ * The rows of these ids, in their order. The ids stand in the text, as COPY knows no parameters, and as one value, which is read much
+ * faster than many.
+ * @throws Error when an id has other signs than letters, digits, hyphens and underscores
+ */
 export function rowsOf({ rows }: Pick<Table, 'rows'>, ids: readonly string[]): PageOfRows {
-  const list = raw(ids.map((id) => pg.escapeLiteral(id)).join(', '))
+  const list = ids.join(',')
+  if (!plainIds.test(list)) throw new Error('An id holds signs that no id has')
   return {
-    page: sql`SELECT id, position FROM unnest(ARRAY[${list}]::text[]) WITH ORDINALITY AS given(id, position)`,
+    page: sql`SELECT id, position FROM unnest(${raw(`'{${list}}'`)}::text[]) WITH ORDINALITY AS given(id, position)`,
     joined: sql`JOIN ${rows}`,
   }
 }

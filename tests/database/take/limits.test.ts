@@ -1,0 +1,73 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Taking } from './open-taking'
+
+let taking: Taking
+let owner: pg.Client
+
+beforeAll(async () => {
+  process.env['QUERY_SECONDS'] = '1'
+  const { openTaking } = await import('./open-taking')
+  taking = await openTaking()
+  owner = new pg.Client({ connectionString: process.env['DATABASE_URL'] ?? '' })
+  await owner.connect()
+}, 120_000)
+afterAll(async () => {
+  await owner.end()
+  await taking.close()
+})
+
+/** What `work` gives while nobody can read the table of contracts, as in a question that never ends. */
+async function withContractsLocked<T>(work: () => Promise<T>): Promise<T> {
+  await owner.query('BEGIN; LOCK TABLE contract IN ACCESS EXCLUSIVE MODE')
+  try {
+    return await work()
+  } finally {
+    await owner.query('ROLLBACK')
+  }
+}
+
+const quietly = () => vi.spyOn(console, 'error').mockImplementation(() => {})
+
+describe('a question that takes too long', () => {
+  it.each([
+    '/api/v1/contracts',
+    '/api/v1/contracts?q=cloud',
+    '/api/v1/contracts/k-001',
+    '/download/contracts.csv',
+    '/download/contracts.jsonl?q=cloud',
+  ])('to %s ends at its time limit, and says when to ask again and for what', async (address) => {
+    const said = quietly()
+    const began = performance.now()
+    const answer = await withContractsLocked(() => taking.ask(address))
+    const body = await answer.json()
+    expect(answer.status).toBe(503)
+    expect(answer.headers.get('retry-after')).toBe('10')
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(body).toMatchObject({ title: 'It took too long', detail: expect.stringContaining('filter') })
+    expect(performance.now() - began).toBeLessThan(4000)
+    expect(said).toHaveBeenCalled()
+    expect((await taking.ask(address, { method: 'HEAD' })).status).toBe(200)
+  })
+
+  it('keeps others waiting no longer than it is allowed to wait itself', async () => {
+    quietly()
+    const began = performance.now()
+    const answers = await withContractsLocked(() =>
+      Promise.all(Array.from({ length: 60 }, (_, n) => taking.ask(`/api/v1/contracts?limit=${1 + n}`))),
+    )
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]))
+    expect(performance.now() - began).toBeLessThan(8000)
+    const after = await Promise.all(Array.from({ length: 20 }, () => taking.ask('/api/v1/contracts?limit=1')))
+    expect(after.map(({ status }) => status)).toEqual(after.map(() => 200))
+  })
+
+  it('takes no connection away: what needs another table is answered meanwhile', async () => {
+    quietly()
+    const [slow, other] = await withContractsLocked(() =>
+      Promise.all(['/api/v1/contracts', '/api/v1/agencies?limit=1'].map((address) => taking.ask(address))),
+    )
+    expect([slow?.status, other?.status]).toEqual([503, 200])
+  })
+})
