@@ -22,7 +22,7 @@ const count = (name: string, example: number) => {
   return z.coerce
     .number(wrong)
     .int(wrong)
-    .min(name === 'TRUSTED_PROXIES' ? 0 : 1, wrong)
+    .min(['TRUSTED_PROXIES', 'ROWS_IN_MEMORY'].includes(name) ? 0 : 1, wrong)
     .default(example)
 }
 
@@ -59,6 +59,7 @@ const variables = z.object({
   DOWNLOADS_AT_ONCE: count('DOWNLOADS_AT_ONCE', 6),
   DOWNLOAD_MINUTES: count('DOWNLOAD_MINUTES', 60),
   QUERY_SECONDS: count('QUERY_SECONDS', 10),
+  ROWS_IN_MEMORY: count('ROWS_IN_MEMORY', 4_000_000),
   TRUSTED_PROXIES: count('TRUSTED_PROXIES', 0),
   DATA_DIR: z.string().default('.data'),
   SEEDS_DIR: z.string().default('seeds'),
@@ -106,6 +107,8 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     downloadMinutes: values.DOWNLOAD_MINUTES,
     /** How long the database may take for one question of a page or the API, and how long a question waits to be asked. */
     querySeconds: values.QUERY_SECONDS,
+    /** Tables of up to so many rows are held in memory for lists; SQL answers for larger ones. */
+    rowsInMemory: values.ROWS_IN_MEMORY,
     /** Proxies of our own in front of this process, whose X-Forwarded-For is believed. */
     trustedProxies: values.TRUSTED_PROXIES,
     /** Absolute path of the folder for the embedded database and other things that can be made again. */

@@ -67,7 +67,7 @@ export async function counted(name: string, given: RawParams): Promise<Counted |
 
 async function sumsOf(raw: RawParams): Promise<ContractSum[]> {
   const answer = await contractTable.resolve(parseParams(contractTable.list.parameters, raw).filters)
-  return contractSums(keysetOf(contractTable, answer).where, answer.filters)
+  return contractSums(keysetOf(contractTable, answer), answer.filters)
 }
 
 function filtersIn(query: string): { name: string; values: string[] }[] {

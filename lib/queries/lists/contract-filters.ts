@@ -1,13 +1,32 @@
+import type { PairTest } from '@/lib/columns/test'
 import type { ContractFilters } from '@/lib/search-params/contracts'
 import { nameConditions } from './contract-names'
 import { contractWords, meantText, textQuery } from './full-text'
+import { plain } from './plain-sql'
 import { resolveCompanies, resolveSlugs } from './resolve'
-import { allOf, family, isOneOf, join, type Sql, sql } from './sql'
+import { allOf, family, isOneOf, type Sql, sql, tested } from './sql'
 
 /** What contracts are read from: each contract once, with what it is filtered and sorted by. */
 export const contractRelation = sql`contract k
   LEFT JOIN agency b ON b.id = k.buyer_agency_id
   LEFT JOIN company r ON r.id = k.recipient_company_id`
+
+/** What contracts are filtered and counted by, over {@link contractRelation}. */
+export const contractColumns = {
+  kind: sql`k.kind::text`,
+  currency: sql`k.currency::text`,
+  reseller: sql`CASE WHEN k.through_reseller THEN 'yes' ELSE 'no' END`,
+  'agency-type': sql`b.type_id`,
+  agency: sql`k.buyer_agency_id`,
+  country: sql`coalesce(b.country, k.buyer_country)::text`,
+  state: sql`b.state`,
+  /** The size of an amount: which of the words of `amount` it has, of those that leave each other out. */
+  amount: sql`CASE WHEN k.amount IS NULL THEN 'not-given' WHEN k.amount < 0 THEN 'negative' WHEN k.amount = 0 THEN 'zero'
+    WHEN k.amount < 1e4 THEN 'under-10k' WHEN k.amount < 1e5 THEN '10k-100k' WHEN k.amount < 1e6 THEN '100k-1m'
+    WHEN k.amount < 1e7 THEN '1m-10m' WHEN k.amount < 1e8 THEN '10m-100m' ELSE 'from-100m' END`,
+  dataset: sql`k.dataset_id`,
+  exactAmount: sql`k.amount`,
+}
 
 /** Finds the records that the filters name, and says which they do not find. */
 export async function resolveContractFilters(filters: ContractFilters) {
@@ -34,25 +53,25 @@ export function contractConditions(filters: ContractFilters, resolved: Resolved)
   return {
     q: resolved.words === null ? null : hasText(resolved.words.text),
     company: part.given
-      ? sql`k.id IN (WITH RECURSIVE ${family}
-          SELECT part.contract_id FROM (${parts(filters)}) part WHERE ${part.company} AND ${part.role})`
+      ? tested(
+          sql`k.id IN (WITH RECURSIVE ${family}
+            SELECT part.contract_id FROM (${parts(filters)}) part WHERE ${part.company} AND ${part.role})`,
+          { is: 'some pair', pairs: 'parts', where: [...part.companyPairs, ...part.rolePairs] },
+        )
       : null,
     reseller: resellerCondition(filters.reseller),
-    'agency-type': isOneOf(sql`b.type_id`, ids(resolved.types)),
-    agency: isOneOf(sql`k.buyer_agency_id`, ids(resolved.agencies)),
-    country: isOneOf(buyerCountry, filters.country),
-    state: isOneOf(sql`b.state`, filters.state),
+    'agency-type': isOneOf(contractColumns['agency-type'], ids(resolved.types)),
+    agency: isOneOf(contractColumns.agency, ids(resolved.agencies)),
+    country: isOneOf(contractColumns.country, filters.country),
+    state: isOneOf(contractColumns.state, filters.state),
     technology: technologyCondition(ids(resolved.technologies)),
     ...nameConditions(filters),
-    kind: filters.kind.length === 0 ? null : sql`k.kind = ANY(${filters.kind}::text[]::contract_kind[])`,
+    kind: isOneOf(contractColumns.kind, filters.kind),
     year: yearCondition(filters),
-    currency: isOneOf(sql`k.currency::text`, filters.currency),
+    currency: isOneOf(contractColumns.currency, filters.currency),
     amount: amountCondition(filters.amount),
-    'amount range': allOrNone([
-      filters['amount-from'] && sql`k.amount >= ${filters['amount-from']}::numeric`,
-      filters['amount-to'] && sql`k.amount <= ${filters['amount-to']}::numeric`,
-    ]),
-    dataset: isOneOf(sql`k.dataset_id`, ids(resolved.datasets)),
+    'amount range': rangeCondition(filters['amount-from'], filters['amount-to']),
+    dataset: isOneOf(contractColumns.dataset, ids(resolved.datasets)),
     run: runCondition(ids(resolved.runs)),
   }
 }
@@ -79,7 +98,23 @@ export function partConditions(filters: ContractFilters, { companies }: Resolved
   const chosen = companies.records.map(({ id }) => id)
   const company = isOneOf(sql`part.company_id`, chosen)
   const role = isOneOf(sql`part.role::text`, filters.role)
-  return { company: company ?? sql`true`, role: role ?? sql`true`, given: company !== null || role !== null }
+  return {
+    company: company ?? sql`true`,
+    role: role ?? sql`true`,
+    given: company !== null || role !== null,
+    /** The same over the pairs `parts` in memory. */
+    companyPairs: company === null ? [] : [{ column: 'company', oneOf: chosen }],
+    rolePairs: rolePairs(filters),
+  }
+}
+
+/** The column of the pairs `parts` that holds the part: with `only` that of the company itself. */
+export const roleColumn = ({ only }: ContractFilters) => (only === null ? 'role' : 'own')
+
+function rolePairs(filters: ContractFilters): PairTest[] {
+  const column = roleColumn(filters)
+  if (filters.role.length > 0) return [{ column, oneOf: filters.role }]
+  return filters.only === null ? [] : [{ column }]
 }
 
 /** Whether an action of the contract falls into a fiscal year that is asked for, over the transaction `x`. */
@@ -92,60 +127,55 @@ export function inYears({ year, from, to }: ContractFilters): Sql | null {
   ])
 }
 
+/** {@link inYears} over the pairs `years` in memory; null where no years are asked for. */
+export function yearPairs({ year, from, to }: ContractFilters): PairTest[] | null {
+  if (year.length === 0 && from === null && to === null) return null
+  return [{ column: 'year', ...(year.length > 0 && { oneOf: year.map(String) }), from, to }]
+}
+
 function yearCondition(filters: ContractFilters): Sql | null {
   const condition = inYears(filters)
-  return condition && sql`k.id IN (SELECT x.contract_id FROM contract_transaction x WHERE ${condition})`
+  const where = yearPairs(filters)
+  if (!condition || !where) return null
+  return tested(sql`k.id IN (SELECT x.contract_id FROM contract_transaction x WHERE ${condition})`, {
+    is: 'some pair',
+    pairs: 'years',
+    where,
+  })
 }
 
-/** The size of an amount: which of the words of `amount` it has, of those that leave each other out. */
-export const amountSize = sql`CASE WHEN k.amount IS NULL THEN 'not-given' WHEN k.amount < 0 THEN 'negative' WHEN k.amount = 0 THEN 'zero'
-  WHEN k.amount < 1e4 THEN 'under-10k' WHEN k.amount < 1e5 THEN '10k-100k' WHEN k.amount < 1e6 THEN '100k-1m'
-  WHEN k.amount < 1e7 THEN '1m-10m' WHEN k.amount < 1e8 THEN '10m-100m' ELSE 'from-100m' END`
-
-const amounts: Readonly<Record<ContractFilters['amount'][number], Sql>> = {
-  negative: sql`k.amount < 0`,
-  zero: sql`k.amount = 0`,
-  'under-10k': sql`k.amount > 0 AND k.amount < 1e4`,
-  '10k-100k': sql`k.amount >= 1e4 AND k.amount < 1e5`,
-  '100k-1m': sql`k.amount >= 1e5 AND k.amount < 1e6`,
-  '1m-10m': sql`k.amount >= 1e6 AND k.amount < 1e7`,
-  '10m-100m': sql`k.amount >= 1e7 AND k.amount < 1e8`,
-  'from-100m': sql`k.amount >= 1e8`,
-  'not-given': sql`k.amount IS NULL`,
-  positive: sql`k.amount > 0`,
-}
+const positive = ['under-10k', '10k-100k', '100k-1m', '1m-10m', '10m-100m', 'from-100m']
 
 function amountCondition(chosen: ContractFilters['amount']): Sql | null {
-  if (chosen.length === 0) return null
-  return sql`(${join(
-    chosen.map((word) => amounts[word]),
-    ') OR (',
-  )})`
+  const sizes = chosen.flatMap((word) => (word === 'positive' ? positive : [word]))
+  return isOneOf(contractColumns.amount, [...new Set(sizes)])
 }
 
-/** The country of the buyer: as the register of agencies has it, else as the record writes it. */
-export const buyerCountry = sql`coalesce(b.country, k.buyer_country)::text`
-
-/** A company's technology is bought while a reseller is paid. */
-export const boughtThroughReseller = sql`k.through_reseller`
+function rangeCondition(from: string | null, to: string | null): Sql | null {
+  if (from === null && to === null) return null
+  const condition = allOf([
+    from === null ? null : sql`k.amount >= ${from}::numeric`,
+    to === null ? null : sql`k.amount <= ${to}::numeric`,
+  ])
+  return tested(condition, { is: 'between', column: plain(contractColumns.exactAmount), from, to })
+}
 
 function resellerCondition(chosen: ContractFilters['reseller']): Sql | null {
-  if (chosen.length !== 1) return null
-  return chosen[0] === 'yes' ? boughtThroughReseller : sql`NOT ${boughtThroughReseller}`
+  return chosen.length === 1 ? isOneOf(contractColumns.reseller, chosen) : null
 }
 
 /** Contracts that belong to partnerships over the technologies. */
 function technologyCondition(technologies: readonly string[]): Sql | null {
   if (technologies.length === 0) return null
-  return sql`k.id IN (
+  const condition = sql`k.id IN (
     SELECT cc.contract_id FROM contract_company cc JOIN partnership p ON p.id = cc.partnership_id
     WHERE p.technology_id = ANY(${technologies}::text[])
   )`
-}
-
-function allOrNone(conditions: readonly (Sql | '' | null)[]): Sql | null {
-  const given = conditions.filter((condition) => condition !== null && condition !== '')
-  return given.length === 0 ? null : allOf(given)
+  return tested(condition, {
+    is: 'some pair',
+    pairs: 'technologies',
+    where: [{ column: 'technology', oneOf: technologies }],
+  })
 }
 
 /** The words stand in its text, it bears them as its number, or they are a name of a company that has a part in it. */

@@ -1,15 +1,15 @@
 import type { ContractFilters } from '@/lib/search-params/contracts'
 import type { ParamProblem } from '@/lib/search-params/parse'
 import { contractTable } from '../tables/contracts'
-import { keysetOf } from '../tables/table'
+import { heldOf, keysetOf } from '../tables/table'
 import {
-  amountSize,
-  boughtThroughReseller,
-  buyerCountry,
+  contractColumns,
   type contractConditions,
   inYears,
   partConditions,
   parts,
+  roleColumn,
+  yearPairs,
 } from './contract-filters'
 import { type ContractRow, contractRows } from './contract-rows'
 import { type ContractSum, contractSums } from './contract-sums'
@@ -23,6 +23,7 @@ import {
   labelled,
   latestFirst,
 } from './facet-values'
+import type { OpenFacet } from './open-facet'
 import { type PagePlace, readPage } from './page'
 import type { Named } from './resolve'
 import { raw, sql } from './sql'
@@ -56,19 +57,19 @@ export type ContractList = {
 }
 
 /** A page of the contracts that match, with their sums, and counts of what further filters would leave. */
-export async function contractList(asked: ContractFilters): Promise<ContractList> {
+export async function contractList(asked: ContractFilters & OpenFacet): Promise<ContractList> {
   const answer = await contractTable.resolve(asked)
   const { filters, conditions, companies, agencies, datasets } = answer
   const list = keysetOf(contractTable, answer)
   const [{ ids, problems, ...page }, sums, counts] = await Promise.all([
     readPage(list, filters),
-    contractSums(list.where, filters),
+    contractSums(list, filters),
     contractFacets(filters, conditions, partConditions(filters, answer)),
   ])
   const [rows, company, agency, names, titles] = await Promise.all([
     contractRows(ids),
-    companyValues(counts.get('company'), companies.records, filters.only !== null),
-    agencyValues(counts.get('agency'), agencies.records),
+    companyValues(counts.get('company'), companies.records, filters.only !== null, asked),
+    agencyValues(counts.get('agency'), agencies.records, asked),
     categoryNames(),
     datasetTitles(),
   ])
@@ -106,21 +107,13 @@ function contractFacets(
   part: ReturnType<typeof partConditions>,
 ) {
   const from = sql`JOIN (${parts(filters)}) part ON part.contract_id = base.id`
+  const { exactAmount: _, ...columns } = contractColumns
   return facetCounts({
     relation: contractTable.relation,
     id: contractTable.id,
-    columns: {
-      kind: sql`k.kind`,
-      currency: sql`k.currency`,
-      reseller: sql`CASE WHEN ${boughtThroughReseller} THEN 'yes' ELSE 'no' END`,
-      'agency-type': sql`b.type_id`,
-      agency: sql`k.buyer_agency_id`,
-      country: buyerCountry,
-      state: sql`b.state`,
-      amount: amountSize,
-      dataset: sql`k.dataset_id`,
-    },
+    columns,
     conditions,
+    ...heldOf(contractTable, conditions),
     facets: [
       {
         name: 'company',
@@ -128,24 +121,23 @@ function contractFacets(
         from,
         where: part.role,
         without: ['company'],
+        counted: { by: 'pairs', pairs: 'parts', column: 'company', where: part.rolePairs },
       },
-      { name: 'role', value: sql`part.role`, from, where: part.company, without: ['company'] },
-      ...[
-        'kind',
-        'currency',
-        'reseller',
-        'agency-type',
-        'agency',
-        'country',
-        'state',
-        'amount',
-        'dataset',
-      ].map((name) => ({ name, value: raw(`base."${name}"`), without: [name] })),
+      {
+        name: 'role',
+        value: sql`part.role`,
+        from,
+        where: part.company,
+        without: ['company'],
+        counted: { by: 'pairs', pairs: 'parts', column: roleColumn(filters), where: part.companyPairs },
+      },
+      ...Object.keys(columns).map((name) => ({ name, value: raw(`base."${name}"`), without: [name] })),
       {
         name: 'technology',
         value: sql`p.technology_id`,
         from: sql`JOIN contract_company cc ON cc.contract_id = base.id JOIN partnership p ON p.id = cc.partnership_id`,
         without: ['technology'],
+        counted: { by: 'pairs', pairs: 'technologies', column: 'technology', where: [] },
       },
       {
         name: 'year',
@@ -153,6 +145,12 @@ function contractFacets(
         from: sql`JOIN contract_transaction x ON x.contract_id = base.id`,
         where: inYears({ ...filters, year: [] }) ?? sql`true`,
         without: ['year'],
+        counted: {
+          by: 'pairs',
+          pairs: 'years',
+          column: 'year',
+          where: yearPairs({ ...filters, year: [] }) ?? [],
+        },
       },
     ],
   })

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import type { Counted } from '@/lib/columns/count'
 import { reader } from '@/lib/db/client'
+import { countedInColumns } from './facets-in-columns'
+import type { KeysetList } from './keyset'
 import { allOf, empty, family, join, raw, type Sql, sql } from './sql'
 
 /** A facet: what is counted, and which conditions are its own and therefore do not narrow its counts. */
@@ -11,11 +14,13 @@ export type FacetSource = {
   from?: Sql
   where?: Sql
   without: readonly string[]
+  /** What columns in memory count for it; absent where the value is a column of `base`, or only SQL can count. */
+  counted?: Counted
 }
 
 export type CountedValue = { value: string; count: number }
 
-type FacetQuestion = {
+export type FacetQuestion = {
   relation: Sql
   id: Sql
   /** Columns of `base` that facets count by. */
@@ -23,17 +28,25 @@ type FacetQuestion = {
   /** The filters in force, by name; what is null does not narrow. */
   conditions: Readonly<Record<string, Sql | null>>
   facets: readonly FacetSource[]
+  /** What columns in memory are read from; absent where SQL counts. */
+  held?: KeysetList['held']
 }
+
+export type FacetCounts = ReadonlyMap<string, readonly CountedValue[]>
 
 const rowsSchema = z.array(z.object({ facet: z.string(), value: z.string(), count: z.number() }))
 
-/**
- * How many records match with each value of each facet, the facet's own filter left aside. One pass over the relation
- * notes for each record which filters it meets; the counts are made of that. A rollup can take the place of `base`.
- */
-export async function facetCounts(
-  question: FacetQuestion,
-): Promise<ReadonlyMap<string, readonly CountedValue[]>> {
+/** How many records match with each value of each facet, the facet's own filter left aside; the most frequent value first. */
+export async function facetCounts(question: FacetQuestion): Promise<FacetCounts> {
+  const counted = await countedInColumns(question)
+  const rest = question.facets.filter(({ name }) => !counted.has(name))
+  return rest.length === 0
+    ? counted
+    : new Map([...counted, ...(await countedInSql({ ...question, facets: rest }))])
+}
+
+/** One pass over the relation notes for each record which filters it meets; the counts are made of that. */
+async function countedInSql(question: FacetQuestion): Promise<FacetCounts> {
   const { relation, id, columns, conditions, facets } = question
   const own = new Set(facets.flatMap(({ without }) => without))
   const shared = Object.entries(conditions).filter(([name]) => !own.has(name))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { TableSource } from '@/lib/columns/column-table'
 import type { Cursor } from '@/lib/search-params/cursor'
 import { type Sql, sql } from './sql'
 
@@ -11,6 +12,8 @@ export type SortKey = {
   accepts: (text: string) => boolean
   /** Each row has a value, so that none need be looked for without. */
   complete?: boolean
+  /** What its values are where they are held in memory. */
+  column: { kind: 'text' | 'day' } | { kind: 'number'; decimals: number }
 }
 
 const date = z.iso.date().refine((day) => day > '1000')
@@ -20,6 +23,7 @@ export const byText = (expression: Sql): SortKey => ({
   expression: sql`lower(${expression})`,
   cast: (text) => sql`${text}::text`,
   accepts: () => true,
+  column: { kind: 'text' },
 })
 
 /** Sorts by a date. */
@@ -27,17 +31,23 @@ export const byDate = (expression: Sql): SortKey => ({
   expression,
   cast: (text) => sql`${text}::date`,
   accepts: (text) => date.safeParse(text).success,
+  column: { kind: 'day' },
 })
 
-/** Sorts by a number or an amount. */
+/** Sorts by an amount, which has two decimals. */
 export const byNumber = (expression: Sql): SortKey => ({
   expression,
   cast: (text) => sql`${text}::numeric`,
   accepts: (text) => /^-?\d{1,20}(\.\d{1,4})?$/.test(text),
+  column: { kind: 'number', decimals: 2 },
 })
 
 /** Sorts by a count, which each row has. */
-export const byCount = (expression: Sql): SortKey => ({ ...byNumber(expression), complete: true })
+export const byCount = (expression: Sql): SortKey => ({
+  ...byNumber(expression),
+  complete: true,
+  column: { kind: 'number', decimals: 0 },
+})
 
 /** Which rows a page of a list shows, and in which order. Unknown values stand last either way. */
 export type KeysetList = {
@@ -47,7 +57,12 @@ export type KeysetList = {
   where: Sql
   key: SortKey
   descending: boolean
+  /** What the rows are read from into memory, and the conditions of `where`; absent where only SQL answers. */
+  held?: { source: TableSource; conditions: Conditions }
 }
+
+/** The filters in force, by name; what is null does not narrow. */
+export type Conditions = Readonly<Record<string, Sql | null>>
 
 /** Behind a row or before it; without a cursor, before the end of the list. */
 export type Place = { side: 'after'; cursor: Cursor } | { side: 'before'; cursor: Cursor | null }

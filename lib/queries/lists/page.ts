@@ -1,9 +1,8 @@
-import { z } from 'zod'
-import { reader } from '@/lib/db/client'
 import { decodeCursor, encodeCursor, listEnd } from '@/lib/search-params/cursor'
 import type { ParamProblem } from '@/lib/search-params/parse'
-import { type KeysetList, type Place, pageScans, standsBefore } from './keyset'
-import { sql } from './sql'
+import type { KeysetList, Place } from './keyset'
+import type { KeyedRow, RowSource } from './page-in-columns'
+import { rowSource } from './row-source'
 
 /** Rows on a page. */
 export const pageSize = 50
@@ -19,9 +18,6 @@ export type PagePlace = {
 }
 
 export type Page = PagePlace & { ids: readonly string[]; problems: readonly ParamProblem[] }
-
-const rowsSchema = z.array(z.object({ id: z.string(), value: z.string().nullable() }))
-const countsSchema = z.tuple([z.object({ total: z.number(), before: z.number() })])
 
 /** The parameters that say where a page begins, and how its list is sorted. */
 export type PlaceParams = {
@@ -39,7 +35,7 @@ export type PlaceParams = {
 export async function readPage(list: KeysetList, params: PlaceParams, size = pageSize): Promise<Page> {
   if (params.around) return pageAround(list, params, params.around, size)
   const { place, problems } = readPlace(list, params)
-  const { rows, counts } = await rowsAt(list, place, size)
+  const { rows, counts } = await rowsAt(await rowSource(list), place, size)
   const isShort = place?.side === 'before' ? place.cursor && rows.length < size : rows.length === 0
   if (place && isShort && counts.total > 0) {
     const first = await readPage(list, { ...params, after: null, before: null }, size)
@@ -57,23 +53,19 @@ export async function readPage(list: KeysetList, params: PlaceParams, size = pag
 
 /** The page that holds a row, as pages follow one another from the first. */
 async function pageAround(list: KeysetList, params: PlaceParams, id: string, size: number): Promise<Page> {
-  const found = rowsSchema.parse(
-    await reader.$queryRaw(sql`
-      SELECT ${list.id} AS id, (${list.key.expression})::text AS value FROM ${list.relation}
-      WHERE ${list.where} AND ${list.id} = ${id}`),
-  )
-  const [row] = found
+  const source = await rowSource(list)
+  const row = await source.find(id)
   if (!row) {
     const first = await readPage(list, { ...params, after: null, before: null, around: null }, size)
     const message = 'is the id of no row of this list; this is its first page'
     return { ...first, problems: [{ name: 'around', value: id, message }] }
   }
   const cursor = { sort: params.sort, value: row.value, id }
-  const { before, total } = await countRows(list, { side: 'before', cursor })
+  const { before, total } = await source.counts({ side: 'before', cursor })
   const lead = before % size
   const [earlier, later] = await Promise.all([
-    pageRows(list, { side: 'before', cursor }, lead),
-    pageRows(list, { side: 'after', cursor }, size - lead - 1),
+    source.rows({ side: 'before', cursor }, lead),
+    source.rows({ side: 'after', cursor }, size - lead - 1),
   ])
   const rows = [...earlier.reverse(), row, ...later]
   const problems = (['after', 'before'] as const).flatMap((name) => {
@@ -82,8 +74,6 @@ async function pageAround(list: KeysetList, params: PlaceParams, id: string, siz
   })
   return { ...pageOf(rows, before - lead + 1, total, params.sort), problems }
 }
-
-type KeyedRow = z.infer<typeof rowsSchema>[number]
 
 function pageOf(
   rows: readonly KeyedRow[],
@@ -105,29 +95,13 @@ function pageOf(
 }
 
 /** The last page has as many rows as are left when pages follow one another from the first. */
-async function rowsAt(list: KeysetList, place: Place | null, size: number) {
+async function rowsAt(source: RowSource, place: Place | null, size: number) {
   if (place && !place.cursor) {
-    const counts = await countRows(list, place)
-    return { counts, rows: await pageRows(list, place, counts.total % size || size) }
+    const counts = await source.counts(place)
+    return { counts, rows: await source.rows(place, counts.total % size || size) }
   }
-  const [rows, counts] = await Promise.all([pageRows(list, place, size), countRows(list, place)])
+  const [rows, counts] = await Promise.all([source.rows(place, size), source.counts(place)])
   return { rows, counts }
-}
-
-async function pageRows(list: KeysetList, place: Place | null, size: number) {
-  const rows: z.infer<typeof rowsSchema> = []
-  for (const scan of pageScans(list, place)) {
-    if (rows.length < size) rows.push(...rowsSchema.parse(await reader.$queryRaw(scan(size - rows.length))))
-  }
-  return rows
-}
-
-async function countRows(list: KeysetList, place: Place | null) {
-  const before = place ? sql`count(*) FILTER (WHERE ${standsBefore(list, place)})` : sql`0`
-  const rows = await reader.$queryRaw(
-    sql`SELECT count(*)::int AS total, (${before})::int AS before FROM ${list.relation} WHERE ${list.where}`,
-  )
-  return countsSchema.parse(rows)[0]
 }
 
 function readPlace({ key }: KeysetList, { sort, after, before }: PlaceParams) {

@@ -1,4 +1,6 @@
+import type { Test } from '@/lib/columns/test'
 import { Prisma } from '@/lib/db/generated/client'
+import { plain } from './plain-sql'
 
 export type Sql = Prisma.Sql
 export const { sql, join, empty, raw } = Prisma
@@ -9,9 +11,23 @@ export function allOf(conditions: readonly (Sql | null | undefined)[]): Sql {
   return given.length === 0 ? sql`true` : sql`(${join(given, ') AND (')})`
 }
 
+const tests = new WeakMap<Sql, Test>()
+
+/** A condition, and how columns in memory decide the same without SQL. */
+export function tested(condition: Sql, test: Test): Sql {
+  tests.set(condition, test)
+  return condition
+}
+
+/** How columns in memory decide a condition; undefined where SQL must. */
+export function testOf(condition: Sql): Test | undefined {
+  return tests.get(condition)
+}
+
 /** Whether `column` (text) is one of `values`; null, which is no condition, where there are none. */
 export function isOneOf(column: Sql, values: readonly string[]): Sql | null {
-  return values.length === 0 ? null : sql`${column} = ANY(${values}::text[])`
+  if (values.length === 0) return null
+  return tested(sql`${column} = ANY(${values}::text[])`, { is: 'one of', column: plain(column), values })
 }
 
 /**
@@ -24,11 +40,12 @@ export function overlapsYears(
   to: number | null,
 ): Sql | null {
   if (from === null && to === null) return null
-  return allOf([
+  const condition = allOf([
     sql`${earliest} IS NOT NULL OR ${latest} IS NOT NULL`,
     from === null ? null : sql`${latest} IS NULL OR ${latest} >= make_date(${from}, 1, 1)`,
     to === null ? null : sql`${earliest} IS NULL OR ${earliest} <= make_date(${to}, 12, 31)`,
   ])
+  return tested(condition, { is: 'overlaps', earliest: plain(earliest), latest: plain(latest), from, to })
 }
 
 /** A company (`top`) and each company it owns, directly or not, itself included (`member`). */

@@ -1,7 +1,13 @@
 import { type ContractFilters, contractsList } from '@/lib/search-params/contracts'
-import { contractConditions, contractRelation, resolveContractFilters } from '../lists/contract-filters'
+import {
+  contractColumns,
+  contractConditions,
+  contractRelation,
+  resolveContractFilters,
+} from '../lists/contract-filters'
+import type { HeldColumns } from '../lists/held-source'
 import { byDate, byNumber, byText } from '../lists/keyset'
-import { sql } from '../lists/sql'
+import { family, sql } from '../lists/sql'
 import { made, named, own, pageColumn, proofColumns, versionColumns } from './column'
 import { citationsOf, citedBest } from './evidence-of'
 import { defineTable, slugsOf } from './table'
@@ -67,6 +73,36 @@ const columns = [
   ...versionColumns('contract', 'k'),
 ]
 
+/** As the enum has them: of a company's several parts in a contract the first counts. */
+const roles = ['recipient', 'technology', 'bidder']
+
+const { exactAmount, ...texts } = contractColumns
+
+/** What contracts are counted, filtered and summed up by, in memory. */
+const held: HeldColumns = {
+  texts: Object.values(texts),
+  amounts: [exactAmount],
+  pairs: {
+    parts: {
+      sql: sql`WITH RECURSIVE ${family}
+        SELECT cc.contract_id, f.top, cc.role::text, CASE WHEN f.top = cc.company_id THEN cc.role::text END
+        FROM contract_company cc JOIN family f ON f.member = cc.company_id`,
+      texts: ['company', 'role', 'own'],
+      firstOf: { role: roles, own: roles },
+    },
+    technologies: {
+      sql: sql`SELECT cc.contract_id, p.technology_id FROM contract_company cc JOIN partnership p ON p.id = cc.partnership_id
+        WHERE p.technology_id IS NOT NULL`,
+      texts: ['technology'],
+    },
+    years: {
+      sql: sql`SELECT contract_id, fiscal_year::text, amount FROM contract_transaction WHERE fiscal_year IS NOT NULL`,
+      texts: ['year'],
+      decimals: 2,
+    },
+  },
+}
+
 /** Contracts: instruments, with who buys, who is paid and whose technology it is. */
 export const contractTable = defineTable({
   title: 'Contracts',
@@ -83,6 +119,7 @@ export const contractTable = defineTable({
     buyer: byText(sql`coalesce(b.name, k.buyer_name)`),
     recipient: byText(sql`left(k.recipient_name, 200)`),
   },
+  held,
   rows,
   columns,
   evidence: (id) => sql`${citationsOf(sql`contract_id`, id)}

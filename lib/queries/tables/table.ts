@@ -1,7 +1,9 @@
+import type { TableSource } from '@/lib/columns/column-table'
 import type { List } from '@/lib/search-params/address'
 import type { OneParameter, Parameters } from '@/lib/search-params/parameter'
 import type { Filters, ParamProblem } from '@/lib/search-params/parse'
-import type { KeysetList, SortKey } from '../lists/keyset'
+import { type HeldColumns, heldSource } from '../lists/held-source'
+import type { Conditions, KeysetList, SortKey } from '../lists/keyset'
 import type { PlaceParams } from '../lists/page'
 import { allOf, type Sql } from '../lists/sql'
 import type { RecordKind } from '../record-gone'
@@ -39,6 +41,8 @@ export type Table<P extends SortedParameters = SortedParameters, A extends Asked
   readonly relation: Sql
   readonly id: Sql
   readonly sortKeys: Readonly<Record<SortName<P>, SortKey>>
+  /** What of it is held in memory for its lists; absent where SQL alone answers. */
+  readonly held?: HeldColumns
   /** Sorts that begin with the last value unless a minus turns them round. */
   readonly lastFirst?: readonly string[]
   /** What its columns are read from: joined to `page(id, position)`. */
@@ -69,7 +73,21 @@ export function keysetOf<P extends SortedParameters>(table: Table<P, Asked<P>>, 
     where: allOf(Object.values(asked.conditions)),
     key,
     descending: sort.startsWith('-') !== (table.lastFirst?.includes(column) ?? false),
+    ...heldOf(table, asked.conditions),
   }
+}
+
+const sources = new WeakMap<object, TableSource>()
+
+/** What questions about a table need to be answered from memory. */
+export function heldOf(
+  { list, relation, id, sortKeys, held }: Pick<Table, 'list' | 'relation' | 'id' | 'sortKeys' | 'held'>,
+  conditions: Conditions,
+): Pick<KeysetList, 'held'> {
+  if (!held) return {}
+  const source = sources.get(held) ?? heldSource({ name: list.name, relation, id, sortKeys, held })
+  sources.set(held, source)
+  return { held: { source, conditions } }
 }
 
 /** How the list is sorted, and where its page begins. */

@@ -1,0 +1,65 @@
+type Entry = { value: Promise<unknown>; version: number; bytes: number }
+
+/** What answers may take of memory together. */
+const mostBytes = 64 * 2 ** 20
+
+/** Shared by the copies of this file that pages and answers of the API have. */
+const shared = globalThis as {
+  blueLedgerAnswers?: { entries: Map<string, Entry>; bytes: number; version: number }
+}
+shared.blueLedgerAnswers ??= { entries: new Map(), bytes: 0, version: 0 }
+const memory = shared.blueLedgerAnswers
+
+/**
+ * The answer to a question about a version of the ledger: made once, and kept until a later version comes or others that were
+ * asked for since take its place. `bytesOf`: about how much memory it takes.
+ */
+export function remembered<T>(
+  version: number,
+  question: string,
+  make: () => Promise<T>,
+  bytesOf: (answer: T) => number,
+): Promise<T> {
+  if (version > memory.version) forgetBefore(version)
+  const key = `${version} ${question}`
+  const known = memory.entries.get(key)
+  if (known) {
+    memory.entries.delete(key)
+    memory.entries.set(key, known)
+    return known.value as Promise<T>
+  }
+  const value = make()
+  const entry: Entry = { value, version, bytes: 2 * key.length }
+  keep(key, entry)
+  value.then(
+    (answer) => {
+      if (memory.entries.get(key) !== entry) return
+      drop(key, entry)
+      entry.bytes += bytesOf(answer)
+      keep(key, entry)
+    },
+    () => drop(key, entry),
+  )
+  return value
+}
+
+function keep(key: string, entry: Entry): void {
+  if (entry.version < memory.version) return
+  memory.entries.set(key, entry)
+  memory.bytes += entry.bytes
+  for (const [oldest, old] of memory.entries) {
+    if (memory.bytes <= mostBytes) return
+    drop(oldest, old)
+  }
+}
+
+function drop(key: string, entry: Entry): void {
+  if (memory.entries.get(key) !== entry) return
+  memory.entries.delete(key)
+  memory.bytes -= entry.bytes
+}
+
+function forgetBefore(version: number): void {
+  memory.version = version
+  for (const [key, entry] of memory.entries) if (entry.version < version) drop(key, entry)
+}

@@ -1,0 +1,83 @@
+import { valueText } from '@/lib/columns/column'
+import type { ColumnTable } from '@/lib/columns/column-table'
+import { rowsBefore } from '@/lib/columns/place'
+import { remembered } from '@/lib/columns/remembered'
+import { inOrder } from '@/lib/columns/selection'
+import type { Order } from '@/lib/columns/sorted'
+import { inColumns } from './in-columns'
+import type { KeysetList, Place } from './keyset'
+import { plain } from './plain-sql'
+
+/** A row of a list, and its value in the column that the list is sorted by, in text. */
+export type KeyedRow = { id: string; value: string | null }
+
+/** Where rows of a list are read from. */
+export type RowSource = {
+  /** The rows behind (or before) a place, nearest first. */
+  rows: (place: Place | null, size: number) => Promise<KeyedRow[]>
+  /** How many rows there are, and how many stand before the place. */
+  counts: (place: Place | null) => Promise<{ total: number; before: number }>
+  /** The row of an id, where the list has it. */
+  find: (id: string) => Promise<KeyedRow | undefined>
+}
+
+/** A list's rows by the columns in memory; null where SQL must answer. */
+export async function rowsInColumns(list: KeysetList): Promise<RowSource | null> {
+  const { held, relation, id, key, descending } = list
+  const prepared = held && (await inColumns({ ...held, relation, id }))
+  if (!prepared) return null
+  const { table } = prepared
+  const expression = plain(key.expression)
+  const column = table.columns.get(expression)
+  const whole = table.orders.get(expression)
+  if (!column || !whole) return null
+  const order = await remembered(
+    table.version,
+    `${prepared.key} sorted by ${expression}`,
+    async () => inOrder(await prepared.selection(), whole),
+    (made) => (made === whole ? 0 : made.rows.byteLength),
+  )
+  const total = order.rows.length
+  const keyed = (row: number): KeyedRow => ({ id: table.ids.text(row), value: valueText(column, row) })
+  const before = (place: Place | null) =>
+    place?.cursor
+      ? rowsBefore({ table, column, order, descending }, place.cursor, place.side === 'after')
+      : place
+        ? total
+        : 0
+  return {
+    rows: async (place, size) => {
+      const start = await before(place)
+      const backwards = place?.side === 'before'
+      const many = Math.min(size, backwards ? start : total - start)
+      return Array.from({ length: many }, (_, index) =>
+        keyed(rowAt(order, descending, backwards ? start - 1 - index : start + index)),
+      )
+    },
+    counts: async (place) => ({ total, before: await before(place) }),
+    find: async (wanted) => {
+      const row = table.ids.numberOf(wanted)
+      const { marks } = await prepared.selection()
+      return row < 0 || marks[row] !== 0 ? undefined : keyed(row)
+    },
+  }
+}
+
+/** The row at a place of a list, from 0: the values rise or fall, and rows without one stand last either way. */
+function rowAt({ rows, valued }: Order, descending: boolean, place: number): number {
+  if (!descending) return rows[place] ?? 0
+  return rows[place < valued ? valued - 1 - place : rows.length - 1 - (place - valued)] ?? 0
+}
+
+/** The ids of all rows of a list in its order, some thousand at a time. */
+export function* idsInOrder(
+  { ids }: ColumnTable,
+  order: Order,
+  descending: boolean,
+  size: number,
+): Generator<string[]> {
+  for (let place = 0; place < order.rows.length; place += size) {
+    const many = Math.min(size, order.rows.length - place)
+    yield Array.from({ length: many }, (_, index) => ids.text(rowAt(order, descending, place + index)))
+  }
+}
