@@ -6,6 +6,8 @@ const benches: Record<string, string> = {
   import: 'a large file of contracts, beside \\copy and beside bare SQL that ends at the same state',
   'read-csv': 'reading and checking a CSV, beside \\copy and beside a parser that checks nothing',
   ask: 'pages, facets, files and the API over a million contracts, beside bare SQL, a bare Next page, plain Node, psql and nginx',
+  script: 'the script that each kind of page sends, compressed',
+  lighthouse: 'Lighthouse as a phone over five pages',
   ledger: 'makes a ledger of a million made-up contracts in a database that stays',
 }
 

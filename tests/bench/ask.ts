@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { withConnection } from '@/lib/db/databases'
 import { measureApi } from './ask/api'
 import { Asker } from './ask/asker'
+import { measureCurve } from './ask/curve'
 import { measureFacets } from './ask/facets'
 import { measureFile } from './ask/file'
 import { measurePages } from './ask/pages'
@@ -12,7 +13,7 @@ import { asText, type Section } from './ask/section'
 import { openSite } from './ask/sites'
 import { once, type Work } from './ask/work'
 import { fillLedger } from './ledger'
-import { openPlace } from './support/server'
+import { openPlace, type Place } from './support/server'
 
 const PARTS: Readonly<Record<string, (work: Work) => Promise<Section[]>>> = {
   pages: measurePages,
@@ -28,6 +29,7 @@ type Options = {
   rounds: string
   seconds: string
   only?: string
+  curve?: string | true
   save?: boolean
   json?: boolean
 }
@@ -43,6 +45,10 @@ export async function bench(args: string[]): Promise<void> {
     .option('--rounds <count>', 'how often each is measured', '60')
     .option('--seconds <count>', 'for how long requests are counted', '4')
     .option('--only <parts>', `some of ${Object.keys(PARTS).join(', ')}`)
+    .option(
+      '--curve [ledgers]',
+      'asks ledgers of growing size instead: numbers of contracts, or addresses of ledgers that are there',
+    )
     .option('--save', 'writes the report into tests/bench/results')
     .option('--json', 'prints what was measured as one JSON object')
     .parse(args, { from: 'user' })
@@ -53,6 +59,7 @@ export async function bench(args: string[]): Promise<void> {
   if (unknown) throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(', ')}.`)
   const loadBefore = loadavg()[0] ?? Number.NaN
   const place = await openPlace()
+  if (options.curve) return drawCurve(options, place, loadBefore, log)
   const databaseUrl = options.ledger ?? (await place.make('asked'))
   if (!options.ledger) await fillLedger(databaseUrl, { rows: Number(options.rows), seed: 1 }, log)
   const { ledger, contracts } = await whatIsHeld(databaseUrl)
@@ -69,6 +76,27 @@ export async function bench(args: string[]): Promise<void> {
   if (options.json) console.log(JSON.stringify(sections.map(({ title, raw }) => ({ title, raw }))))
   else console.log([...circumstances(about), ...sections.map(asText)].join('\n\n'))
   if (options.save) log(saveReport(`ask-${contracts}`, 'What readers ask', about, sections))
+}
+
+/** The same in ledgers of growing size. */
+async function drawCurve(
+  options: Options,
+  place: Place,
+  loadBefore: number,
+  log: Work['log'],
+): Promise<void> {
+  const sizes = options.curve === true ? '10000,100000,1000000,3000000' : (options.curve ?? '')
+  const open = sizes.split(',').map((size) => async () => {
+    if (size.includes('://')) return { url: size, done: async () => {} }
+    const url = await place.make(size)
+    await fillLedger(url, { rows: Number(size), seed: 1 }, log)
+    return { url, done: () => place.drop(size) }
+  })
+  const section = await measureCurve(open, Math.min(10, Number(options.rounds)), log)
+  const command = 'npm run bench -- ask --curve'
+  const about = { command, ledger: 'of growing size', postgres: place.postgres, loadBefore }
+  console.log([...circumstances(about), asText(section)].join('\n\n'))
+  if (options.save) log(saveReport('ask-curve', 'What readers ask, as the ledger grows', about, [section]))
 }
 
 /** What a ledger holds, in a sentence. */

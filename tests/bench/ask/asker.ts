@@ -33,6 +33,10 @@ export class Asker {
     return (await this.ask(question)).ms
   }
 
+  get pid(): number {
+    return this.child.pid ?? 0
+  }
+
   stop(): Promise<void> {
     return stopChild(this.child)
   }
