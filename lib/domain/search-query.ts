@@ -34,6 +34,7 @@ const kindWords: Readonly<Record<string, string>> = {
   product: 'products',
   quote: 'evidence',
   source: 'sources',
+  technology: 'technologies',
 }
 
 /** Reads what was typed into a search field. Any text is a query; what has no letters or digits is none of its parts. */

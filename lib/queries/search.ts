@@ -38,7 +38,7 @@ export async function searchLedger(
   const words = await readWords(typed, asTyped)
   const corrected = correctedText(words)
   const [entries, partnerships, evidence, contracts] = await Promise.all([
-    findEntries(words),
+    findEntries(words, typed),
     findPartnerships(words),
     words.length === 0 ? nothing : findEvidence(wanted, corrected),
     words.length === 0 ? nothing : findContracts(wanted, corrected),
@@ -50,7 +50,11 @@ export async function searchLedger(
     return entries.get(entryKindOf[kind]) ?? nothing
   }
   const asked = askedKinds(parts)
-  const order = ({ kind, hits }: SearchGroup) => (asked.includes(kind) ? -1 : (hits[0]?.rank ?? 5))
+  // What is called exactly so comes before the kind that was asked for.
+  const order = ({ kind, hits }: SearchGroup) => {
+    const rank = hits[0]?.rank ?? 5
+    return asked.includes(kind) && rank > 0 ? 0.5 : rank
+  }
   return {
     groups: searchKinds
       .map((kind): SearchGroup => ({ kind, ...found(kind) }))

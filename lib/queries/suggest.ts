@@ -27,7 +27,7 @@ const most = 8
 /** The records with the best names for what has been typed so far. */
 export async function suggest(typed: string): Promise<Suggestions> {
   const words = await readWords(typed)
-  const found = await suggestEntries(words, most)
+  const found = await suggestEntries(words, typed, most)
   return {
     suggestions: found.map(({ kind, key, title, also, detail }) => {
       const { one, address } = searchKindWords[kindOfEntry[kind]]

@@ -35,9 +35,12 @@ const foundSchema = hitSchema.extend({ kind: z.enum(entryKinds), total: z.number
 export type FoundEntry = z.infer<typeof foundSchema>
 
 /** The best hits of each kind of record, and the exact number of all; kinds without hits are left out. */
-export async function findEntries(words: readonly SearchWord[]): Promise<ReadonlyMap<EntryKind, Hits>> {
+export async function findEntries(
+  words: readonly SearchWord[],
+  typed: string,
+): Promise<ReadonlyMap<EntryKind, Hits>> {
   if (words.length === 0) return new Map()
-  const found = await bestEntries(words, sql`place <= ${shown}`, true)
+  const found = await bestEntries(words, phrasesOf(words, typed), sql`place <= ${shown}`, true)
   const kinds = entryKinds.map((kind): [EntryKind, Hits] => {
     const hits = found.filter((hit) => hit.kind === kind)
     return [kind, hits[0] ? { total: hits[0].total, hits } : nothing]
@@ -48,26 +51,28 @@ export async function findEntries(words: readonly SearchWord[]): Promise<Readonl
 /** The best hits of all kinds together, a few of each kind, for suggestions. */
 export async function suggestEntries(
   words: readonly SearchWord[],
+  typed: string,
   most: number,
 ): Promise<readonly FoundEntry[]> {
   if (words.length === 0) return []
-  const found = await bestEntries(words, sql`place <= ${Math.ceil(most / 2)}`, false)
+  const found = await bestEntries(words, phrasesOf(words, typed), sql`place <= ${Math.ceil(most / 2)}`, false)
   const order = ({ kind }: FoundEntry) => entryKinds.indexOf(kind)
   return [...found].sort((a, b) => a.rank - b.rank || order(a) - order(b)).slice(0, most)
 }
 
-/** What an exact name is compared with: all that was typed, and without the place it names. */
-function phrasesOf(words: readonly SearchWord[]): string[] {
-  const text = (some: readonly SearchWord[]) =>
-    some
-      .filter(({ isNot }) => !isNot)
-      .map(({ given, corrected }) => corrected ?? given)
-      .join(' ')
-  const phrases = [text(words), text(words.filter(({ isPlace }) => !isPlace))].flatMap((one) => [
-    normaliseName(one),
-    normaliseAgencyName(one),
-    normaliseCompanyName(one),
-  ])
+/** What an exact name is compared with: all that was typed, as it was meant, and without the place it names. */
+function phrasesOf(words: readonly SearchWord[], typed: string): string[] {
+  const asked = typed.replace(/(?<!\S)-\S+/g, ' ')
+  const meant = words.reduce(
+    (text, { given, corrected }) => (corrected ? text.replace(given, corrected) : text),
+    asked,
+  )
+  const placeless = words.filter(({ isPlace, isNot }) => !isPlace && !isNot)
+  const phrases = [
+    asked,
+    meant,
+    placeless.map(({ given, corrected }) => corrected ?? given).join(' '),
+  ].flatMap((one) => [normaliseName(one), normaliseAgencyName(one), normaliseCompanyName(one)])
   return [...new Set(phrases)].filter(Boolean)
 }
 
@@ -81,10 +86,14 @@ const weight = sql`CASE kind
  * Entries that have all the words, ranked within their kind. Only the first {@link ranked} of a kind are ranked, those first whose
  * name is what was typed or begins with it.
  */
-async function bestEntries(words: readonly SearchWord[], condition: Sql, counted: boolean) {
+async function bestEntries(
+  words: readonly SearchWord[],
+  phrases: readonly string[],
+  condition: Sql,
+  counted: boolean,
+) {
   const query = entryQuery(words)
   const positive = entryQuery(words.filter(({ isNot }) => !isNot))
-  const phrases = phrasesOf(words)
   const beginnings = phrases.map((phrase) => `${phrase.replaceAll(' ', '% ')}%`)
   const begun = `^(?:${phrases.map((phrase) => phrase.replaceAll(' ', '\\S* ')).join('|')})`
   const rows = await reader.$queryRaw(sql`

@@ -74,12 +74,14 @@ function mostSlips(given: string): number {
 
 async function similarWords(words: readonly string[]): Promise<{ given: string; word: string }[]> {
   const [, rows] = await reader.$transaction([
-    reader.$executeRaw`SELECT set_config('pg_trgm.similarity_threshold', '0.3', true)`,
+    reader.$executeRaw`SELECT set_config('pg_trgm.similarity_threshold', '0.3', true), set_config('pg_trgm.word_similarity_threshold', '0.4', true)`,
     reader.$queryRaw(sql`
       SELECT given, word FROM unnest(${words}::text[]) AS given CROSS JOIN LATERAL (
         SELECT word FROM search_word WHERE search_slips(word) && search_slips(given)
         UNION
         (SELECT word FROM search_word WHERE word % given ORDER BY similarity(word, given) DESC, word LIMIT 60)
+        UNION
+        (SELECT word FROM search_word WHERE given <% word ORDER BY word_similarity(given, word) DESC, word LIMIT 60)
         UNION
         SELECT left(given, cut) || ' ' || substr(given, cut + 1) FROM generate_series(3, length(given) - 3) AS cut
         WHERE EXISTS (SELECT FROM search_word WHERE word = left(given, cut)) AND EXISTS (SELECT FROM search_word WHERE word = substr(given, cut + 1))

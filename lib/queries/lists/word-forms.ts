@@ -84,7 +84,9 @@ export function togetherForm(forms: readonly WordForms[]): WordForms {
 /** The query over words of some weights only (A names, B initials and identifiers, C places and owners, D the rest). Marks of places count with any but B alone. */
 export function weighted(query: string, weights: string): string {
   const named = weights === 'B' ? query.replace(/ \| \('(?:st|ct):[a-z-]+'\)/g, '') : query
-  return named.replace(/'([^':]+)'(:\*)?/g, (_, word, star) => `'${word}':${star ? '*' : ''}${weights}`)
+  return named.replace(/'([^']+)'(:\*)?/g, (whole, word: string, star?: string) =>
+    word.includes(':') ? whole : `'${word}':${star ? '*' : ''}${weights}`,
+  )
 }
 
 /** The singular of a word that looks like a plural; null for others. */

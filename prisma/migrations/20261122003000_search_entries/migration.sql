@@ -116,15 +116,15 @@ SELECT 'campaign', r.id, r.slug, r.name, r.began_text, ARRAY[r.name], ARRAY[sear
 FROM campaign r
 UNION ALL
 SELECT 'source', s.id, s.slug, s.title, concat_ws(' · ', s.publisher, s.published_text), ARRAY[s.title], ARRAY[search_text(s.title)],
-  search_vector(ARRAY[search_text(s.title)], NULL, concat_ws(' ', s.publisher, s.author), s.text, NULL)
+  search_vector(ARRAY[search_text(s.title)], NULL, concat_ws(' ', s.publisher, s.author, s.slug), s.text, NULL)
 FROM source s
 UNION ALL
 SELECT 'figure', f.id, f.slug, f.title, c.name, ARRAY[f.title], ARRAY[search_text(f.title)],
-  search_vector(ARRAY[search_text(f.title)], NULL, c.name, concat_ws(' ', f.scope, f.basis), NULL)
+  search_vector(ARRAY[search_text(f.title)], NULL, concat_ws(' ', c.name, f.slug, trunc(f.value)), concat_ws(' ', f.scope, f.basis), NULL)
 FROM figure f LEFT JOIN company c ON c.id = f.company_id
 UNION ALL
 SELECT 'commitment', m.id, m.slug, m.title, c.name, ARRAY[m.title], ARRAY[search_text(m.title)],
-  search_vector(ARRAY[search_text(m.title)], NULL, c.name || ' ' || replace(m.kind::text, '_', ' '), m.terms, NULL)
+  search_vector(ARRAY[search_text(m.title)], NULL, concat_ws(' ', c.name, replace(m.kind::text, '_', ' '), m.slug), m.terms, NULL)
 FROM commitment m JOIN company c ON c.id = m.company_id
 UNION ALL
 SELECT 'dataset', d.slug, d.slug, d.title, d.publisher, ARRAY[d.title], ARRAY[search_text(d.title)],
