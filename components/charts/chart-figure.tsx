@@ -1,3 +1,4 @@
+import { CountedLink } from '@/components/counted/counted-link'
 import { isLive } from '@/lib/charts/live'
 import { chartFacts } from '@/lib/charts/registry'
 import { addressOf } from '@/lib/domain/addresses'
@@ -53,7 +54,8 @@ export function ChartFigure({ chart, heading = 'h2', open = false }: ChartFigure
         <p className="reach chart-links">
           <a href={head.rowsHref}>Rows</a> <a href={`${address}/rows.csv`}>CSV</a>{' '}
           <a href={`${address}/rows.json`}>JSON</a> <a href={`${address}/rows.jsonl`}>JSON Lines</a>{' '}
-          <a href={`${address}/chart.svg`}>SVG</a> <a href="/about#charts">How it was counted</a>
+          <a href={`${address}/chart.svg`}>SVG</a>{' '}
+          <CountedLink rows={head.rowsHref} otherwise="/about#charts" label="How it was counted" />
         </p>
       </div>
       <details className="chart-rows" open={open && shown.rows.length <= readAtOnce}>

@@ -1,3 +1,4 @@
+import { TakeAlong } from '@/components/profiles/take-along'
 import { Columns } from '@/components/ui/columns'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Crumb } from '@/components/ui/crumb'
@@ -58,8 +59,20 @@ export function DatasetArticle({ dataset, runs }: { dataset: DatasetPage; runs: 
         <RunTable caption={`Runs of ${title}`} rows={runs.rows} several={false} />
         <RunPager runs={runs} path={addressOf.dataset(slug)} hash="#runs" />
       </Section>
+      <TakeAlong record={`/api/v1/datasets/${slug}`} tables={tablesOf(dataset)} />
     </>
   )
+}
+
+/** What came of its rows, and the names in them that are nobody's yet. */
+function tablesOf({ slug, held, unmatched }: DatasetPage) {
+  const query = `dataset=${slug}`
+  return [
+    { name: 'contracts', title: 'Contracts', query, there: held.contracts > 0 },
+    { name: 'partnerships', title: 'Partnerships', query, there: held.partnerships > 0 },
+    { name: 'agencies', title: 'Agencies', query, there: held.agencyRows + held.partnerships > 0 },
+    { name: 'unmatched', title: 'Names not matched yet', query, there: unmatched.length > 0 },
+  ].filter(({ there }) => there)
 }
 
 function NoLongerListed({ count }: { count: number }) {

@@ -1,3 +1,4 @@
+import { CountedLink } from '@/components/counted/counted-link'
 import { Count } from '@/components/ui/count'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Money } from '@/components/ui/money'
@@ -68,6 +69,13 @@ export function DatasetSums({ dataset: { slug, held } }: { dataset: DatasetPage 
           rows={held.sums}
           rowKey={({ of, kind, currency }) => `${of} ${kind} ${currency}`}
         />
+        <p className="reach screen-only mt-2 text-small">
+          <CountedLink
+            rows={listHref(contractsList, { dataset: [slug] })}
+            part="sums"
+            label="how its contracts are added up"
+          />
+        </p>
       </div>
     </Section>
   )

@@ -1,3 +1,4 @@
+import { CountedLink } from '@/components/counted/counted-link'
 import { formatCount } from '@/lib/domain/format-number'
 import type { Holdings } from '@/lib/queries/holdings'
 
@@ -8,7 +9,7 @@ export function HoldingsTable({ holdings }: { holdings: Holdings }) {
     { name: 'Agencies', count: holdings.agencies, href: '/agencies' },
     { name: 'Partnerships', count: holdings.partnerships, href: '/partnerships' },
     { name: 'Contracts', count: holdings.contracts, href: '/contracts' },
-    { name: 'Transactions on contracts', count: holdings.transactions, href: '/contracts' },
+    { name: 'Transactions on contracts', count: holdings.transactions, href: '/contracts', rows: '#' },
     { name: 'Rows of registers kept as evidence', count: holdings.rows, href: '#datasets' },
     {
       name: 'Quotes, verbatim in a text the ledger holds',
@@ -21,17 +22,22 @@ export function HoldingsTable({ holdings }: { holdings: Holdings }) {
       href: '/evidence?kind=reference',
     },
     { name: 'Sources', count: holdings.sources, href: '/sources' },
-    { name: 'Claims', count: holdings.claims, href: '/figures' },
+    { name: 'Claims', count: holdings.claims, href: '/figures', rows: '/claims' },
     { name: 'Commitments and answers', count: holdings.commitments, href: '/commitments' },
   ]
   return (
     <ul className="mt-2 grid gap-x-12 wide:grid-cols-2">
-      {rows.map(({ name, count, href }) => (
+      {rows.map(({ name, count, href, rows = href }) => (
         <li key={name} className="flex items-baseline justify-between gap-4 border-t border-hair py-2">
           <span>{name}</span>
-          <a href={href} className="font-semibold">
-            {formatCount(count)}
-          </a>
+          <span className="reach">
+            <a href={href} className="font-semibold">
+              {formatCount(count)}
+            </a>
+            <small className="screen-only ml-3">
+              <CountedLink rows={rows} label="how counted" />
+            </small>
+          </span>
         </li>
       ))}
     </ul>

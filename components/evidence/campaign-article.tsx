@@ -1,3 +1,4 @@
+import { TakeAlong } from '@/components/profiles/take-along'
 import { Crumb } from '@/components/ui/crumb'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
@@ -42,6 +43,7 @@ export function CampaignArticle({ campaign }: { campaign: CampaignPage }) {
           </ol>
         </Section>
       )}
+      <TakeAlong record={`/api/v1/campaigns/${campaign.slug}`} />
     </article>
   )
 }

@@ -1,3 +1,4 @@
+import { TakeAlong } from '@/components/profiles/take-along'
 import { Buttons } from '@/components/ui/button-link'
 import { Columns } from '@/components/ui/columns'
 import { CopyLink } from '@/components/ui/copy-link'
@@ -57,6 +58,7 @@ export function RowArticle({ row, citations }: RowArticleProps) {
           </Section>
         }
       />
+      <TakeAlong record={`/api/v1/evidence/${id}`} />
     </article>
   )
 }

@@ -1,3 +1,4 @@
+import { TakeAlong } from '@/components/profiles/take-along'
 import { Crumb } from '@/components/ui/crumb'
 import { Note } from '@/components/ui/note'
 import { PageHead } from '@/components/ui/page-head'
@@ -61,6 +62,10 @@ export function SourceArticle({ source }: { source: SourcePage }) {
           </ol>
         </Section>
       )}
+      <TakeAlong
+        record={`/api/v1/sources/${source.slug}`}
+        tables={[{ name: 'evidence', title: 'Quotes and references', query: `source=${source.slug}` }]}
+      />
     </article>
   )
 }

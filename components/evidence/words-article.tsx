@@ -1,3 +1,4 @@
+import { TakeAlong } from '@/components/profiles/take-along'
 import { BigQuote } from '@/components/ui/big-quote'
 import { Buttons } from '@/components/ui/button-link'
 import { Columns } from '@/components/ui/columns'
@@ -54,6 +55,7 @@ export function WordsArticle({ evidence, citations, version }: WordsArticleProps
           </Section>
         }
       />
+      <TakeAlong record={`/api/v1/evidence/${id}`} />
     </article>
   )
 }

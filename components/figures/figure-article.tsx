@@ -1,6 +1,7 @@
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { EvidenceSlip } from '@/components/evidence/evidence-slip'
 import { CommitmentEntry } from '@/components/profiles/commitment-entry'
+import { TakeAlong } from '@/components/profiles/take-along'
 import { Crumb } from '@/components/ui/crumb'
 import { Section } from '@/components/ui/section'
 import { addressOf } from '@/lib/domain/addresses'
@@ -72,8 +73,14 @@ export function FigureArticle({ figure, chart, answers, today }: FigureArticlePr
           ))}
         </Section>
       )}
+      <TakeAlong record={`/api/v1/figures/${figure.slug}`} tables={figureTables(figure)} />
     </article>
   )
+}
+
+/** All claims about the same company, among which the figure chooses. */
+function figureTables({ company }: FigurePage) {
+  return company ? [{ name: 'claims', title: 'Claims', query: `company=${company.slug}` }] : []
 }
 
 /** The number with its comparator, and what it is. */

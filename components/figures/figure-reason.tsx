@@ -1,3 +1,4 @@
+import { CountedLink } from '@/components/counted/counted-link'
 import { CopyLink } from '@/components/ui/copy-link'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { PartialDateText } from '@/components/ui/partial-date-text'
@@ -18,6 +19,8 @@ export function FigureReason({ figure, rivals }: { figure: FigurePage; rivals: n
           <p className="mt-3 max-w-[62ch]">
             <strong className="font-semibold">How it is counted: </strong>
             {counter.rule} <a href={counter.rowsHref}>The rows that are counted</a>
+            {' · '}
+            <CountedLink rows={counter.rowsHref} />
           </p>
         )}
         {figure.wouldChange && (

@@ -1,3 +1,4 @@
+import { CountedLink } from '@/components/counted/counted-link'
 import { formatCount } from '@/lib/domain/format-number'
 import type { Holdings } from '@/lib/queries/holdings'
 
@@ -37,7 +38,7 @@ export function Gaps({ holdings }: { holdings: Holdings }) {
           <a href={href} className="font-semibold">
             {formatCount(count)} of {formatCount(of)}
           </a>{' '}
-          {words}
+          {words} (<CountedLink rows={href} label="how counted" />)
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { CountedLink } from '@/components/counted/counted-link'
 import { UnmatchedSums } from '@/components/data/unmatched-sums'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { formatCount } from '@/lib/domain/format-number'
@@ -86,6 +87,9 @@ export function UnmatchedTotals({ totals, filters }: UnmatchedTotalsProps) {
         rows={totals}
         rowKey={({ kind }) => kind}
       />
+      <p className="reach screen-only mt-2 text-small">
+        <CountedLink rows={listHref(unmatchedList, { dataset: filters.dataset })} />
+      </p>
     </div>
   )
 }

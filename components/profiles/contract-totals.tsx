@@ -1,3 +1,4 @@
+import { CountedLink } from '@/components/counted/counted-link'
 import { Count } from '@/components/ui/count'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Money } from '@/components/ui/money'
@@ -57,11 +58,16 @@ export function ContractTotals({ totals, filters }: ContractTotalsProps) {
     },
   ]
   return (
-    <DataTable
-      caption="Contracts added up by kind, role and currency"
-      columns={columns}
-      rows={totals}
-      rowKey={({ kind, role, currency }) => `${kind} ${role} ${currency}`}
-    />
+    <>
+      <DataTable
+        caption="Contracts added up by kind, role and currency"
+        columns={columns}
+        rows={totals}
+        rowKey={({ kind, role, currency }) => `${kind} ${role} ${currency}`}
+      />
+      <p className="reach screen-only mt-2 text-small">
+        <CountedLink rows={listHref(contractsList, filters)} part="sums" label="how these sums were made" />
+      </p>
+    </>
   )
 }

@@ -1,11 +1,23 @@
-const NUMBER = /^[+-]?(?:\d+(?:[.,]\d+)*|\.\d+)$/
+/** Signs by which spreadsheets know a formula, with what they skip to find one; full-width ones count in some. */
+export const formulaSigns = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'] as const
+
+/** What is a number, and no formula, though it may begin with a sign. PostgreSQL reads it as JavaScript does. */
+export const plainNumber = '^[+-]?([0-9]+([.,][0-9]+)*|[.][0-9]+)$'
+
+const number = new RegExp(plainNumber)
 
 /**
- * A value as a field of CSV (RFC 4180). What a spreadsheet would run as a formula gets an apostrophe in front; a number, also a
- * negative one, stays a number.
+ * A text as it may stand in a spreadsheet: what begins with a sign of formulas, or with an apostrophe, gets one apostrophe in front.
+ * Taking one away from all cells that begin with one gives back what was written. Numbers stay numbers.
  */
+export function guarded(text: string): string {
+  const risky = text.startsWith("'") || formulaSigns.some((sign) => text.startsWith(sign))
+  return risky && !number.test(text) ? `'${text}` : text
+}
+
+/** A value as a field of CSV (RFC 4180), {@link guarded}. */
 export function csvField(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) && !NUMBER.test(value) ? `'${value}` : value
+  const safe = guarded(value)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -33,7 +33,7 @@ export function csvMetadata(offer: Offer, stamp: LedgerStamp, answeredAt: Date):
     'schema:version': String(stamp.version),
     'dc:source': offer.page === null ? null : { '@id': siteUrl + offer.page },
     notes: [
-      'A text that begins with = + - @, a tab, a line break or an apostrophe has one apostrophe put before it, so that no spreadsheet runs it as a formula; take one apostrophe away to have it as written.',
+      'A text that begins with = + - @, a tab, a line break or an apostrophe has one apostrophe put before it unless it is a number, so that no spreadsheet runs it as a formula; take one apostrophe away to have it as written.',
       { 'schema:additionalProperty': provenance(offer, stamp, answeredAt) },
     ],
     dialect: {

@@ -1,3 +1,4 @@
+import { CountedLink } from '@/components/counted/counted-link'
 import { Section } from '@/components/ui/section'
 import { formatCount } from '@/lib/domain/format-number'
 import type { AgencyProfile } from '@/lib/queries/profiles/agency-profile'
@@ -29,6 +30,8 @@ export function AgencySuppliers({
             </a>
             {partnershipCount > partnerships.length &&
               `; the first ${formatCount(partnerships.length)} are here`}
+            {' · '}
+            <CountedLink rows={listHref(partnershipsList, { agency: [head.slug] })} />
           </p>
         </>
       )}

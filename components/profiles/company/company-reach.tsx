@@ -1,3 +1,4 @@
+import { CountedLink } from '@/components/counted/counted-link'
 import { BarList } from '@/components/ui/bar-list'
 import { Section } from '@/components/ui/section'
 import { formatCount } from '@/lib/domain/format-number'
@@ -23,6 +24,8 @@ export function CompanyReach({ profile }: { profile: CompanyProfile }) {
                   ? 'This partnership in the list'
                   : `All ${formatCount(counts.partnerships)} partnerships`}
               </a>
+              {' · '}
+              <CountedLink rows={partnershipsHref(profile)} />
             </p>
           </>
         )}
@@ -64,6 +67,9 @@ function ByType({ profile }: { profile: CompanyProfile }) {
     >
       <div className="max-w-[46rem]">
         <BarList label="Partnerships by type of agency" bars={bars} />
+        <p className="reach screen-only mt-2 text-small">
+          <CountedLink rows={partnershipsHref(profile)} />
+        </p>
       </div>
     </Section>
   )

@@ -1,4 +1,5 @@
 import { WrittenText } from '@/components/evidence/written-text'
+import { TakeAlong } from '@/components/profiles/take-along'
 import { Columns } from '@/components/ui/columns'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Crumb } from '@/components/ui/crumb'
@@ -52,6 +53,7 @@ export function ContractArticle({ contract }: { contract: ContractDetail }) {
       )}
       <ContractTransactions contract={contract} />
       <ContractOwnRow contract={contract} />
+      <TakeAlong record={`/api/v1/contracts/${id}`} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { TakeAlong } from '@/components/profiles/take-along'
 import { Columns } from '@/components/ui/columns'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Crumb } from '@/components/ui/crumb'
@@ -33,6 +34,7 @@ export function PartnershipArticle({ partnership }: { partnership: PartnershipDe
       />
       <PartnershipContracts partnership={partnership} />
       <PartnershipNearby partnership={partnership} />
+      <TakeAlong record={`/api/v1/partnerships/${id}`} />
     </>
   )
 }

@@ -13,8 +13,8 @@ Loaded ${loadedAt?.toISOString() ?? 'never'}, taken along ${answeredAt.toISOStri
 - DICTIONARY.md says what every column means, LICENCES.md whose facts these are.
 - SHA256SUMS holds the checksums of all files: sha256sum -c SHA256SUMS
 
-CSV is UTF-8 with CRLF (RFC 4180). A cell that begins with a sign by which a spreadsheet knows a formula, or with an
-apostrophe, has one apostrophe put before it: take one away to have what was written. Name the version when you cite.
+CSV is UTF-8 with CRLF (RFC 4180). A text that begins with a sign by which a spreadsheet knows a formula, or with an
+apostrophe, and is no number has one apostrophe put before it: take one away to have what was written. Name the version when you cite.
 `
 }
 

@@ -1,5 +1,7 @@
+import pg from 'pg'
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
+import { formulaSigns, plainNumber } from '@/lib/domain/csv-line'
 import { empty, join, raw, type Sql, sql } from '../lists/sql'
 import type { TableColumn } from './column'
 import type { Table } from './table'
@@ -14,15 +16,12 @@ export function jsonValue({ type, sql: value }: Pick<TableColumn, 'type' | 'sql'
   return value
 }
 
-// What a spreadsheet takes for a formula, and the sign by which we say that it is none.
-const risky = raw(`('=', '+', '-', '@', E'\\t', E'\\r', E'\\n', '＝', '＋', '－', '＠', '''')`)
+// The same as `guarded`, in SQL.
+const risky = raw(`(${[...formulaSigns, "'"].map((sign) => pg.escapeLiteral(sign)).join(', ')})`)
 const harmless = (value: Sql) =>
-  sql`CASE WHEN left(${value}, 1) IN ${risky} THEN '''' || (${value}) ELSE ${value} END`
+  sql`CASE WHEN left(${value}, 1) IN ${risky} AND ${value} !~ ${raw(`'${plainNumber}'`)} THEN '''' || (${value}) ELSE ${value} END`
 
-/**
- * A column's value as a cell of CSV. A text that begins with a sign by which a spreadsheet knows a formula, or with an
- * apostrophe, gets one apostrophe in front: whoever takes one away from all cells that have one has what was written.
- */
+/** A column's value as a cell of CSV, with one apostrophe before what a spreadsheet could run: see `guarded`. */
 export function csvValue({ type, sql: value, values }: Pick<TableColumn, 'type' | 'sql' | 'values'>): Sql {
   if (type === 'text' && !values) return harmless(sql`(${value})::text`)
   if (type === 'address') return harmless(value)
