@@ -4,8 +4,8 @@ import { agencyLevelWords } from '@/lib/domain/words'
 import type { AgencyFilters } from '@/lib/search-params/agencies'
 import type { ParamProblem } from '@/lib/search-params/parse'
 import { agencyTable } from '../tables/agencies'
-import { keysetOf } from '../tables/table'
-import { type agencyConditions, agencyDatasets } from './agency-filters'
+import { heldOf, keysetOf } from '../tables/table'
+import { agencyColumns, type agencyConditions, agencyDatasets } from './agency-filters'
 import { facetCounts } from './facet-counts'
 import { categoryNames, companyValues, datasetTitles, type FacetValue, labelled } from './facet-values'
 import type { OpenFacet } from './open-facet'
@@ -92,36 +92,35 @@ async function agencyRows(ids: readonly string[]): Promise<AgencyRow[]> {
 }
 
 function agencyFacets(conditions: ReturnType<typeof agencyConditions>) {
-  const columns = {
-    type: sql`a.type_id`,
-    level: sql`a.level`,
-    country: sql`a.country::text`,
-    state: sql`a.state`,
-  }
+  const counted = (pairs: string, column: string) => ({ by: 'pairs', pairs, column, where: [] }) as const
   return facetCounts({
     relation: agencyTable.relation,
     id: agencyTable.id,
-    columns,
+    columns: agencyColumns,
     conditions,
+    ...heldOf(agencyTable, conditions),
     facets: [
-      ...Object.keys(columns).map((name) => ({ name, value: raw(`base."${name}"`), without: [name] })),
+      ...Object.keys(agencyColumns).map((name) => ({ name, value: raw(`base."${name}"`), without: [name] })),
       {
         name: 'company',
         value: sql`f.top`,
         from: sql`JOIN partnership p ON p.agency_id = base.id JOIN family f ON f.member = p.company_id`,
         without: ['company'],
+        counted: counted('companies', 'company'),
       },
       {
         name: 'technology',
         value: sql`p.technology_id`,
         from: sql`JOIN partnership p ON p.agency_id = base.id`,
         without: ['technology'],
+        counted: counted('technologies', 'technology'),
       },
       {
         name: 'dataset',
         value: sql`listed.dataset_id`,
         from: sql`JOIN ${agencyDatasets} AS listed ON listed.agency_id = base.id`,
         without: ['dataset'],
+        counted: counted('datasets', 'dataset'),
       },
     ],
   })

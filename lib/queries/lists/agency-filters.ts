@@ -1,7 +1,7 @@
 import type { AgencyFilters } from '@/lib/search-params/agencies'
 import { resolveCompanies, resolveSlugs } from './resolve'
 import { entryIds } from './search-entries'
-import { isOneOf, raw, type Sql, sql } from './sql'
+import { isAbsent, isGiven, isOneOf, raw, type Sql, somePair, sql } from './sql'
 import { readWords, type SearchWord } from './words'
 
 /** Partnerships by agency: how many, with how many companies, and the day of the latest evidence. */
@@ -15,6 +15,17 @@ export const agencyStatistics = sql`(
 export const agencyRelation = sql`agency a
   LEFT JOIN agency_type t ON t.slug = a.type_id
   LEFT JOIN ${agencyStatistics} n ON n.agency_id = a.id`
+
+/** What agencies are filtered and counted by, over {@link agencyRelation}. */
+export const agencyColumns = {
+  type: sql`a.type_id`,
+  level: sql`a.level::text`,
+  country: sql`a.country::text`,
+  state: sql`a.state`,
+}
+
+/** Whether its coordinates are known. */
+export const agencyLatitude = sql`a.latitude::text`
 
 /** Finds the records that the filters name, and says which they do not find. */
 export async function resolveAgencyFilters(filters: AgencyFilters) {
@@ -40,24 +51,27 @@ export function agencyConditions(
   filters: AgencyFilters,
   { types, companies, technologies, datasets, runs, words }: Resolved,
 ): Record<string, Sql | null> {
+  const ids = (part: { records: readonly { id: string }[] }) => part.records.map(({ id }) => id)
   return {
     q: agencyMatch(words),
-    type: isOneOf(
-      sql`a.type_id`,
-      types.records.map(({ id }) => id),
+    type: isOneOf(agencyColumns.type, ids(types)),
+    company: somePair(
+      partnerOf(isOneOf(sql`p.company_id`, companies.ids)),
+      'companies',
+      'company',
+      ids(companies),
     ),
-    company: partnerOf(isOneOf(sql`p.company_id`, companies.ids)),
-    technology: partnerOf(
-      isOneOf(
-        sql`p.technology_id`,
-        technologies.records.map(({ id }) => id),
-      ),
+    technology: somePair(
+      partnerOf(isOneOf(sql`p.technology_id`, ids(technologies))),
+      'technologies',
+      'technology',
+      ids(technologies),
     ),
-    level: filters.level.length === 0 ? null : sql`a.level = ANY(${filters.level}::text[]::agency_level[])`,
-    country: isOneOf(sql`a.country::text`, filters.country),
-    state: isOneOf(sql`a.state`, filters.state),
+    level: isOneOf(agencyColumns.level, filters.level),
+    country: isOneOf(agencyColumns.country, filters.country),
+    state: isOneOf(agencyColumns.state, filters.state),
     place: placeCondition(filters.place),
-    dataset: listedIn('dataset_id', datasets.records),
+    dataset: somePair(listedIn('dataset_id', datasets.records), 'datasets', 'dataset', ids(datasets)),
     run: listedIn('run_id', runs.records),
   }
 }
@@ -93,5 +107,5 @@ export function agencyMatch(words: readonly SearchWord[]): Sql | null {
 
 function placeCondition(chosen: AgencyFilters['place']): Sql | null {
   if (chosen.length !== 1) return null
-  return chosen[0] === 'on-map' ? sql`a.latitude IS NOT NULL` : sql`a.latitude IS NULL`
+  return chosen[0] === 'on-map' ? isGiven(agencyLatitude) : isAbsent(agencyLatitude)
 }

@@ -3,8 +3,8 @@ import { reader } from '@/lib/db/client'
 import type { CompanyFilters } from '@/lib/search-params/companies'
 import type { ParamProblem } from '@/lib/search-params/parse'
 import { companyTable } from '../tables/companies'
-import { keysetOf } from '../tables/table'
-import type { companyConditions } from './company-filters'
+import { heldOf, keysetOf } from '../tables/table'
+import { type companyConditions, companyParent } from './company-filters'
 import { companyAgencyTypes, companyStatistics, companyTechnologies } from './company-statistics'
 import { facetCounts } from './facet-counts'
 import { categoryNames, companyValues, type FacetValue, labelled } from './facet-values'
@@ -92,20 +92,23 @@ function companyFacets(conditions: ReturnType<typeof companyConditions>) {
   return facetCounts({
     relation: companyTable.relation,
     id: companyTable.id,
-    columns: { parent: sql`c.parent_id` },
+    columns: { parent: companyParent },
     conditions,
+    ...heldOf(companyTable, conditions),
     facets: [
       {
         name: 'technology',
         value: sql`supplied.technology_id`,
         from: sql`JOIN ${companyTechnologies} AS supplied ON supplied.top = base.id`,
         without: ['technology'],
+        counted: { by: 'pairs', pairs: 'technologies', column: 'value', where: [] },
       },
       {
         name: 'agency-type',
         value: sql`supplied.type_id`,
         from: sql`JOIN ${companyAgencyTypes} AS supplied ON supplied.top = base.id`,
         without: ['agency-type'],
+        counted: { by: 'pairs', pairs: 'types', column: 'value', where: [] },
       },
       { name: 'parent', value: sql`base.parent`, without: ['parent'] },
     ],

@@ -2,7 +2,7 @@ import type { CompanyFilters } from '@/lib/search-params/companies'
 import { companyAgencyTypes, companyStatistics, companyTechnologies } from './company-statistics'
 import { resolveSlugs } from './resolve'
 import { entryIds } from './search-entries'
-import { family, isOneOf, type Sql, sql } from './sql'
+import { family, isOneOf, raw, type Sql, somePair, sql } from './sql'
 import { readWords, type SearchWord } from './words'
 
 /** What companies are read from. */
@@ -37,22 +37,21 @@ export function companyConditions({
   const ids = (part: { records: readonly { id: string }[] }) => part.records.map(({ id }) => id)
   return {
     q: companyMatch(words),
-    technology:
-      technologies.records.length === 0
-        ? null
-        : sql`c.id IN (
-            WITH RECURSIVE ${family} SELECT top FROM ${companyTechnologies} AS supplied
-            WHERE technology_id = ANY(${ids(technologies)}::text[])
-          )`,
-    'agency-type':
-      types.records.length === 0
-        ? null
-        : sql`c.id IN (
-            WITH RECURSIVE ${family} SELECT top FROM ${companyAgencyTypes} AS supplied
-            WHERE type_id = ANY(${ids(types)}::text[])
-          )`,
-    parent: isOneOf(sql`c.parent_id`, ids(parents)),
+    technology: suppliedTo(companyTechnologies, 'technology_id', 'technologies', ids(technologies)),
+    'agency-type': suppliedTo(companyAgencyTypes, 'type_id', 'types', ids(types)),
+    parent: isOneOf(companyParent, ids(parents)),
   }
+}
+
+/** The company that owns it. */
+export const companyParent = sql`c.parent_id`
+
+function suppliedTo(supplied: Sql, column: string, pairs: string, ids: readonly string[]): Sql | null {
+  if (ids.length === 0) return null
+  const condition = sql`c.id IN (
+    WITH RECURSIVE ${family} SELECT top FROM ${supplied} AS supplied WHERE ${raw(column)} = ANY(${ids}::text[])
+  )`
+  return somePair(condition, pairs, 'value', ids)
 }
 
 /** The names of the company `c`, that of its owner and what is said of it have all the words; null without words. */

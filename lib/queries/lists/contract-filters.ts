@@ -1,10 +1,11 @@
 import type { PairTest } from '@/lib/columns/test'
+import { normaliseAgencyName } from '@/lib/domain/normalise-name'
 import type { ContractFilters } from '@/lib/search-params/contracts'
 import { nameConditions } from './contract-names'
 import { contractWords, meantText, textQuery } from './full-text'
 import { plain } from './plain-sql'
 import { resolveCompanies, resolveSlugs } from './resolve'
-import { allOf, family, isOneOf, type Sql, sql, tested } from './sql'
+import { allOf, family, isOneOf, type Sql, somePair, sql, tested } from './sql'
 
 /** What contracts are read from: each contract once, with what it is filtered and sorted by. */
 export const contractRelation = sql`contract k
@@ -171,19 +172,26 @@ function technologyCondition(technologies: readonly string[]): Sql | null {
     SELECT cc.contract_id FROM contract_company cc JOIN partnership p ON p.id = cc.partnership_id
     WHERE p.technology_id = ANY(${technologies}::text[])
   )`
-  return tested(condition, {
-    is: 'some pair',
-    pairs: 'technologies',
-    where: [{ column: 'technology', oneOf: technologies }],
-  })
+  return somePair(condition, 'technologies', 'technology', technologies)
 }
 
-/** The words stand in its text, it bears them as its number, or they are a name of a company that has a part in it. */
+/** The words stand in its text, it bears them as its number, or they are a name of a company that has a part in it or of its buyer. */
 export function hasText(typed: string): Sql {
+  return sql`k.id IN (${contractIds(typed)})`
+}
+
+/** The ids of the contracts that {@link hasText} means, each once. Each way to find them has its index. */
+export function contractIds(typed: string): Sql {
   const number = typed.toUpperCase()
-  return sql`(${contractWords} @@ ${textQuery(typed)} OR k.display_number = ${number} OR k.identifier = ${number} OR k.id IN (
-    WITH RECURSIVE ${family}
-    SELECT cc.contract_id FROM company_name n JOIN family f ON f.top = n.company_id
-    JOIN contract_company cc ON cc.company_id = f.member WHERE lower(n.name) = lower(${typed})
-  ))`
+  return sql`
+    SELECT k.id FROM contract k WHERE ${contractWords} @@ ${textQuery(typed)}
+    UNION SELECT id FROM contract WHERE display_number = ${number}
+    UNION SELECT id FROM contract WHERE identifier = ${number} AND dataset_id IN (SELECT slug FROM dataset)
+    UNION SELECT k.id FROM contract k JOIN agency_name n ON n.agency_id = k.buyer_agency_id
+      WHERE n.normalised = ${normaliseAgencyName(typed)}
+    UNION (
+      WITH RECURSIVE ${family}
+      SELECT cc.contract_id FROM company_name n JOIN family f ON f.top = n.company_id
+      JOIN contract_company cc ON cc.company_id = f.member WHERE lower(n.name) = lower(${typed})
+    )`
 }

@@ -65,7 +65,7 @@ async function sumsInColumns(
         amount: plain(contractColumns.exactAmount),
         pairs: years && { name: 'years', where: years },
       })
-      return sums?.map(contractSum).sort(byKindAndCurrency)
+      return sums?.map(contractSum).sort(byKindAndCurrency) ?? null
     },
     (sums) => (sums?.length ?? 0) * 400,
   )

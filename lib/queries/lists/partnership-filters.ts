@@ -1,13 +1,22 @@
 import type { PartnershipFilters } from '@/lib/search-params/partnerships'
+import { plain } from './plain-sql'
 import { resolveCompanies, resolveSlugs } from './resolve'
 import { entryIds } from './search-entries'
-import { allOf, family, isOneOf, overlapsYears, raw, type Sql, sql } from './sql'
+import {
+  allOf,
+  family,
+  isAbsent,
+  isGiven,
+  isOneOf,
+  overlapsYears,
+  raw,
+  type Sql,
+  somePair,
+  sql,
+  tested,
+} from './sql'
 import { weighted } from './word-forms'
 import { readWords, type SearchWord } from './words'
-
-/** The year in which a partnership began, where a source gives it; null where it is known to several years only. */
-export const beganYear = sql`CASE WHEN extract(year FROM p.began_earliest) = extract(year FROM p.began_latest)
-  THEN extract(year FROM p.began_latest)::int END`
 
 /** Which datasets brought rows or contracts that prove a partnership. */
 export const partnershipDatasets = sql`(
@@ -22,6 +31,27 @@ export const partnershipRelation = sql`partnership p
   LEFT JOIN agency a ON a.id = p.agency_id
   LEFT JOIN agency_group g ON g.id = p.agency_group_id
   LEFT JOIN agency_type t ON t.slug = coalesce(a.type_id, g.type_id)`
+
+/** What partnerships are filtered and counted by, over {@link partnershipRelation}. */
+export const partnershipColumns = {
+  'agency-type': sql`coalesce(a.type_id, g.type_id)`,
+  company: sql`p.company_id`,
+  technology: sql`p.technology_id`,
+  kind: sql`p.kind::text`,
+  status: sql`p.status::text`,
+  country: sql`coalesce(a.country, g.country)::text`,
+  state: sql`a.state`,
+  /** The year in which it began, where a source gives it; null where it is known to several years only. */
+  year: sql`CASE WHEN extract(year FROM p.began_earliest) = extract(year FROM p.began_latest)
+    THEN extract(year FROM p.began_latest)::int::text END`,
+}
+
+/** What partnerships are filtered by without being counted. */
+export const partnershipBesides = {
+  began: { earliest: sql`p.began_earliest`, latest: sql`p.began_latest` },
+  agency: sql`p.agency_id`,
+  product: sql`p.product_id`,
+}
 
 /** Finds the records that the filters name, and says which they do not find. */
 export async function resolvePartnershipFilters(filters: PartnershipFilters) {
@@ -55,41 +85,45 @@ export function partnershipConditions(
 ): Record<string, Sql | null> {
   const { types, companies, technologies, agencies, products, datasets, runs, words } = resolved
   const ids = (part: { records: readonly { id: string }[] }) => part.records.map(({ id }) => id)
-  const began = { earliest: sql`p.began_earliest`, latest: sql`p.began_latest` }
+  const { began, agency, product } = partnershipBesides
   return {
     q: partnershipHasWords(words),
-    'agency-type': isOneOf(sql`coalesce(a.type_id, g.type_id)`, ids(types)),
+    'agency-type': isOneOf(partnershipColumns['agency-type'], ids(types)),
     company: companyCondition(companies.ids, companies.unnamed),
-    technology: isOneOf(sql`p.technology_id`, ids(technologies)),
-    kind: filters.kind.length === 0 ? null : sql`p.kind = ANY(${filters.kind}::text[]::partnership_kind[])`,
-    status:
-      filters.status.length === 0
-        ? null
-        : sql`p.status = ANY(${filters.status}::text[]::partnership_status[])`,
-    country: isOneOf(sql`coalesce(a.country, g.country)::text`, filters.country),
-    state: isOneOf(sql`a.state`, filters.state),
-    year: filters.year.length === 0 ? null : sql`${beganYear} = ANY(${filters.year}::int[])`,
+    technology: isOneOf(partnershipColumns.technology, ids(technologies)),
+    kind: isOneOf(partnershipColumns.kind, filters.kind),
+    status: isOneOf(partnershipColumns.status, filters.status),
+    country: isOneOf(partnershipColumns.country, filters.country),
+    state: isOneOf(partnershipColumns.state, filters.state),
+    year: isOneOf(partnershipColumns.year, filters.year.map(String)),
     years: overlapsYears(began, filters.from, filters.to),
     began: beganCondition(filters.began),
-    agency: isOneOf(sql`p.agency_id`, ids(agencies)),
-    product: isOneOf(sql`p.product_id`, ids(products)),
+    agency: isOneOf(agency, ids(agencies)),
+    product: isOneOf(product, ids(products)),
     vendor:
       filters.vendor === null
         ? null
         : sql`p.id IN (SELECT partnership_id FROM partnership_listing WHERE other_vendors @> ARRAY[${filters.vendor}])`,
-    dataset: broughtBy('dataset_id', ids(datasets)),
+    dataset: somePair(broughtBy('dataset_id', ids(datasets)), 'datasets', 'dataset', ids(datasets)),
     run: broughtBy('run_id', ids(runs)),
   }
 }
 
 function companyCondition(ids: readonly string[], unnamed: boolean): Sql | null {
-  if (!unnamed) return isOneOf(sql`p.company_id`, ids)
-  return sql`p.company_id = ANY(${ids}::text[]) OR p.company_id IS NULL`
+  const { company } = partnershipColumns
+  if (!unnamed) return isOneOf(company, ids)
+  return tested(sql`${company} = ANY(${ids}::text[]) OR ${company} IS NULL`, {
+    is: 'one of',
+    column: plain(company),
+    values: ids,
+    orAbsent: true,
+  })
 }
 
 function beganCondition(chosen: PartnershipFilters['began']): Sql | null {
+  const { earliest } = partnershipBesides.began
   if (chosen.length !== 1) return null
-  return chosen[0] === 'given' ? sql`p.began_earliest IS NOT NULL` : sql`p.began_earliest IS NULL`
+  return chosen[0] === 'given' ? isGiven(earliest) : isAbsent(earliest)
 }
 
 /** Partnerships that rows or contracts prove which datasets, or runs, brought. */

@@ -1,7 +1,7 @@
 import type { ParamProblem } from '@/lib/search-params/parse'
 import type { PartnershipFilters } from '@/lib/search-params/partnerships'
 import { partnershipTable } from '../tables/partnerships'
-import { keysetOf } from '../tables/table'
+import { heldOf, keysetOf } from '../tables/table'
 import { facetCounts } from './facet-counts'
 import {
   categoryNames,
@@ -14,8 +14,9 @@ import {
 } from './facet-values'
 import type { OpenFacet } from './open-facet'
 import { type PagePlace, readPage } from './page'
-import { beganYear, type partnershipConditions, partnershipDatasets } from './partnership-filters'
+import { partnershipColumns, type partnershipConditions, partnershipDatasets } from './partnership-filters'
 import { type PartnershipRow, partnershipRows } from './partnership-rows'
+import { plain } from './plain-sql'
 import type { Named } from './resolve'
 import { raw, sql } from './sql'
 
@@ -77,17 +78,9 @@ function partnershipFacets(conditions: ReturnType<typeof partnershipConditions>,
   return facetCounts({
     relation: partnershipTable.relation,
     id: partnershipTable.id,
-    columns: {
-      'agency-type': sql`coalesce(a.type_id, g.type_id)`,
-      company: sql`p.company_id`,
-      technology: sql`p.technology_id`,
-      kind: sql`p.kind`,
-      status: sql`p.status`,
-      country: sql`coalesce(a.country, g.country)::text`,
-      state: sql`a.state`,
-      year: beganYear,
-    },
+    columns: partnershipColumns,
     conditions,
+    ...heldOf(partnershipTable, conditions),
     facets: [
       ...['agency-type', 'technology', 'kind', 'status', 'country', 'state', 'year'].map(counted),
       only
@@ -97,14 +90,22 @@ function partnershipFacets(conditions: ReturnType<typeof partnershipConditions>,
             value: sql`f.top`,
             from: sql`JOIN family f ON f.member = base.company`,
             without: ['company'],
+            counted: { by: 'pairs', pairs: 'owners', column: 'company', where: [] },
           },
       {
         name: 'dataset',
         value: sql`brought.dataset_id`,
         from: sql`JOIN ${partnershipDatasets} AS brought ON brought.partnership_id = base.id`,
         without: ['dataset'],
+        counted: { by: 'pairs', pairs: 'datasets', column: 'dataset', where: [] },
       },
-      { name: 'unnamed', value: sql`'x'`, where: sql`base.company IS NULL`, without: ['company'] },
+      {
+        name: 'unnamed',
+        value: sql`'x'`,
+        where: sql`base.company IS NULL`,
+        without: ['company'],
+        counted: { by: 'absence', column: plain(partnershipColumns.company) },
+      },
     ],
   })
 }

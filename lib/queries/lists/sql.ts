@@ -30,6 +30,26 @@ export function isOneOf(column: Sql, values: readonly string[]): Sql | null {
   return tested(sql`${column} = ANY(${values}::text[])`, { is: 'one of', column: plain(column), values })
 }
 
+/** Whether a column has a value. */
+export function isGiven(column: Sql): Sql {
+  return tested(sql`${column} IS NOT NULL`, { is: 'given', column: plain(column) })
+}
+
+/** Whether a column has no value. */
+export function isAbsent(column: Sql): Sql {
+  return tested(sql`${column} IS NULL`, { is: 'absent', column: plain(column) })
+}
+
+/** A condition that rows meet of whose `pairs` in memory one has one of `values` in `column`; null stays null. */
+export function somePair(
+  condition: Sql | null,
+  pairs: string,
+  column: string,
+  values: readonly string[],
+): Sql | null {
+  return condition && tested(condition, { is: 'some pair', pairs, where: [{ column, oneOf: values }] })
+}
+
 /**
  * Whether the partial date between two columns can lie in the years `from` to `to`, either end open. A date of which
  * nothing is known matches no years.

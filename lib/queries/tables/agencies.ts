@@ -1,7 +1,15 @@
 import { type AgencyFilters, agenciesList } from '@/lib/search-params/agencies'
-import { agencyConditions, agencyRelation, resolveAgencyFilters } from '../lists/agency-filters'
+import {
+  agencyColumns,
+  agencyConditions,
+  agencyDatasets,
+  agencyLatitude,
+  agencyRelation,
+  resolveAgencyFilters,
+} from '../lists/agency-filters'
+import type { HeldColumns } from '../lists/held-source'
 import { byCount, byDate, byText } from '../lists/keyset'
-import { sql } from '../lists/sql'
+import { family, sql } from '../lists/sql'
 import { correctedText } from '../lists/words'
 import { made, named, own, pageColumn, versionColumns } from './column'
 import { citationsOf } from './evidence-of'
@@ -68,6 +76,26 @@ const columns = [
   ...versionColumns('agency', 'a'),
 ]
 
+/** What agencies are counted and filtered by, in memory. */
+const held: HeldColumns = {
+  texts: [...Object.values(agencyColumns), agencyLatitude],
+  pairs: {
+    companies: {
+      sql: sql`WITH RECURSIVE ${family} SELECT DISTINCT p.agency_id, f.top FROM partnership p JOIN family f ON f.member = p.company_id
+        WHERE p.agency_id IS NOT NULL`,
+      texts: ['company'],
+    },
+    technologies: {
+      sql: sql`SELECT DISTINCT agency_id, technology_id FROM partnership WHERE agency_id IS NOT NULL AND technology_id IS NOT NULL`,
+      texts: ['technology'],
+    },
+    datasets: {
+      sql: sql`SELECT agency_id, dataset_id FROM ${agencyDatasets} AS listed WHERE agency_id IS NOT NULL`,
+      texts: ['dataset'],
+    },
+  },
+}
+
 /** Agencies: who buys or uses technology. */
 export const agencyTable = defineTable({
   title: 'Agencies',
@@ -87,6 +115,7 @@ export const agencyTable = defineTable({
     partnerships: byCount(sql`coalesce(n.partnerships, 0)`),
     latest: byDate(sql`n.latest`),
   },
+  held,
   rows,
   columns,
   evidence: (id) => sql`${citationsOf(sql`agency_id`, id)}

@@ -1,8 +1,14 @@
 import { type CompanyFilters, companiesList } from '@/lib/search-params/companies'
-import { companyConditions, companyRelation, resolveCompanyFilters } from '../lists/company-filters'
-import { companyStatistics } from '../lists/company-statistics'
+import {
+  companyConditions,
+  companyParent,
+  companyRelation,
+  resolveCompanyFilters,
+} from '../lists/company-filters'
+import { companyAgencyTypes, companyStatistics, companyTechnologies } from '../lists/company-statistics'
+import type { HeldColumns } from '../lists/held-source'
 import { byCount, byDate, byText } from '../lists/keyset'
-import { sql } from '../lists/sql'
+import { family, sql } from '../lists/sql'
 import { correctedText } from '../lists/words'
 import { made, named, own, pageColumn, proofColumns, versionColumns } from './column'
 import { citationsOf, citedBest } from './evidence-of'
@@ -56,6 +62,21 @@ const columns = [
   ...versionColumns('company', 'c'),
 ]
 
+/** What companies are counted and filtered by, in memory. */
+const held: HeldColumns = {
+  texts: [companyParent],
+  pairs: {
+    technologies: {
+      sql: sql`WITH RECURSIVE ${family} SELECT top, technology_id FROM ${companyTechnologies} AS supplied`,
+      texts: ['value'],
+    },
+    types: {
+      sql: sql`WITH RECURSIVE ${family} SELECT top, type_id FROM ${companyAgencyTypes} AS supplied`,
+      texts: ['value'],
+    },
+  },
+}
+
 /** Companies: who supplies technology. */
 export const companyTable = defineTable({
   title: 'Companies',
@@ -75,6 +96,7 @@ export const companyTable = defineTable({
     contracts: byCount(sql`n.contracts`),
     latest: byDate(sql`n.latest`),
   },
+  held,
   rows,
   columns,
   evidence: (id) => citationsOf(sql`company_id`, id),

@@ -1,12 +1,16 @@
 import { type PartnershipFilters, partnershipsList } from '@/lib/search-params/partnerships'
+import type { HeldColumns } from '../lists/held-source'
 import { byDate, byText } from '../lists/keyset'
 import {
+  partnershipBesides,
+  partnershipColumns,
   partnershipConditions,
+  partnershipDatasets,
   partnershipRelation,
   resolvePartnershipFilters,
 } from '../lists/partnership-filters'
 import { notNamed } from '../lists/resolve'
-import { sql } from '../lists/sql'
+import { family, sql } from '../lists/sql'
 import { correctedText } from '../lists/words'
 import { made, named, own, pageColumn, proofColumns, versionColumns } from './column'
 import { citationsOf, citedBest } from './evidence-of'
@@ -73,6 +77,22 @@ const columns = [
   ...versionColumns('partnership', 'p'),
 ]
 
+/** What partnerships are counted and filtered by, in memory. */
+const held: HeldColumns = {
+  texts: [...Object.values(partnershipColumns), partnershipBesides.agency, partnershipBesides.product],
+  days: Object.values(partnershipBesides.began),
+  pairs: {
+    owners: {
+      sql: sql`WITH RECURSIVE ${family} SELECT p.id, f.top FROM partnership p JOIN family f ON f.member = p.company_id`,
+      texts: ['company'],
+    },
+    datasets: {
+      sql: sql`SELECT partnership_id, dataset_id FROM ${partnershipDatasets} AS brought`,
+      texts: ['dataset'],
+    },
+  },
+}
+
 /** Partnerships: who supplies what to whom. */
 export const partnershipTable = defineTable({
   title: 'Partnerships',
@@ -91,6 +111,7 @@ export const partnershipTable = defineTable({
     began: byDate(sql`p.began_latest`),
     seen: byDate(sql`p.last_seen_latest`),
   },
+  held,
   rows,
   columns,
   evidence: (id) => sql`${citationsOf(sql`partnership_id`, id)}
