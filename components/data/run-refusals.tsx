@@ -4,6 +4,7 @@ import { type Column, DataTable } from '@/components/ui/data-table'
 import { Pager } from '@/components/ui/pager'
 import { Section } from '@/components/ui/section'
 import { addressOf } from '@/lib/domain/addresses'
+import { formatWords } from '@/lib/domain/download-formats'
 import type { ImportRunPage } from '@/lib/queries/data/import-run'
 import type { RefusedRow } from '@/lib/queries/data/refused-rows'
 import { refusedHref } from './refused-href'
@@ -41,6 +42,21 @@ export function RunRefusals({ run, reason, page, perPage, rows }: RunRefusalsPro
           Download {chosen ? 'these rows' : 'all of them'} as CSV
         </ButtonLink>
       </Buttons>
+      <p className="reach screen-only mt-2 text-table text-soft">
+        Also as{' '}
+        {(['json', 'jsonl'] as const).map((format, index) => (
+          <span key={format}>
+            {index > 0 && ' · '}
+            <a
+              href={`${addressOf.run(run.id)}/refused.${format}${reason === null ? '' : `?reason=${reason}`}`}
+              download
+            >
+              {formatWords[format].label}
+            </a>
+          </span>
+        ))}
+        . In CSV, a text that begins like a formula or with an apostrophe has one apostrophe more in front.
+      </p>
       <h3 className="mt-6 mb-1 font-serif text-quote font-[620]">
         {chosen ? `Refused for this reason: ${nameOf(chosen)}` : 'All refused rows, by file and line'}
       </h3>

@@ -1,17 +1,17 @@
 import type { Head, Row, Table } from './types'
 
 /** A row by the keys of its columns, with the address it leads to. */
-const plain = ({ cells, href }: Row) => ({ ...cells, ...(href && { href }) })
+const plain = ({ cells, href }: Row) => ({ ...cells, ...(href && { url: href }) })
 
-/** The rows of a chart as JSON: what it says, what its columns mean, the version of the ledger it shows, the rows. */
+/** The rows of a chart as JSON: what it says, `about` the ledger and its licences, what its columns mean, the rows. */
 export function rowsJson(
   { columns, rows }: Table,
   { title, description, source }: Head,
-  version: number,
+  about: Readonly<Record<string, unknown>>,
 ): string {
-  const head = { title, description, source, ledger_version: version }
   const meanings = columns.map(({ key, label }) => ({ name: key, title: label }))
-  return `${JSON.stringify({ ...head, columns: meanings, rows: rows.map(plain), count: rows.length })}\n`
+  const head = { ...about, title, description, source, columns: meanings }
+  return `${JSON.stringify({ ...head, rows: rows.map(plain), count: rows.length })}\n`
 }
 
 /** The rows of a chart as JSON Lines. */

@@ -9,7 +9,7 @@ import { crlfLines } from './line-ends'
 export type Batches = (reading: Reading) => AsyncIterable<PageOfRows>
 
 /** Marks text as UTF-8 for Excel. */
-const byteOrderMark = Buffer.from('\uFEFF')
+export const byteOrderMark = Buffer.from('\uFEFF')
 
 // Signs that no JSON holds unescaped, so that COPY writes it as it is.
 const plainLines = `(FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02')`

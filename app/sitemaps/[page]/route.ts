@@ -1,3 +1,6 @@
+import { apiPolicy } from '@/lib/api/policy'
+import { answering } from '@/lib/http/answering'
+import { ProblemError } from '@/lib/http/problem'
 import { recordAddresses } from '@/lib/queries/site-map'
 import { settings } from '@/lib/settings'
 import { addressesPerFile, siteMapXml } from '@/lib/site-map/xml'
@@ -23,11 +26,14 @@ const fixedPages = [
 ]
 
 /** One site map: `pages`, or the number of a file of records, from 1. */
-export async function GET(_request: Request, { params }: { params: Promise<{ page: string }> }) {
+export async function GET(request: Request, { params }: { params: Promise<{ page: string }> }) {
   const { page } = await params
-  const entries = await entriesOf(page)
-  if (!entries) return new Response('There is no such site map.', { status: 404 })
-  return new Response(siteMapXml(entries), { headers: { 'Content-Type': 'application/xml' } })
+  return answering(request, apiPolicy, async () => {
+    const entries = await entriesOf(page)
+    const detail = 'There is no such site map.'
+    if (!entries) throw new ProblemError({ status: 404, title: 'Not found', detail })
+    return new Response(siteMapXml(entries), { headers: { 'Content-Type': 'application/xml' } })
+  })
 }
 
 async function entriesOf(page: string): Promise<{ address: string; changed?: Date }[] | null> {

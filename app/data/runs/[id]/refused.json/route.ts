@@ -1,0 +1,11 @@
+import { refusedFile } from '@/lib/downloads/refused-file'
+
+type Context = { params: Promise<{ id: string }> }
+
+/** The rows that a run refused as JSON. */
+async function answer(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params
+  return refusedFile(request, id, 'json')
+}
+
+export { answer as GET, answer as HEAD, answer as OPTIONS }
