@@ -8,11 +8,11 @@ const reach = 'inline-flex min-h-11 items-center wide:min-h-6'
 export function SearchedInstead({ typed, corrected }: { typed: string; corrected: string }) {
   return (
     <p role="status" className="mt-4 text-table">
-      Nothing in the ledger is called “{typed}”. This is what was found for{' '}
+      No name in the ledger has all of “{typed}”. Names are searched for{' '}
       <a href={listHref(searchAddress, { q: corrected })}>
         <b>{corrected}</b>
-      </a>
-      .{' '}
+      </a>{' '}
+      instead.{' '}
       <a href={listHref(searchAddress, { q: typed, typed: '1' })} className={reach}>
         Search for “{typed}” as typed
       </a>

@@ -1,10 +1,11 @@
+import { remembered } from '@/lib/columns/remembered'
 import type { Policy } from '@/lib/http/answering'
 import { cachingHeaders, entityTag, isKnown, notModified } from '@/lib/http/entity-tag'
 import { wrongParameters } from '@/lib/http/problem'
 import { RateLimit } from '@/lib/http/rate-limit'
 import { rawParams } from '@/lib/http/raw-params'
 import { ledgerVersion } from '@/lib/queries/ledger-version'
-import { type Suggestions, suggest } from '@/lib/queries/suggest'
+import { suggest } from '@/lib/queries/suggest'
 import { parseParams } from '@/lib/search-params/parse'
 import { suggestAddress } from '@/lib/search-params/search'
 import { settings } from '@/lib/settings'
@@ -15,10 +16,6 @@ export const suggestPolicy: Policy = {
   name: 'suggestions',
   limit: new RateLimit(Math.max(600, settings.apiRequestsPerMinute)),
 }
-
-/** Answers of this process, by version and words: the beginnings of words are asked for again and again. */
-const kept = new Map<string, Suggestions>()
-const mostKept = 2000
 
 /**
  * What to suggest for the words typed so far.
@@ -32,9 +29,12 @@ export async function suggestAnswer(request: Request): Promise<Response> {
   const tag = entityTag(version, `suggest ${typed}`)
   const headers = cachingHeaders(tag, version)
   if (isKnown(request, tag)) return notModified(headers)
-  const answer = kept.get(tag) ?? (await suggest(typed))
-  kept.delete(tag) // the latest stand last
-  kept.set(tag, answer)
-  if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? '')
+  // The beginnings of words are asked for again and again.
+  const answer = await remembered(
+    version,
+    `suggest ${typed}`,
+    () => suggest(typed),
+    (given) => JSON.stringify(given).length,
+  )
   return jsonResponse(request, `${JSON.stringify(answer)}\n`, headers)
 }

@@ -1,5 +1,7 @@
+import { remembered } from '@/lib/columns/remembered'
 import { askedKinds, parseQuery, withoutKinds } from '@/lib/domain/search-query'
 import { type SearchKind, searchKinds } from '@/lib/search-params/search-kinds'
+import { ledgerVersion } from './ledger-version'
 import { findEntries } from './lists/search-entries'
 import { type Hits, nothing } from './lists/search-hit'
 import { findIdentified } from './lists/search-identified'
@@ -31,6 +33,17 @@ export async function searchLedger(
   typed: string,
   { asTyped = false }: SearchOptions = {},
 ): Promise<SearchResult> {
+  const version = (await ledgerVersion())?.version ?? 0
+  const question = JSON.stringify(['search', typed, asTyped])
+  return remembered(
+    version,
+    question,
+    () => search(typed, asTyped),
+    (result) => JSON.stringify(result).length,
+  )
+}
+
+async function search(typed: string, asTyped: boolean): Promise<SearchResult> {
   const identified = await findIdentified(typed)
   if (identified) return { groups: [identified], corrected: null, wanted: typed, marked: [typed] }
   const parts = parseQuery(typed)

@@ -180,12 +180,20 @@ export function hasText(typed: string): Sql {
   return sql`k.id IN (${contractIds(typed)})`
 }
 
-/** The ids of the contracts that {@link hasText} means, each once. Each way to find them has its index. */
+/**
+ * The ids of the contracts that {@link hasText} means, each once: many have the words in their text, few are found in
+ * another way, so that nothing has to be sorted.
+ */
 export function contractIds(typed: string): Sql {
+  const inText = sql`${contractWords} @@ ${textQuery(typed)}`
+  return sql`SELECT k.id FROM contract k WHERE ${inText}
+    UNION ALL SELECT k.id FROM contract k WHERE k.id IN (${idsBesideText(typed)}) AND NOT (${inText})`
+}
+
+/** The ids of contracts that bear this number, or whose buyer or company is called so. Each way to find them has its index. */
+export function idsBesideText(typed: string): Sql {
   const number = typed.toUpperCase()
-  return sql`
-    SELECT k.id FROM contract k WHERE ${contractWords} @@ ${textQuery(typed)}
-    UNION SELECT id FROM contract WHERE display_number = ${number}
+  return sql`SELECT id FROM contract WHERE display_number = ${number}
     UNION SELECT id FROM contract WHERE identifier = ${number} AND dataset_id IN (SELECT slug FROM dataset)
     UNION SELECT k.id FROM contract k JOIN agency_name n ON n.agency_id = k.buyer_agency_id
       WHERE n.normalised = ${normaliseAgencyName(typed)}

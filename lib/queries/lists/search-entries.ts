@@ -67,12 +67,14 @@ function phrasesOf(words: readonly SearchWord[], typed: string): string[] {
     (text, { given, corrected }) => (corrected ? text.replace(given, corrected) : text),
     asked,
   )
-  const placeless = words.filter(({ isPlace, isNot }) => !isPlace && !isNot)
-  const phrases = [
-    asked,
-    meant,
-    placeless.map(({ given, corrected }) => corrected ?? given).join(' '),
-  ].flatMap((one) => [normaliseName(one), normaliseAgencyName(one), normaliseCompanyName(one)])
+  const placeless = words
+    .filter(({ isPlace, isNot }) => isPlace && !isNot)
+    .reduce((text, { given, corrected }) => text.replace(corrected ?? given, ' '), meant)
+  const phrases = [asked, meant, placeless].flatMap((one) => [
+    normaliseName(one),
+    normaliseAgencyName(one),
+    normaliseCompanyName(one),
+  ])
   return [...new Set(phrases)].filter(Boolean)
 }
 

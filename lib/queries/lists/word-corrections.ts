@@ -48,9 +48,11 @@ export async function corrections(
   )
   const close = [...near, ...states].filter((one) => one.slips <= mostSlips(one.given))
   const weights = await frequencies(close.map(({ word }) => word))
+  const isName = ({ word }: Candidate) =>
+    word.split(' ').length > 1 || stateWords.includes(word) || (weights.get(word) ?? 0) > 0
   const choices = asked.flatMap((given) => {
     const best = close
-      .filter((one) => one.given === given)
+      .filter((one) => one.given === given && isName(one))
       .sort((a, b) => a.slips - b.slips || (weights.get(b.word) ?? 0) - (weights.get(a.word) ?? 0))
     const distinct = best.filter(({ word }, place) => best.findIndex((one) => one.word === word) === place)
     return distinct.length > 0 ? [distinct.slice(0, candidatesEach)] : []

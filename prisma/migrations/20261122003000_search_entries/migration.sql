@@ -198,3 +198,6 @@ SELECT refresh_search_entries('source', (SELECT array_agg(id) FROM source));
 SELECT refresh_search_entries('figure', (SELECT array_agg(id) FROM figure));
 SELECT refresh_search_entries('commitment', (SELECT array_agg(id) FROM commitment));
 SELECT refresh_search_entries('dataset', (SELECT array_agg(slug) FROM dataset));
+
+-- Contracts are found by the number that people cite.
+CREATE INDEX "contract_display_number_idx" ON "contract"("display_number");
