@@ -75,7 +75,15 @@ export async function bench(args: string[]): Promise<void> {
   const about = { command, ledger, postgres: place.postgres, loadBefore }
   if (options.json) console.log(JSON.stringify(sections.map(({ title, raw }) => ({ title, raw }))))
   else console.log([...circumstances(about), ...sections.map(asText)].join('\n\n'))
-  if (options.save) log(saveReport(`ask-${contracts}`, 'What readers ask', about, sections))
+  if (options.save)
+    log(
+      saveReport(
+        `ask-${contracts}${options.only ? `-${parts.join('-')}` : ''}`,
+        'What readers ask',
+        about,
+        sections,
+      ),
+    )
 }
 
 /** The same in ledgers of growing size. */

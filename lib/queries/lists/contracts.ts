@@ -101,7 +101,7 @@ export async function contractList(asked: ContractFilters & OpenFacet): Promise<
 }
 
 /** Counts by facet. A company and its part are one filter, of which each leaves the other in force. */
-function contractFacets(
+export function contractFacets(
   filters: ContractFilters,
   conditions: ReturnType<typeof contractConditions>,
   part: ReturnType<typeof partConditions>,

@@ -17,7 +17,8 @@ const costs: Readonly<Record<string, Question | ((round: number) => Question)>> 
   'rare word': { list: 'contracts', raw: { q: 'hovercraft' } },
   'rare word, SQL by hand': { sql: contractPages.rare },
   'common word': { list: 'contracts', raw: { q: 'software' } },
-  'facets, cold': (round) => ({ list: 'contracts', raw: { 'amount-to': `${2_000_000_000 + round}` } }),
+  'facets, cold': (round) => ({ facetsOf: { 'amount-to': `${2_000_000_000 + round}` } }),
+  'facets, warm': { facetsOf: {} },
   'facets, GROUPING SETS': { sql: facets('true') },
   'partnerships, first page': { list: 'partnerships', raw: {} },
 }
