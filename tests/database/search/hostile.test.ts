@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestDatabase } from '@/tests/setup/test-database'
+
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ close } = await createTestDatabase('seeded'))
+})
+afterAll(() => close())
+
+const long = Array.from({ length: 2000 }, (_, place) => `word${place}`).join(' ')
+
+describe('the search answers', () => {
+  it.each([
+    '&|!:*()<->',
+    "'; DROP TABLE company; --",
+    '%_\\',
+    '"',
+    '"""""',
+    '-',
+    '- - -',
+    '-"-"-',
+    '(((',
+    "'ring':*A",
+    'a'.repeat(200),
+    '\u0001\u0007',
+    '\uD800',
+    '…',
+    '🦆',
+    'ﷺ ﷽',
+    'مرحبا 你好 привет',
+    long,
+    '"'.repeat(500),
+    'police '.repeat(500),
+  ])(
+    '%s in bounded time, without a failure',
+    async (typed) => {
+      const { searchLedger } = await import('@/lib/queries/search')
+      const { suggest } = await import('@/lib/queries/suggest')
+      const text = typed.replace(/\p{Surrogate}/gu, '�')
+      expect((await searchLedger(text)).groups).toBeInstanceOf(Array)
+      expect((await suggest(text)).suggestions.length).toBeLessThanOrEqual(8)
+    },
+    10_000,
+  )
+
+  it('any signs', async () => {
+    const { searchLedger } = await import('@/lib/queries/search')
+    const signs = fc.oneof(
+      fc.string({ maxLength: 80 }).filter((text) => !/[\0\p{Surrogate}]/u.test(text)),
+      fc.stringMatching(/^[&|!:*()<>'"%_\\ a-z-]{1,60}$/),
+    )
+    await fc.assert(
+      fc.asyncProperty(signs, async (typed) => {
+        expect((await searchLedger(typed)).groups).toBeInstanceOf(Array)
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
+
+  it('wrong addresses with what is wrong: too long, controls, halves of characters, other parameters', async () => {
+    const { suggestAnswer } = await import('@/lib/api/suggest-answer')
+    const ask = (query: string) => suggestAnswer(new Request(`http://ledger.test/suggest?${query}`))
+    for (const wrong of [`q=${'a'.repeat(201)}`, 'q=%00', 'q=%07', 'nonsense=1'])
+      await expect(ask(wrong), wrong).rejects.toMatchObject({ problem: { status: 400 } })
+    const answer = await ask('q=seat')
+    expect(answer.headers.get('Cache-Control')).toContain('s-maxage')
+    const tag = answer.headers.get('ETag') ?? ''
+    const again = await suggestAnswer(
+      new Request('http://ledger.test/suggest?q=seat', { headers: { 'If-None-Match': tag } }),
+    )
+    expect(again.status).toBe(304)
+  })
+})
