@@ -25,7 +25,12 @@ export function contractColumns(filters: ContractView): ListColumn<ContractRow>[
       cell: RecipientCell,
       ...by('recipient'),
     },
-    { key: 'contract', header: 'Contract', phone: 'line', cell: ContractCell },
+    {
+      key: 'contract',
+      header: 'Contract',
+      phone: 'line',
+      cell: filters.columns.includes('description') ? NumberCell : ContractCell,
+    },
     { key: 'description', header: 'What it is for', phone: 'line', cell: DescriptionCell, usual: false },
     {
       key: 'signed',
@@ -88,6 +93,18 @@ function RecipientCell({ recipient, recipient_name, recipients, kind }: Contract
       </>
     )
   return recipient ? <a href={addressOf.company(recipient.slug)}>{recipient_name}</a> : recipient_name
+}
+
+/** Without what it is for, where that has a column of its own. */
+function NumberCell({ id, kind, number }: ContractRow) {
+  return (
+    <>
+      <a href={addressOf.contract(id)} className="text-small">
+        {number ?? 'number not given'}
+      </a>
+      <small>{contractKindWords[kind]}</small>
+    </>
+  )
 }
 
 function ContractCell({ id, kind, number, description }: ContractRow) {

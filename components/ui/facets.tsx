@@ -49,7 +49,7 @@ export function Facets({ action, facets, active, search, keep = [], children }: 
       <summary className="button w-full justify-center font-semibold">
         Filters{active > 0 && ` (${active} active)`}
       </summary>
-      <form action={action} aria-label="Filters">
+      <form action={action} aria-label="Filters" autoComplete="off">
         <SendForm />
         {keep.map(({ name, value }) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />

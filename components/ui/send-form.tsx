@@ -12,6 +12,7 @@ const pause = 250
  */
 export function SendForm() {
   const mark = useRef<HTMLSpanElement>(null)
+  const shown = useRef(false)
   const router = useRouter()
   useSearchParams() // renders again when the address changes
 
@@ -35,6 +36,7 @@ export function SendForm() {
     form.addEventListener('change', choose)
     form.addEventListener('input', type)
     form.addEventListener('submit', send)
+    if (isChanged(form)) choose() // while the page was still coming
     return () => {
       clearTimeout(waiting)
       form.removeEventListener('change', choose)
@@ -44,9 +46,22 @@ export function SendForm() {
   }, [router])
 
   // What is chosen follows the address, also when one goes back.
-  useEffect(() => showAddress(mark.current?.closest('form') ?? null))
+  useEffect(() => {
+    if (shown.current) showAddress(mark.current?.closest('form') ?? null)
+    shown.current = true
+  })
 
   return <span ref={mark} hidden />
+}
+
+/** Whether something else is chosen than the page came with. */
+function isChanged(form: HTMLFormElement): boolean {
+  return [...form.elements].some(
+    (field) =>
+      field instanceof HTMLInputElement &&
+      field.type === 'checkbox' &&
+      field.checked !== field.defaultChecked,
+  )
 }
 
 /** The address that the browser itself would ask for, without fields that are empty. */
