@@ -67,7 +67,10 @@ export function ContractSums({ sums, filters }: ContractSumsProps) {
     cell: ({ in_years, currency }) => <Money amount={in_years} currency={currency} />,
   }
   return (
-    <div className="mb-6 max-w-[46rem]">
+    <details className="sums mb-6 max-w-[46rem]">
+      <summary className="facet-link text-blue underline">
+        {sums.length === 1 ? 'What these come to' : `What these come to, in ${sums.length} sums`}
+      </summary>
       <DataTable
         caption="Sums of the contracts that match, by kind and currency"
         columns={inYears ? [...columns, yearsColumn] : columns}
@@ -78,7 +81,7 @@ export function ContractSums({ sums, filters }: ContractSumsProps) {
         <a href={`/counted/contracts?${rowsQuery(contractsPage, filters)}#sums`}>how these sums were made</a>
       </p>
       <OddAmounts sums={sums} filters={filters} />
-    </div>
+    </details>
   )
 }
 

@@ -144,6 +144,8 @@ test('Contracts add up by currency and kind, and odd amounts are explained with 
   page,
 }) => {
   await page.goto('/contracts')
+  const unfold = page.getByText(/^What these come to/)
+  if (await unfold.isVisible()) await unfold.click()
   const sums = page.getByRole('table', { name: /^Sums of the contracts/ })
   await expect(sums.getByRole('row', { name: /Bids in USD.*competed for, not spent/ })).toBeVisible()
   await main(page)
