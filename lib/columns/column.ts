@@ -72,10 +72,35 @@ export function exactUnits({ units, large }: NumberColumn, row: number): bigint 
   return large.get(row) ?? BigInt(value)
 }
 
-/** Makes the codes of a filled column as narrow as its texts allow. */
-export function narrowed(codes: Codes, texts: number): Codes {
-  if (texts < 0xff) return Uint8Array.from(codes)
-  return texts < 0xffff ? Uint16Array.from(codes) : codes
+/** Codes as narrow as the number of texts allows; `placeOf` says where each goes, where it does not stay. */
+export function narrowed(codes: Codes, texts: number, placeOf?: Uint32Array): Codes {
+  const size = codes.length
+  const narrow =
+    texts < 0xff ? new Uint8Array(size) : texts < 0xffff ? new Uint16Array(size) : new Uint32Array(size)
+  if (!placeOf) narrow.set(codes)
+  else for (let from = 0; from < size; from += 1) narrow[placeOf[from] ?? 0] = codes[from] ?? 0
+  return narrow
+}
+
+/** A column whose values were taken in one order, in another: `placeOf` says where each goes. */
+export function replaced(column: Column, placeOf: Uint32Array): Column {
+  switch (column.kind) {
+    case 'text':
+      return { ...column, codes: narrowed(column.codes, column.texts.size, placeOf) }
+    case 'day': {
+      const days = new Int32Array(column.days.length)
+      for (let from = 0; from < days.length; from += 1) days[placeOf[from] ?? 0] = column.days[from] ?? noDay
+      return { ...column, days }
+    }
+    case 'number': {
+      const units = new Float64Array(column.units.length)
+      for (let from = 0; from < units.length; from += 1) {
+        units[placeOf[from] ?? 0] = column.units[from] ?? Number.NaN
+      }
+      const large = new Map([...column.large].map(([from, value]) => [placeOf[from] ?? 0, value]))
+      return { ...column, units, large }
+    }
+  }
 }
 
 const msOfDay = 86_400_000

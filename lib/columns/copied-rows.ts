@@ -5,8 +5,8 @@ export type Field = (row: number, source: Uint8Array, from: number, to: number) 
 const headerLength = 19
 
 /**
- * Reads the rows of a COPY … TO STDOUT (FORMAT binary), piece by piece. The first column says which row of the reader's it
- * is: `rowOf` finds its number, and rows of which it finds none (-1) are left out.
+ * Reads the rows of a COPY … TO STDOUT (FORMAT binary), piece by piece. The first column is the id of what the row is about:
+ * `rowOf` gives the number under which the fields take the row, and rows for which it gives none (-1) are left out.
  * @returns how many rows there were
  */
 export async function readCopiedRows(
@@ -14,42 +14,38 @@ export async function readCopiedRows(
   rowOf: (source: Uint8Array, from: number, to: number) => number,
   fields: readonly Field[],
 ): Promise<number> {
-  let rest: Uint8Array = new Uint8Array(0)
-  let skipped = false
+  let bytes = new Uint8Array(2 ** 18)
+  /** What of `bytes` holds rows that are not read yet. */
+  let end = 0
+  let at = headerLength
   let rows = 0
   const starts = new Int32Array(fields.length + 1)
   const ends = new Int32Array(fields.length + 1)
 
-  /** Reads the row that begins at `at`; where it ends, -1 where the bytes end first, -2 behind the last row. */
-  function readRow(bytes: Uint8Array, at: number): number {
-    if (at + 2 > bytes.length) return -1
-    if (bytes[at] === 0xff) return -2
+  /** Finds the columns of the row at `at`, and where it ends: -1 where it is not all there, or the last one was. */
+  function rowEnd(): number {
+    if (at + 2 > end || bytes[at] === 0xff) return -1
     let place = at + 2
     for (let column = 0; column < starts.length; column += 1) {
-      if (place + 4 > bytes.length) return -1
+      if (place + 4 > end) return -1
       const length = int32(bytes, place)
       place += 4
       starts[column] = place
       ends[column] = place + length // below its start where it is null, whose length is -1
       if (length > 0) place += length
     }
-    return place > bytes.length ? -1 : place
+    return place > end ? -1 : place
   }
 
   for await (const piece of pieces) {
-    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece])
-    let at = 0
-    if (!skipped) {
-      if (bytes.length < headerLength) {
-        rest = bytes
-        continue
-      }
-      at = headerLength
-      skipped = true
+    if (end + piece.length > bytes.length) {
+      const longer = new Uint8Array((end + piece.length) * 2)
+      longer.set(bytes.subarray(0, end))
+      bytes = longer
     }
-    for (;;) {
-      const end = readRow(bytes, at)
-      if (end < 0) break
+    bytes.set(piece, end)
+    end += piece.length
+    for (let next = rowEnd(); next >= 0; next = rowEnd()) {
       const row = rowOf(bytes, starts[0] ?? 0, ends[0] ?? 0)
       if (row >= 0) {
         for (let column = 1; column < starts.length; column += 1) {
@@ -57,9 +53,13 @@ export async function readCopiedRows(
         }
       }
       rows += 1
-      at = end
+      at = next
     }
-    rest = bytes.subarray(at)
+    if (at <= end) {
+      bytes.copyWithin(0, at, end)
+      end -= at
+      at = 0
+    }
   }
   return rows
 }

@@ -123,13 +123,24 @@ function allowedRows(marks: Uint32Array, others: number): Uint32Array {
   return rows.subarray(0, found)
 }
 
+/** More than there are texts of one column. */
+const beyondRanks = 2 ** 26
+
 /** The texts that were counted at all; those that are as frequent in PostgreSQL's order. */
 function asTexts({ texts, ranks }: TextColumn, counts: Uint32Array): CountedText[] {
-  const found: { code: number; count: number }[] = []
+  const codeOf = new Uint32Array(ranks.length)
+  const keys = new Float64Array(counts.length)
+  let found = 0
   for (let code = 1; code < counts.length; code += 1) {
     const times = counts[code] ?? 0
-    if (times > 0) found.push({ code, count: times })
+    if (times === 0) continue
+    const rank = ranks[code] ?? 0
+    codeOf[rank] = code
+    keys[found] = rank - times * beyondRanks
+    found += 1
   }
-  found.sort((a, b) => b.count - a.count || (ranks[a.code] ?? 0) - (ranks[b.code] ?? 0))
-  return found.map(({ code, count: times }) => ({ value: texts.text(code - 1), count: times }))
+  return Array.from(keys.subarray(0, found).sort(), (key) => {
+    const times = Math.ceil(-key / beyondRanks)
+    return { value: texts.text((codeOf[key + times * beyondRanks] ?? 0) - 1), count: times }
+  })
 }

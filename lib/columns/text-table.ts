@@ -5,6 +5,7 @@
 export class TextTable {
   size = 0
   #bytes = new Uint8Array(1024)
+  #readable = Buffer.from(this.#bytes.buffer)
   /** Where each text begins; it ends where the next one does. */
   #starts = new Uint32Array(64)
   /** Number of a text plus 1 by its hash, 0 where none is; as long as a power of two. */
@@ -33,11 +34,8 @@ export class TextTable {
   }
 
   text(number: number): string {
-    return Buffer.from(this.#bytes.buffer, 0, this.#bytes.length).toString(
-      'utf8',
-      this.#starts[number],
-      this.#starts[number + 1],
-    )
+    if (this.#readable.buffer !== this.#bytes.buffer) this.#readable = Buffer.from(this.#bytes.buffer)
+    return this.#readable.toString('utf8', this.#starts[number], this.#starts[number + 1])
   }
 
   /** All texts, in the order of their numbers. */
@@ -100,10 +98,20 @@ export class TextTable {
   }
 }
 
-/** FNV-1a, its bits mixed once more at the end. */
+/** FNV-1a over four bytes at a time, its bits mixed once more at the end. */
 function hash(bytes: Uint8Array, from: number, to: number): number {
   let value = 0x811c9dc5
-  for (let at = from; at < to; at += 1) value = Math.imul(value ^ (bytes[at] ?? 0), 0x01000193)
+  let at = from
+  for (; at + 4 <= to; at += 4) {
+    const four =
+      (bytes[at] ?? 0) |
+      ((bytes[at + 1] ?? 0) << 8) |
+      ((bytes[at + 2] ?? 0) << 16) |
+      ((bytes[at + 3] ?? 0) << 24)
+    value = Math.imul(value ^ four, 0x01000193)
+    value ^= value >>> 15
+  }
+  for (; at < to; at += 1) value = Math.imul(value ^ (bytes[at] ?? 0), 0x01000193)
   value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d)
   return (value ^ (value >>> 13)) >>> 0
 }

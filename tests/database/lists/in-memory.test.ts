@@ -121,6 +121,8 @@ async function answer(name: string, query: string, rowsInMemory: number) {
 
 async function expectSame(name: string, query: string) {
   const inMemory = await answer(name, query, 1_000_000)
+  const { heldNow } = await import('@/lib/columns/held')
+  expect((await heldNow()).map((table) => table.name)).toContain(name)
   expect(inMemory, query).toEqual(await answer(name, query, 0))
   return inMemory
 }
