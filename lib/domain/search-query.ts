@@ -75,6 +75,7 @@ export function withoutKinds(typed: string, parts: readonly QueryPart[]): string
 const ownAddress = /^(?:https?:\/\/[^/\s]+)?\/[a-z]+[/#]([a-z0-9-]+)$/
 
 function wordsOf(given: string): string[] {
+  if (!/[\p{L}\p{N}]/u.test(given)) return []
   const [, name = given] = ownAddress.exec(given) ?? []
   const undotted = name.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
   return normaliseName(undotted).split(' ').filter(Boolean)

@@ -57,7 +57,11 @@ export async function suggestEntries(
   if (words.length === 0) return []
   const found = await bestEntries(words, phrasesOf(words, typed), sql`place <= ${Math.ceil(most / 2)}`, false)
   const order = ({ kind }: FoundEntry) => entryKinds.indexOf(kind)
-  return [...found].sort((a, b) => a.rank - b.rank || order(a) - order(b)).slice(0, most)
+  // Whose names do not have the words is for the search itself to show.
+  return found
+    .filter(({ rank }) => rank < 5)
+    .sort((a, b) => a.rank - b.rank || order(a) - order(b))
+    .slice(0, most)
 }
 
 /** What an exact name is compared with: all that was typed, as it was meant, and without the place it names. */

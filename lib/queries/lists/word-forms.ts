@@ -33,7 +33,7 @@ export function formsOf(words: readonly string[], isWhole: boolean): WordForms {
   const meant = [
     words.length === 1 && word !== normaliseAgencyName(word) ? normaliseAgencyName(word).split(' ') : [],
     words.length === 1 ? (otherWords(word)?.split(' ') ?? []) : [],
-    words.length === 1 ? [singular(word) ?? []].flat() : [],
+    words.length === 1 && mark === null ? [singular(word) ?? []].flat() : [],
   ].filter((alternative) => alternative.length > 0)
   const short = isWhole || (mark !== null && word.length < 3)
   const queries = [
