@@ -17,7 +17,8 @@ export default defineConfig({
     baseURL: settings.siteUrl,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // A trace of each test costs as much as the test: `npm run test:browser -- --trace on` makes them.
+    trace: 'off',
     launchOptions: {
       ...(settings.browserExecutable && { executablePath: settings.browserExecutable }),
       args: [
