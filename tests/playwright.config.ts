@@ -38,7 +38,8 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore: wholeSite,
-      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+      // Drawn at a scale of 1: what is tested does not depend on it, and drawing takes the longest.
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 },
     },
   ],
 })
