@@ -11,6 +11,9 @@ export type Overheard = {
   scriptBytes: () => Promise<number>
 }
 
+/** Compressed bytes of scripts of this worker, by address: their names change with what is in them. */
+const compressed = new Map<string, Promise<number>>()
+
 /** Listens to a page from now on. */
 export function listen(page: Page): Overheard {
   const messages: string[] = []
@@ -20,8 +23,11 @@ export function listen(page: Page): Overheard {
   page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`))
   page.on('request', (request) => requested.push(request.url()))
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script')
-      scripts.push(response.body().then((body) => gzipSync(body).length))
+    if (response.request().resourceType() !== 'script') return
+    const known = compressed.get(response.url())
+    const bytes = known ?? response.body().then((body) => gzipSync(body).length)
+    compressed.set(response.url(), bytes)
+    scripts.push(bytes)
   })
   const scriptBytes = async () => (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0)
   const foreign = () => requested.filter((url) => new URL(url).origin !== new URL(page.url()).origin)

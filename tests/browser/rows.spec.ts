@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './one-visitor'
 import { campaigns } from './statements/campaigns'
 import { collage } from './statements/collage'
 import { money } from './statements/money'

@@ -125,6 +125,8 @@ export async function* portions<R extends pg.QueryResultRow>(
   values: unknown[] = [],
   size = 2000,
 ): AsyncGenerator<R[]> {
+  // All of them are read: planned for the first of them, a join of large tables can take minutes.
+  await tx.query('SET LOCAL cursor_tuple_fraction = 1')
   await tx.query(`DECLARE portions NO SCROLL CURSOR FOR ${sql}`, values)
   for (;;) {
     const { rows } = await tx.query<R>(`FETCH ${size} FROM portions`)

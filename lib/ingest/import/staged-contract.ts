@@ -30,6 +30,7 @@ export const CONTRACT_COLUMNS = [
 ] as const
 
 const LONGEST_DESCRIPTION = 100_000
+const LONGEST_NAMES = 100_000
 
 /** Writes a row as staging.contract_row takes it; gives back why it cannot be taken, where it cannot. */
 export function stageContract(row: ContractRow, place: Place, to: CopyBytes): Problem | null {
@@ -81,5 +82,8 @@ const signedEarliest = ({ signed, actionOn }: Pick<AwardRow, 'signed' | 'actionO
 function oversized(row: ContractRow): Problem | null {
   if ((row.description?.length ?? 0) > LONGEST_DESCRIPTION)
     return long(row.description ?? '', 'its description is longer than 100,000 signs')
-  return tooLong(row.rowKey, row.buyerName, ...row.recipients.map(({ name }) => name))
+  const names = row.recipients.map(({ name }) => name)
+  if (names.reduce((sum, name) => sum + name.length, 0) > LONGEST_NAMES)
+    return long(names[0] ?? '', 'the names of its recipients are together longer than 100,000 signs')
+  return tooLong(row.rowKey, row.buyerName, ...names)
 }

@@ -1,6 +1,14 @@
 import type { CopyBytes } from './copy-bytes'
 import type { AgencyFacts, AgencyRow, ListingRow, Problem } from './mapped'
-import { endRow, PLACE_COLUMNS, type Place, tooLong, writeCells, writePlace } from './staged-row'
+import {
+  agencyTooLong,
+  endRow,
+  PLACE_COLUMNS,
+  type Place,
+  tooLong,
+  writeCells,
+  writePlace,
+} from './staged-row'
 
 const AGENCY = ['agency_name', 'country', 'state', 'county', 'city', 'agency_type', 'agency_level'] as const
 
@@ -15,7 +23,7 @@ export const AGENCY_COLUMNS = [...PLACE_COLUMNS, ...AGENCY, 'ori', 'latitude', '
 
 /** Writes a row as staging.listing_row takes it; gives back why it cannot be taken, where it cannot. */
 export function stageListing(row: ListingRow, place: Place, to: CopyBytes): Problem | null {
-  const oversize = tooLong(row.rowKey, row.agency.name, ...row.vendors)
+  const oversize = tooLong(row.rowKey, ...row.vendors) ?? agencyTooLong(row.agency)
   if (oversize) return oversize
   const start = to.length
   writePlace(place, row.rowKey, to)
@@ -29,7 +37,7 @@ export function stageListing(row: ListingRow, place: Place, to: CopyBytes): Prob
 
 /** Writes a row as staging.agency_row takes it; gives back why it cannot be taken, where it cannot. */
 export function stageAgency(row: AgencyRow, place: Place, to: CopyBytes): Problem | null {
-  const oversize = tooLong(row.rowKey, row.agency.name)
+  const oversize = tooLong(row.rowKey) ?? agencyTooLong(row.agency)
   if (oversize) return oversize
   const start = to.length
   writePlace(place, row.rowKey, to)

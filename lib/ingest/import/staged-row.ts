@@ -1,12 +1,12 @@
 import { stableId } from '@/lib/domain/stable-id'
 import type { CopyBytes } from './copy-bytes'
-import type { Cells, KeptCells, Problem } from './mapped'
+import type { AgencyFacts, Cells, KeptCells, Problem } from './mapped'
 
 /** Where a row stands, whose it is, and which ids it is given. */
 export type Place = { position: number; dataset: string; register: string; file: string; line: number }
 
-/** Longer keys and names no list or index can use. */
-const LONGEST = { key: 400, name: 1000 }
+/** Longer keys, names and places no list or index can use. */
+const LONGEST = { key: 400, name: 1000, agency: 300, place: 400 }
 
 /** Cells that PostgreSQL's text cannot hold. */
 export const NO_TEXT: Problem = {
@@ -47,6 +47,14 @@ export function endRow(to: CopyBytes, start: number): Problem | null {
   }
   to.cutTo(start)
   return NO_TEXT
+}
+
+/** Why a row whose agency's name or place is too long cannot be taken; null where they are not. */
+export function agencyTooLong({ name, county, city }: AgencyFacts): Problem | null {
+  if (name.length > LONGEST.agency)
+    return long(name, `the name of its agency is longer than ${LONGEST.agency} signs`)
+  const place = `${county ?? ''}${city ?? ''}`
+  return place.length > LONGEST.place ? long(place, `its place is longer than ${LONGEST.place} signs`) : null
 }
 
 /** Why a row whose key or names are too long cannot be taken; null where they are not. */

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { inject } from 'vitest'
 import { createDatabase, dropDatabase } from '@/lib/db/databases'
 import { loadSeeds } from '@/lib/ingest/load-seeds'
 
-/** An empty ledger in a database of its own on the server of DATABASE_URL, and what tests do with it. */
+/** An empty ledger in a database of its own, copied in milliseconds, and what tests do with it. */
 export async function openLedger() {
-  const server = process.env['DATABASE_URL']
-  if (!server) throw new Error('DATABASE_URL must name a PostgreSQL server that tests may make databases on')
+  const server = inject('databaseServer')
   const name = `datasets_${randomUUID().slice(0, 8)}`
-  const databaseUrl = await createDatabase(server, name)
-  const { prepareDatabase } = await import('@/lib/db/open')
-  await prepareDatabase(databaseUrl)
+  const databaseUrl = await createDatabase(server.url, name, server.migrated)
   const client = new pg.Client({ connectionString: databaseUrl })
   client.on('error', () => {})
   await client.connect()
@@ -22,7 +20,7 @@ export async function openLedger() {
       (await client.query(sql, values)).rows,
     close: async () => {
       await client.end()
-      await dropDatabase(server, name)
+      await dropDatabase(server.url, name)
     },
   }
 }

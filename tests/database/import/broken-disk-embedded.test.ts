@@ -38,7 +38,7 @@ describe.skipIf(!mounts)('a disk that is full (needs the right to mount one)', {
     const before = await ledger.use(wholeLedger)
     const { bavail, bsize } = statfsSync(place)
     writeFileSync(ballast, Buffer.alloc(bavail * bsize - free * 1024 ** 2))
-    const command = startImport([file], { DATA_DIR: ledger.dataDir })
+    const command = startImport([file], ledger.env)
     expect((await command.ended()).code).toBe(1)
     // Where there is no room for what a server must write, it ends itself.
     expect(command.stderr()).toMatch(
@@ -50,7 +50,7 @@ describe.skipIf(!mounts)('a disk that is full (needs the right to mount one)', {
   })
 
   it('takes the same import once there is room', async () => {
-    const command = startImport([file], { DATA_DIR: ledger.dataDir })
+    const command = startImport([file], ledger.env)
     expect((await command.ended()).code).toBe(0)
     expect(command.stdout()).toContain('12,000 rows read = 12,000 loaded')
   })

@@ -61,7 +61,7 @@ async function checkReport(ledger: OpenImport, report: ImportReport, expected: E
 }
 
 /** Words that only a program understands; what is quoted is the file's own. */
-const foreign = /undefined|\[object|\bNaN\b|\bnull\b|Error\b|exception|\bat .+:\d+:\d+|\$\{/i
+const foreign = /undefined|\[object|\bNaN\b|\bnull\b|Error\b|(?<!_)exception|\bat .+:\d+:\d+|\$\{/i
 const own = (words: string) => words.replace(/"[^"]*"?|\(.*\)|it is not JSON: .*/gs, '')
 
 function checkRefused({ file, line, reason, remedy }: Refused): void {
@@ -82,7 +82,10 @@ function checkMessage(
 ): void {
   expect(kind, message).toBe('refused')
   const names = [...paths.map((path) => basename(path)), 'dataset', 'There is no table']
-  expect(names.some((name) => message.includes(name))).toBe(true)
+  expect(
+    names.some((name) => message.includes(name)),
+    message,
+  ).toBe(true)
   expect(message.length).toBeLessThan(20_000)
   expect(own(message).replaceAll('/dev/null', '')).not.toMatch(foreign)
   expect(['nothing', 'some', 'any'], message).toContain(expected.kind)

@@ -23,7 +23,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const start = () => startImport([file], { DATA_DIR: ledger.dataDir })
+const start = () => startImport([file], ledger.env)
 
 describe('an import into the embedded database', { timeout: 60_000 }, () => {
   it.each([

@@ -38,7 +38,10 @@ async function leavesNothing(command: ImportCommand) {
   expect(command.stdout()).toBe('')
   await noImportAtWork()
   expect(
-    await ledger.rows(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid IN (3210002, 3210003)`),
+    await ledger.rows(
+      `SELECT 1 FROM pg_locks JOIN pg_database d ON d.oid = database AND datname = current_database()
+       WHERE locktype = 'advisory' AND objid IN (3210002, 3210003)`,
+    ),
   ).toEqual([])
   expect(await ledger.content()).toEqual(before)
   expect(await ledger.rows('SELECT max(version) AS version FROM ledger_version')).toEqual([{ version: 1 }])

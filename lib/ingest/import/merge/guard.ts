@@ -21,12 +21,9 @@ const BROKEN = `
   SELECT 'row', t.row_id, 'its contract is not there' FROM contract_transaction t
   WHERE t.run_id = ANY ($2) AND NOT EXISTS (SELECT 1 FROM contract k WHERE k.id = t.contract_id)
   UNION ALL
-  SELECT 'contract', k.id, 'its agency is not there' FROM contract k
-  WHERE k.updated_version = $1 AND k.buyer_agency_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM agency a WHERE a.id = k.buyer_agency_id)
-  UNION ALL
-  SELECT 'contract', k.id, 'its company is not there' FROM contract k
-  WHERE k.updated_version = $1 AND k.recipient_company_id IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM company c WHERE c.id = k.recipient_company_id)
+  SELECT 'contract', k.id, CASE WHEN a.id IS NULL AND k.buyer_agency_id IS NOT NULL THEN 'its agency is not there' ELSE 'its company is not there' END
+  FROM contract k LEFT JOIN agency a ON a.id = k.buyer_agency_id LEFT JOIN company c ON c.id = k.recipient_company_id
+  WHERE k.updated_version = $1 AND ((a.id IS NULL AND k.buyer_agency_id IS NOT NULL) OR (c.id IS NULL AND k.recipient_company_id IS NOT NULL))
   LIMIT 1`
 
 /**

@@ -8,26 +8,26 @@ import type { Merge } from './context'
  * `doubtful` are those that are to be compared again once it is known whom they are about. A later snapshot of it is evidence of its own.
  */
 export async function compareListings({ tx, dataset, register, snapshotOn }: Merge): Promise<void> {
+  const held = (
+    same_key: string,
+  ) => `SELECT s.position, l.row_id, l.row_id = s.row_id AS same_row, l.dataset_id = $1 AS mine, p.agency_id,
+      (l.dated_earliest, l.dated_latest, l.dated_text, l.status, l.note, l.cells)
+        IS NOT DISTINCT FROM (s.dated_earliest, s.dated_latest, s.dated_text, s.status::partnership_status, s.note, s.cells) AS same,
+      s.cells @> l.cells AS says_all, l.last_listed AS seen
+    FROM staging.listing_row s JOIN partnership_listing l ON ${same_key} JOIN partnership p ON p.id = l.partnership_id
+    WHERE s.dataset = $1`
   await tx.query(
-    `CREATE TEMP TABLE same_key ON COMMIT DROP AS
-     SELECT s.position, l.row_id, l.partnership_id FROM staging.listing_row s JOIN partnership_listing l ON l.row_id = s.row_id WHERE s.dataset = $1
-     UNION
-     SELECT s.position, l.row_id, l.partnership_id
-     FROM dataset d JOIN partnership_listing l ON l.dataset_id = d.slug JOIN staging.listing_row s ON s.row_key = l.row_key
-     WHERE s.dataset = $1 AND coalesce(d.register, d.slug) = $2 AND d.slug <> $1`,
+    `CREATE TEMP TABLE same_key ON COMMIT DROP AS ${held('l.row_id = s.row_id')}
+     UNION ALL
+     ${held('l.row_key = s.row_key AND l.row_id <> s.row_id')}
+       AND l.dataset_id IN (SELECT slug FROM dataset WHERE coalesce(register, slug) = $2 AND slug <> $1)`,
     [dataset, register],
   )
   await tx.query('ANALYZE same_key')
   await tx.query(
     `CREATE TEMP TABLE listing_fresh ON COMMIT DROP AS
      WITH held AS (
-       SELECT DISTINCT ON (s.position) s.position, l.row_id, l.dataset_id = $1 AS mine, l.row_id = s.row_id AS same_row, p.agency_id,
-         (l.dated_earliest, l.dated_latest, l.dated_text, l.status, l.note, l.cells)
-           IS NOT DISTINCT FROM (s.dated_earliest, s.dated_latest, s.dated_text, s.status::partnership_status, s.note, s.cells) AS same,
-         s.cells @> l.cells AS says_all, l.last_listed AS seen
-       FROM same_key k JOIN staging.listing_row s USING (position) JOIN partnership_listing l ON l.row_id = k.row_id AND l.partnership_id = k.partnership_id
-       JOIN partnership p ON p.id = l.partnership_id
-       ORDER BY s.position, l.dataset_id = $1 DESC, l.last_listed DESC NULLS LAST, l.row_id, l.partnership_id
+       SELECT DISTINCT ON (position) * FROM same_key ORDER BY position, mine DESC, seen DESC NULLS LAST, row_id, agency_id
      )
      SELECT s.position, s.row_id, coalesce(h.same_row, false) AS is_held, h.agency_id AS held_agency, h.row_id AS held_row,
        NOT coalesce(h.mine, true) AND (h.seen IS NULL OR $2::date IS NULL) AS doubtful, NULL::text AS mention
