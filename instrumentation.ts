@@ -2,7 +2,9 @@
 export async function register() {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { keepFailuresUncached } = await import('@/lib/security/uncached-failures')
+  const { dropBrokenRouterStates } = await import('@/lib/security/router-state')
   const { rememberResponses } = await import('@/lib/security/current-response')
   keepFailuresUncached()
+  dropBrokenRouterStates()
   rememberResponses()
 }

@@ -1,0 +1,108 @@
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import {
+  hostileHeaders,
+  hostileNames,
+  hostileQueries,
+  hostileRoutes,
+  recordRoutes,
+} from './hostile-addresses'
+
+test.describe.configure({ mode: 'default', timeout: 300_000 })
+
+const clear = [200, 304, 307, 308, 400, 404, 405, 410, 413, 414, 429, 431]
+
+type Asked = { status: number; ms: number; where: string }
+
+async function ask(
+  request: APIRequestContext,
+  address: string,
+  headers = {},
+  method = 'GET',
+): Promise<Asked> {
+  const began = performance.now()
+  const answer = await request.fetch(address, { maxRedirects: 0, headers, method, timeout: 30_000 })
+  return {
+    status: answer.status(),
+    ms: performance.now() - began,
+    where: `${method} ${address.slice(0, 160)}`,
+  }
+}
+
+/** How long a plain page takes here and now; what is slow beside it is slow. */
+async function plainMs(request: APIRequestContext): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < 5; round += 1) times.push((await ask(request, '/partnerships')).ms)
+  return times.sort((a, b) => a - b)[2] ?? 0
+}
+
+async function expectClear(asked: readonly Asked[], plain: number) {
+  const wrong = asked.filter(({ status }) => !clear.includes(status))
+  expect(wrong.map(({ status, where }) => `${status} ${where}`)).toEqual([])
+  const most = 20 * plain + 1500
+  const slow = asked.filter(({ ms }) => ms > most)
+  expect(
+    slow.map(({ ms, where }) => `${Math.round(ms)} ms (a plain page ${Math.round(plain)}) ${where}`),
+  ).toEqual([])
+}
+
+for (const route of hostileRoutes) {
+  test(`No query breaks or stalls ${route}`, async ({ request }) => {
+    const plain = await plainMs(request)
+    const asked: Asked[] = []
+    for (const query of hostileQueries) asked.push(await ask(request, `${route}?${query}`))
+    await expectClear(asked, plain)
+  })
+}
+
+test('No name in place of an id breaks a route', async ({ request }) => {
+  const plain = await plainMs(request)
+  const asked: Asked[] = []
+  for (const route of recordRoutes) {
+    for (const name of hostileNames) asked.push(await ask(request, `${route}${name}`))
+  }
+  await expectClear(asked, plain)
+  expect(asked.filter(({ status }) => status === 200)).toEqual([])
+})
+
+test('No header and no method breaks a page, a file or the API', async ({ request }) => {
+  const plain = await plainMs(request)
+  const asked: Asked[] = []
+  for (const route of [
+    '/partnerships?state=CA',
+    '/api/v1/contracts?limit=1',
+    '/download/companies.csv',
+    '/no-such',
+  ]) {
+    for (const headers of hostileHeaders) asked.push(await ask(request, route, headers))
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']) {
+      const { status, ...rest } = await ask(request, route, {}, method)
+      asked.push({ ...rest, status: status === 204 ? 200 : status })
+    }
+    for (const headers of hostileHeaders) {
+      const { status, ...rest } = await ask(request, route, headers, 'POST')
+      asked.push({ ...rest, status })
+    }
+  }
+  await expectClear(asked, plain)
+})
+
+test('Ten thousand filters are refused at once, and a long address is answered', async ({ request }) => {
+  const filters = Array.from({ length: 10_000 }, (_, number) => `company=c${number}`).join('&')
+  for (const route of ['/partnerships', '/api/v1/contracts', '/download/contracts.csv']) {
+    const asked = await ask(request, `${route}?${filters}`)
+    expect([400, 414, 431], asked.where).toContain(asked.status)
+    const long = await ask(request, `${route}?recipient=${'x'.repeat(12_000)}`)
+    expect([200, 400, 414, 431], long.where).toContain(long.status)
+  }
+})
+
+test('Many hostile questions at once leave the site as quick as before', async ({ request }) => {
+  const before = await plainMs(request)
+  const asked = await Promise.all(
+    hostileQueries.map((query, index) => ask(request, `${hostileRoutes[1 + (index % 9)]}?${query}`)),
+  )
+  expect(
+    asked.filter(({ status }) => !clear.includes(status)).map(({ status, where }) => `${status} ${where}`),
+  ).toEqual([])
+  expect(await plainMs(request)).toBeLessThan(10 * before + 500)
+})
