@@ -15,7 +15,7 @@ test('The first key leads over the header to the page', async ({ page }) => {
 
 test('The slash goes to the search field, is typed in a field, and can be turned off', async ({ page }) => {
   await page.goto('/agencies')
-  const field = page.getByRole('searchbox', { name: 'Search the ledger' })
+  const field = page.getByRole('combobox', { name: 'Search the ledger' })
   const shortcut = page.getByRole('button', { name: /Shortcut/ })
   await expect(shortcut).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('/')

@@ -5,7 +5,7 @@ import { nameConditions } from './contract-names'
 import { contractWords, meantText, textQuery } from './full-text'
 import { plain } from './plain-sql'
 import { resolveCompanies, resolveSlugs } from './resolve'
-import { allOf, family, isOneOf, type Sql, somePair, sql, tested } from './sql'
+import { allOf, family, isAmong, isOneOf, type Sql, somePair, sql, tested } from './sql'
 
 /** What contracts are read from: each contract once, with what it is filtered and sorted by. */
 export const contractRelation = sql`contract k
@@ -177,17 +177,12 @@ function technologyCondition(technologies: readonly string[]): Sql | null {
 
 /** The words stand in its text, it bears them as its number, or they are a name of a company that has a part in it or of its buyer. */
 export function hasText(typed: string): Sql {
-  return sql`k.id IN (${contractIds(typed)})`
+  return isAmong(sql`k.id`, contractIds(typed))
 }
 
-/**
- * The ids of the contracts that {@link hasText} means, each once: many have the words in their text, few are found in
- * another way, so that nothing has to be sorted.
- */
+/** The ids of the contracts that {@link hasText} means, each once: as a UNION, by which the planner knows how many they are. */
 export function contractIds(typed: string): Sql {
-  const inText = sql`${contractWords} @@ ${textQuery(typed)}`
-  return sql`SELECT k.id FROM contract k WHERE ${inText}
-    UNION ALL SELECT k.id FROM contract k WHERE k.id IN (${idsBesideText(typed)}) AND NOT (${inText})`
+  return sql`SELECT k.id FROM contract k WHERE ${contractWords} @@ ${textQuery(typed)} UNION ${idsBesideText(typed)}`
 }
 
 /** The ids of contracts that bear this number, or whose buyer or company is called so. Each way to find them has its index. */

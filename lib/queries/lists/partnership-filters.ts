@@ -145,7 +145,7 @@ export function partnershipHasWords(words: readonly SearchWord[]): Sql | null {
 
 /**
  * The word stands in a name of the company or one that owns it, of the agency, its place or type, of the group, of the product or its
- * technology. Who that is is found first, so that an index leads from there to the partnerships.
+ * technology. Who that is is found first, so that an index leads from there to the partnerships; by UNION the planner knows how many there are.
  */
 function hasWord({ query, pattern }: SearchWord): Sql {
   const named = [{ query: weighted(query, 'ABC'), isNot: false }]
@@ -153,9 +153,9 @@ function hasWord({ query, pattern }: SearchWord): Sql {
     SELECT id FROM partnership WHERE company_id IN (
       WITH RECURSIVE ${family} SELECT member FROM family WHERE top IN (${entryIds('company', named)})
     )
-    UNION ALL SELECT id FROM partnership WHERE agency_id IN (${entryIds('agency', named)})
-    UNION ALL SELECT id FROM partnership WHERE product_id IN (${entryIds('product', named)})
-    UNION ALL SELECT id FROM partnership WHERE agency_group_id IN (SELECT id FROM agency_group WHERE lower(name) ~ ${pattern})
-    UNION ALL SELECT id FROM partnership WHERE technology_id IN (SELECT slug FROM technology WHERE lower(name) ~ ${pattern})
+    UNION SELECT id FROM partnership WHERE agency_id IN (${entryIds('agency', named)})
+    UNION SELECT id FROM partnership WHERE product_id IN (${entryIds('product', named)})
+    UNION SELECT id FROM partnership WHERE agency_group_id IN (SELECT id FROM agency_group WHERE lower(name) ~ ${pattern})
+    UNION SELECT id FROM partnership WHERE technology_id IN (SELECT slug FROM technology WHERE lower(name) ~ ${pattern})
   )`
 }
