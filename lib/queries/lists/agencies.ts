@@ -8,6 +8,7 @@ import { heldOf, keysetOf } from '../tables/table'
 import { agencyColumns, type agencyConditions, agencyDatasets } from './agency-filters'
 import { facetCounts } from './facet-counts'
 import { categoryNames, companyValues, datasetTitles, type FacetValue, labelled } from './facet-values'
+import { ofVersion } from './of-version'
 import type { OpenFacet } from './open-facet'
 import { type PagePlace, readPage } from './page'
 import type { Named } from './resolve'
@@ -46,7 +47,11 @@ export type AgencyList = {
 }
 
 /** A page of the agencies that match, with counts of what further filters would leave. */
-export async function agencyList(asked: AgencyFilters & OpenFacet): Promise<AgencyList> {
+export function agencyList(asked: AgencyFilters & OpenFacet): Promise<AgencyList> {
+  return ofVersion('agencies', asked, readAgencyList)
+}
+
+async function readAgencyList(asked: AgencyFilters & OpenFacet): Promise<AgencyList> {
   const answer = await agencyTable.resolve(asked)
   const { filters, conditions, companies, datasets } = answer
   const [{ ids, problems, ...page }, counts, names, titles] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { AgencyFilters } from '@/lib/search-params/agencies'
 import { resolveCompanies, resolveSlugs } from './resolve'
 import { entryIds } from './search-entries'
-import { isAbsent, isGiven, isOneOf, raw, type Sql, somePair, sql } from './sql'
+import { isAbsent, isAmong, isGiven, isOneOf, raw, type Sql, somePair, sql } from './sql'
 import { readWords, type SearchWord } from './words'
 
 /** Partnerships by agency: how many, with how many companies, and the day of the latest evidence. */
@@ -102,7 +102,7 @@ export const agencyDatasets = sql`(
 /** The names of the agency `a`, its places, type and identifiers have all the words; null without words. */
 export function agencyMatch(words: readonly SearchWord[]): Sql | null {
   const found = entryIds('agency', words)
-  return found && sql`a.id IN (${found})`
+  return found && isAmong(sql`a.id`, found)
 }
 
 function placeCondition(chosen: AgencyFilters['place']): Sql | null {

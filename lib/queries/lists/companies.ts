@@ -8,6 +8,7 @@ import { type companyConditions, companyParent } from './company-filters'
 import { companyAgencyTypes, companyStatistics, companyTechnologies } from './company-statistics'
 import { facetCounts } from './facet-counts'
 import { categoryNames, companyValues, type FacetValue, labelled } from './facet-values'
+import { ofVersion } from './of-version'
 import type { OpenFacet } from './open-facet'
 import { type PagePlace, readPage } from './page'
 import { family, sql } from './sql'
@@ -41,7 +42,11 @@ export type CompanyList = {
 }
 
 /** A page of the companies that match, with counts of what further filters would leave. */
-export async function companyList(asked: CompanyFilters & OpenFacet): Promise<CompanyList> {
+export function companyList(asked: CompanyFilters & OpenFacet): Promise<CompanyList> {
+  return ofVersion('companies', asked, readCompanyList)
+}
+
+async function readCompanyList(asked: CompanyFilters & OpenFacet): Promise<CompanyList> {
   const answer = await companyTable.resolve(asked)
   const { filters, conditions, parents } = answer
   const [{ ids, problems, ...page }, counts, names] = await Promise.all([

@@ -23,6 +23,7 @@ import {
   labelled,
   latestFirst,
 } from './facet-values'
+import { ofVersion } from './of-version'
 import type { OpenFacet } from './open-facet'
 import { type PagePlace, readPage } from './page'
 import type { Named } from './resolve'
@@ -57,7 +58,11 @@ export type ContractList = {
 }
 
 /** A page of the contracts that match, with their sums, and counts of what further filters would leave. */
-export async function contractList(asked: ContractFilters & OpenFacet): Promise<ContractList> {
+export function contractList(asked: ContractFilters & OpenFacet): Promise<ContractList> {
+  return ofVersion('contracts', asked, readContractList)
+}
+
+async function readContractList(asked: ContractFilters & OpenFacet): Promise<ContractList> {
   const answer = await contractTable.resolve(asked)
   const { filters, conditions, companies, agencies, datasets } = answer
   const list = keysetOf(contractTable, answer)

@@ -12,6 +12,7 @@ import {
 } from './evidence-filters'
 import { facetCounts } from './facet-counts'
 import { companyValues, type FacetValue, labelled, latestFirst } from './facet-values'
+import { ofVersion } from './of-version'
 import type { OpenFacet } from './open-facet'
 import { type PagePlace, readPage } from './page'
 import { sql } from './sql'
@@ -33,7 +34,11 @@ export type EvidenceListing = {
 }
 
 /** A page of the quotes and references that match, with counts of what further filters would leave. */
-export async function evidenceListing(asked: EvidenceFilters & OpenFacet): Promise<EvidenceListing> {
+export function evidenceListing(asked: EvidenceFilters & OpenFacet): Promise<EvidenceListing> {
+  return ofVersion('evidence', asked, readEvidenceListing)
+}
+
+async function readEvidenceListing(asked: EvidenceFilters & OpenFacet): Promise<EvidenceListing> {
   const answer = await evidenceTable.resolve(asked)
   const { filters, conditions, companies } = answer
   const [{ ids, problems, ...page }, counts, titles] = await Promise.all([

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { normaliseName } from '@/lib/domain/normalise-name'
-import { join, type Sql, sql } from './sql'
+import { idQueryOf, join, type Sql, sql } from './sql'
 import { correctedText, readWords } from './words'
 
 /** The words of a contract, exactly as the index `contract_words` has them. `k` is the contract. */
@@ -47,9 +47,9 @@ export async function meantText(
 ): Promise<MeantText> {
   const asTyped = { text: typed, corrected: null }
   const finds = async (text: string) => {
-    const rows = await reader.$queryRaw(
-      sql`SELECT EXISTS (SELECT FROM ${from} WHERE ${matches(text)}) AS found`,
-    )
+    const condition = matches(text)
+    const query = idQueryOf(condition) ?? sql`SELECT FROM ${from} WHERE ${condition}`
+    const rows = await reader.$queryRaw(sql`SELECT EXISTS (${query}) AS found`)
     return z.tuple([z.object({ found: z.boolean() })]).parse(rows)[0].found
   }
   if (await finds(typed)) return asTyped

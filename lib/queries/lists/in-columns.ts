@@ -8,7 +8,7 @@ import { reader } from '@/lib/db/client'
 import { settings } from '@/lib/settings'
 import { ledgerVersion } from '../ledger-version'
 import type { Conditions } from './keyset'
-import { type Sql, sql, testOf } from './sql'
+import { idQueryOf, type Sql, sql, testOf } from './sql'
 
 /** A table in memory, and a question about it: which of its rows meet the conditions in force. */
 export type InColumns = {
@@ -76,9 +76,10 @@ async function rowsThatMeet(
     table.version,
     JSON.stringify([table.name, 'rows', textOf(condition)]),
     async () => {
+      const query = idQueryOf(condition) ?? sql`SELECT ${id} AS id FROM ${relation} WHERE ${condition}`
       const found = await reader.$queryRaw(sql`
         SELECT coalesce((SELECT max(version) FROM ledger_version), 0) AS version,
-          (SELECT string_agg(id, ' ') FROM (SELECT ${id} AS id FROM ${relation} WHERE ${condition}) AS found) AS ids`)
+          (SELECT string_agg(id, ' ') FROM (${query}) AS found(id)) AS ids`)
       const [one] = foundSchema.parse(found)
       return one?.version === table.version ? rowsOfIds(table, one.ids ?? '') : null
     },

@@ -12,6 +12,7 @@ import {
   latestFirst,
   unnamedValue,
 } from './facet-values'
+import { ofVersion } from './of-version'
 import type { OpenFacet } from './open-facet'
 import { type PagePlace, readPage } from './page'
 import { partnershipColumns, type partnershipConditions, partnershipDatasets } from './partnership-filters'
@@ -37,7 +38,11 @@ export type PartnershipList = {
 }
 
 /** A page of the partnerships that match, with counts of what further filters would leave. */
-export async function partnershipList(asked: PartnershipFilters & OpenFacet): Promise<PartnershipList> {
+export function partnershipList(asked: PartnershipFilters & OpenFacet): Promise<PartnershipList> {
+  return ofVersion('partnerships', asked, readPartnershipList)
+}
+
+async function readPartnershipList(asked: PartnershipFilters & OpenFacet): Promise<PartnershipList> {
   const answer = await partnershipTable.resolve(asked)
   const { filters, conditions, companies, agencies, products, datasets } = answer
   const [{ ids, problems, ...page }, counts, names] = await Promise.all([

@@ -24,6 +24,20 @@ export function testOf(condition: Sql): Test | undefined {
   return tests.get(condition)
 }
 
+const idQueries = new WeakMap<Sql, Sql>()
+
+/** Whether a row's id is among those that a query gives as `id`. Where all such rows are wanted, the query alone finds them. */
+export function isAmong(id: Sql, query: Sql): Sql {
+  const condition = sql`${id} IN (${query})`
+  idQueries.set(condition, query)
+  return condition
+}
+
+/** The query that gives the ids of all rows that meet a condition, where there is one. */
+export function idQueryOf(condition: Sql): Sql | undefined {
+  return idQueries.get(condition)
+}
+
 /** Whether `column` (text) is one of `values`; null, which is no condition, where there are none. */
 export function isOneOf(column: Sql, values: readonly string[]): Sql | null {
   if (values.length === 0) return null

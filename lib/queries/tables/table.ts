@@ -4,6 +4,7 @@ import type { OneParameter, Parameters } from '@/lib/search-params/parameter'
 import type { Filters, ParamProblem } from '@/lib/search-params/parse'
 import { type HeldColumns, heldSource } from '../lists/held-source'
 import type { Conditions, KeysetList, SortKey } from '../lists/keyset'
+import { ofVersion } from '../lists/of-version'
 import type { PlaceParams } from '../lists/page'
 import { allOf, type Sql } from '../lists/sql'
 import type { RecordKind } from '../record-gone'
@@ -56,9 +57,11 @@ export type Table<P extends SortedParameters = SortedParameters, A extends Asked
   resolve(filters: Filters<P>): Promise<A>
 }
 
-/** Says a table, and lets TypeScript know its parameters and answer. */
+/** Says a table, and lets TypeScript know its parameters and answer. Of tables in memory it is remembered what filters name. */
 export function defineTable<P extends SortedParameters, A extends Asked<P>>(table: Table<P, A>): Table<P, A> {
-  return table
+  if (!table.held) return table
+  const name = `${table.list.name}, resolved`
+  return { ...table, resolve: (filters) => ofVersion(name, filters, (asked) => table.resolve(asked)) }
 }
 
 /** What a keyset page of a table is read from: its relation, the conditions in force, the sort. */
