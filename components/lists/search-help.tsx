@@ -2,6 +2,9 @@ const examples = [
   { q: 'Ring', says: 'a company, with what it supplies and to whom' },
   { q: 'ICE', says: 'an agency by its short name' },
   { q: 'Seattle PD', says: 'a police department by city' },
+  { q: 'springfield police il', says: 'which of several, by state' },
+  { q: 'ring texas', says: 'partnerships that fit both' },
+  { q: 'palantir contracts', says: 'contracts first' },
   { q: '"facial recognition"', says: 'words that stand together in a source' },
   { q: 'moratorium -IBM', says: 'words of a source, without those that name IBM' },
 ]
