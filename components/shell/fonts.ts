@@ -1,11 +1,13 @@
 import localFont from 'next/font/local'
 
+// Optional: a font that comes late waits for the next page, and nothing that is being read moves.
+
 /** What is said: titles, quotes, figures. With its optical sizes, so that large titles are cut finer than small text. */
 export const serif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
   weight: '200 900',
   style: 'normal',
-  display: 'swap',
+  display: 'optional',
   preload: true,
   variable: '--font-source-serif',
   adjustFontFallback: 'Times New Roman',
@@ -17,7 +19,7 @@ export const serifItalic = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
   weight: '200 900',
   style: 'italic',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   variable: '--font-source-serif-italic',
   adjustFontFallback: 'Times New Roman',
@@ -29,7 +31,7 @@ export const sans = localFont({
   src: '../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
   weight: '100 900',
   style: 'normal',
-  display: 'swap',
+  display: 'optional',
   preload: true,
   variable: '--font-public-sans',
   adjustFontFallback: 'Arial',
