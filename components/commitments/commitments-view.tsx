@@ -57,6 +57,7 @@ export function CommitmentsView({ list, problems, chart, today }: CommitmentsVie
         filters={
           <Facets
             action={commitmentsList.path}
+            order={Object.keys(commitmentsList.parameters)}
             active={active}
             facets={[
               ...facetOf('kind', 'Kind', facets.kind, filters.kind, commitmentKindWords),

@@ -21,6 +21,7 @@ export function AgencyFacets({ list: { facets }, filters, active }: AgencyFacets
   return (
     <Facets
       action={agenciesPage.path}
+      order={Object.keys(agenciesPage.parameters)}
       active={active}
       search={{ name: 'q', value: filters.q ?? '', label: 'Name or city' }}
       keep={kept(agenciesPage, filters, [

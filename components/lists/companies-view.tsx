@@ -39,6 +39,7 @@ export function CompaniesView({ list, filters, problems }: CompaniesViewProps) {
       facets={(active) => (
         <Facets
           action={companiesPage.path}
+          order={Object.keys(companiesPage.parameters)}
           active={active}
           search={{ name: 'q', value: filters.q ?? '', label: 'Name of a company' }}
           keep={kept(companiesPage, filters, ['q', 'technology', 'agency-type', 'parent'])}

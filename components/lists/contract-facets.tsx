@@ -22,6 +22,7 @@ export function ContractFacets({ list: { facets }, filters, active }: ContractFa
   return (
     <Facets
       action={contractsPage.path}
+      order={Object.keys(contractsPage.parameters)}
       active={active}
       search={{ name: 'q', value: filters.q ?? '', label: 'Words in this list' }}
       keep={[

@@ -9,6 +9,9 @@ import { type ContractView, contractsPage } from '@/lib/search-params/pages'
 
 type ContractSumsProps = { sums: readonly ContractSum[]; filters: ContractView }
 
+/** So many sums stand above the rows on a wide screen; more are unfolded. */
+const shownAtOnce = 4
+
 const plurals = {
   award: 'Awards',
   order: 'Orders',
@@ -67,7 +70,7 @@ export function ContractSums({ sums, filters }: ContractSumsProps) {
     cell: ({ in_years, currency }) => <Money amount={in_years} currency={currency} />,
   }
   return (
-    <details className="sums mb-6 max-w-[46rem]">
+    <details className={`${sums.length > shownAtOnce ? '' : 'sums '}mb-6 max-w-[46rem]`}>
       <summary className="facet-link text-blue underline">
         {sums.length === 1 ? 'What these come to' : `What these come to, in ${sums.length} sums`}
       </summary>

@@ -46,6 +46,7 @@ export function EvidenceView({ list, filters, problems }: EvidenceViewProps) {
       facets={(active) => (
         <Facets
           action={evidencePage.path}
+          order={Object.keys(evidencePage.parameters)}
           active={active}
           search={{ name: 'q', value: filters.q ?? '', label: 'Words of a source' }}
           keep={kept(evidencePage, filters, ['q', 'company', 'source', 'kind', 'year', 'attribution'])}

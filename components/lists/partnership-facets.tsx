@@ -19,6 +19,7 @@ export function PartnershipFacets({ list: { facets }, filters, active }: Partner
   return (
     <Facets
       action={partnershipsPage.path}
+      order={Object.keys(partnershipsPage.parameters)}
       active={active}
       search={{ name: 'q', value: filters.q ?? '', label: 'Words in this list' }}
       keep={kept(partnershipsPage, filters, [

