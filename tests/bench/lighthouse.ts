@@ -41,8 +41,11 @@ export async function bench(args: string[]): Promise<void> {
   for (const [kind, path] of (await pageKinds(databaseUrl)).filter(([name]) => PAGES.includes(name))) {
     log(`Lighthouse looks at ${path}`)
     const reports: Report[] = []
-    for (let run = 0; run < Number(options.runs); run++)
-      reports.push(await look(address + path, browser, join(place.folder, 'lighthouse.json')))
+    for (let run = 0; run < Number(options.runs); run++) {
+      const report = await lookAgain(address + path, browser, join(place.folder, 'lighthouse.json'))
+      if (typeof report === 'string') notes.push(`${kind}: ${report}`)
+      else reports.push(report)
+    }
     reports.sort((a, b) => score(a, 'performance') - score(b, 'performance'))
     const report = reports[Math.floor(reports.length / 2)]
     if (!report) continue
@@ -104,6 +107,17 @@ const faultsOf = ({ audits }: Report) =>
     .map((audit) => `${audit?.title}${audit?.displayValue ? ` (${audit.displayValue})` : ''}`)
     .join('; ')
 
+/** A busy machine now and then makes Lighthouse give up: it looks three times, then says why it could not. */
+async function lookAgain(address: string, browser: string, output: string): Promise<Report | string> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await look(address, browser, output)
+    } catch (error) {
+      if (attempt === 3) return error instanceof Error ? error.message : String(error)
+    }
+  }
+}
+
 async function look(address: string, browser: string, output: string): Promise<Report> {
   const flags = '--headless=new --disable-gpu --disable-background-networking --no-first-run'
   const root = process.getuid?.() === 0 ? ' --no-sandbox' : ''
@@ -127,7 +141,7 @@ async function look(address: string, browser: string, output: string): Promise<R
   const [code] = await once(npx, 'close')
   if (code !== 0)
     throw new Error(
-      `Lighthouse could not look at ${address}. It needs a browser, and the package lighthouse 12.8, which npx gets where the network allows it: "npm install --global lighthouse@12.8" on a machine that can reach a package registry does as well.\n${said.trim()}`,
+      `Lighthouse could not look at ${address}: ${said.trim() || 'it ended without a word'}. It needs a browser, and the package lighthouse 12.8, which npx gets from a package registry; where none can be reached, run this on a machine that can.`,
     )
   return JSON.parse(readFileSync(output, 'utf8')) as Report
 }
