@@ -21,12 +21,12 @@ export interface Reading {
 const idleMs = 180_000
 
 /** Texts in which days and times are written in one way, whatever the server's habits; and room to sort a batch of rows. */
-const manner = ['datestyle=ISO', 'timezone=UTC', 'jit=off', 'work_mem=32MB'].map((setting) => `-c ${setting}`)
+const manner = ['datestyle=ISO', 'timezone=UTC', 'jit=off', 'work_mem=64MB'].map((setting) => `-c ${setting}`)
 
 /**
- * Begins a reading: what it reads does not change until it ends, whatever is loaded meanwhile. Its questions, and the first bytes of
- * a COPY, have a time limit of `limitMs`, six times that of pages unless told otherwise; the whole ends after DOWNLOAD_MINUTES, also
- * in the middle of an answer. `onEnd`: its connection is gone.
+ * Begins a reading: what it reads does not change until it ends, whatever is loaded meanwhile. Until the first bytes of its first
+ * COPY its questions have a time limit of `limitMs`, six times that of pages unless told otherwise; from then on they last as long as
+ * their reader takes. The whole ends after DOWNLOAD_MINUTES, also in the middle of an answer. `onEnd`: its connection is gone.
  */
 export async function openReading(
   onEnd: () => void = () => {},
@@ -52,26 +52,31 @@ export async function openReading(
     close()
     throw error
   }
+  let copied = false
   return {
     query: async ({ text, values }) => (await client.query(text, [...values])).rows,
     firstColumn: async (text) => {
       const { rows } = await client.query<[unknown]>({ text, rowMode: 'array' })
       return rows.map(([value]) => String(value))
     },
-    copy: (text) => copied(client, text, limitMs, close),
+    copy: (text) => {
+      const isFirst = !copied
+      copied = true
+      return isFirst ? copiedFirst(client, text, limitMs, close) : client.query(to(text))
+    },
     close,
   }
 }
 
-/** The bytes of a COPY, which may last as long as its reader takes; but the first ones come before the limit. */
-async function* copied(client: pg.Client, text: string, limitMs: number, close: () => void) {
-  await client.query('set local statement_timeout = 0')
+/** The bytes of the first COPY of a reading: the first of them come before the limit, and nothing is limited after them. */
+async function* copiedFirst(client: pg.Client, text: string, limitMs: number, close: () => void) {
   let late = false
   const begun = setTimeout(() => {
     late = true
     close()
   }, limitMs).unref()
   try {
+    await client.query('set local statement_timeout = 0')
     for await (const piece of client.query(to(text)) as AsyncIterable<Buffer>) {
       clearTimeout(begun)
       yield piece
@@ -83,5 +88,4 @@ async function* copied(client: pg.Client, text: string, limitMs: number, close: 
   } finally {
     clearTimeout(begun)
   }
-  await client.query('set local statement_timeout to default')
 }
