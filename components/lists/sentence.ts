@@ -1,4 +1,3 @@
-import { formatCount } from '@/lib/domain/format-number'
 import type { Value } from '@/lib/search-params/parameter'
 
 /** `police, sheriffs or tribal police`. */
@@ -30,7 +29,7 @@ export function span(from: Value | null, to: Value | null): string | null {
 
 /** `of 5,000 to 1,000,000`: a range of amounts as their decimal strings. */
 export function amountSpan(from: string | null, to: string | null): string | null {
-  const said = (amount: string) => formatCount(Number(amount))
+  const said = (amount: string) => amount.replace('-', '−').replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',')
   if (from === null) return to === null ? null : `of at most ${said(to)}`
   return to === null ? `of at least ${said(from)}` : `of ${said(from)} to ${said(to)}`
 }

@@ -51,7 +51,11 @@ export function SendForm({ order }: { order: string }) {
     shown.current = true
   })
 
-  return <span ref={mark} hidden />
+  return (
+    <span ref={mark} className="sr-only">
+      Each choice applies at once where scripts run, and by the button below where they do not.
+    </span>
+  )
 }
 
 /** Whether something else is chosen, or typed to be found, than the page came with. */
