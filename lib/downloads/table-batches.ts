@@ -1,31 +1,50 @@
 import type { Reading } from '@/lib/db/reading'
 import { type KeysetList, pageScans } from '@/lib/queries/lists/keyset'
+import { type HeldRows, heldRows } from '@/lib/queries/lists/page-in-columns'
 import { sql } from '@/lib/queries/lists/sql'
 import { type PageOfRows, rowsOf } from '@/lib/queries/tables/rows'
 import type { Table } from '@/lib/queries/tables/table'
 import type { Batches } from './row-bytes'
 
 /** Few at first, so that the answer begins at once; then so many that asking costs little beside reading. */
-const sizes = [200, 4000, 40_000]
+const sizes = [200, 4000, 120_000]
 
-/**
- * The rows of a table as its page has them, all of them: the ids come through a cursor in the order of the pages, and
- * with each batch of them what stands in their rows.
- */
+const sizeOf = (batch: number) => sizes[Math.min(batch, sizes.length - 1)] ?? 1
+
+/** The rows of a table as its page has them, all of them: ids in the order of the pages, and with each batch of them what stands in their rows. */
 export function tableBatches(table: Table, list: KeysetList): Batches {
   return async function* batches(reading: Reading): AsyncGenerator<PageOfRows> {
-    let batch = 0
-    for (const scan of pageScans(list, null)) {
-      const question = scan(null)
-      await reading.query(sql`DECLARE ids NO SCROLL CURSOR FOR ${question}`)
-      for (;;) {
-        const size = sizes[Math.min(batch, sizes.length - 1)] ?? 1
-        const ids = await reading.firstColumn(`FETCH ${size} FROM ids`)
-        if (ids.length > 0) yield rowsOf(table, ids)
-        if (ids.length < size) break
-        batch += 1
-      }
-      await reading.query({ text: 'CLOSE ids', values: [] })
+    const held = await heldRows(list)
+    const ids = held && held.version === (await versionOf(reading)) ? idsHeld(held) : idsRead(reading, list)
+    for await (const some of ids) yield rowsOf(table, some)
+  }
+}
+
+/** The version of the ledger that a reading reads, whatever is loaded meanwhile. */
+async function versionOf(reading: Reading): Promise<number> {
+  const [version] = await reading.firstColumn('SELECT coalesce(max(version), 0) FROM ledger_version')
+  return Number(version)
+}
+
+function* idsHeld({ total, ids }: HeldRows): Generator<string[]> {
+  for (let batch = 0, from = 0; from < total; batch += 1) {
+    yield ids(from, sizeOf(batch))
+    from += sizeOf(batch)
+  }
+}
+
+/** The ids through a cursor in the database. */
+async function* idsRead(reading: Reading, list: KeysetList): AsyncGenerator<string[]> {
+  let batch = 0
+  for (const scan of pageScans(list, null)) {
+    await reading.query(sql`DECLARE ids NO SCROLL CURSOR FOR ${scan(null)}`)
+    for (;;) {
+      const size = sizeOf(batch)
+      const ids = await reading.firstColumn(`FETCH ${size} FROM ids`)
+      if (ids.length > 0) yield ids
+      if (ids.length < size) break
+      batch += 1
     }
+    await reading.query({ text: 'CLOSE ids', values: [] })
   }
 }

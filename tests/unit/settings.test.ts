@@ -30,6 +30,7 @@ describe('settings', () => {
     ['PORT', '80.5'],
     ['HOST', 'no such host'],
     ['QUERY_SECONDS', '0'],
+    ['ROWS_IN_MEMORY', 'many'],
     ['DOWNLOAD_MINUTES', 'ten'],
     ['SITE_URL', 'ledger.example'],
     ['SITE_URL', 'https://ledger.example/path'],

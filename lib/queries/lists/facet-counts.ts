@@ -61,7 +61,7 @@ async function countedInSql(question: FacetQuestion): Promise<FacetCounts> {
     const others = flagged
       .filter(([flagName]) => !without.includes(flagName))
       .map(([flagName]) => flag(flagName))
-    return sql`SELECT ${name}::text AS facet, (${value})::text AS value, count(DISTINCT base.id)::int AS count
+    return sql`SELECT ${name}::text AS facet, (${value})::text AS value, ${from === empty ? sql`count(*)` : sql`count(DISTINCT base.id)`}::int AS count
       FROM base ${from} WHERE ${allOf([...others, where, sql`(${value}) IS NOT NULL`])} GROUP BY 2`
   })
   const rows = await reader.$queryRaw(sql`

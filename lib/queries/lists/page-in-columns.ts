@@ -1,5 +1,4 @@
 import { valueText } from '@/lib/columns/column'
-import type { ColumnTable } from '@/lib/columns/column-table'
 import { rowsBefore } from '@/lib/columns/place'
 import { remembered } from '@/lib/columns/remembered'
 import { inOrder } from '@/lib/columns/selection'
@@ -21,30 +20,43 @@ export type RowSource = {
   find: (id: string) => Promise<KeyedRow | undefined>
 }
 
+/** The rows of a list in its order, as the columns in memory have them. */
+export type HeldRows = {
+  /** The version of the ledger whose rows they are. */
+  version: number
+  total: number
+  /** Ids of the rows from a place on, which counts from 0. */
+  ids: (from: number, many: number) => string[]
+}
+
+/** All rows of a list by the columns in memory; null where SQL must answer. */
+export async function heldRows(list: KeysetList): Promise<HeldRows | null> {
+  const sorted = await sortedRows(list)
+  if (!sorted) return null
+  const { table, order } = sorted
+  const total = order.rows.length
+  const idAt = (place: number) => table.ids.text(rowAt(order, list.descending, place))
+  return {
+    version: table.version,
+    total,
+    ids: (from, many) =>
+      Array.from({ length: Math.max(0, Math.min(many, total - from)) }, (_, index) => idAt(from + index)),
+  }
+}
+
 /** A list's rows by the columns in memory; null where SQL must answer. */
 export async function rowsInColumns(list: KeysetList): Promise<RowSource | null> {
-  const { held, relation, id, key, descending } = list
-  const prepared = held && (await inColumns({ ...held, relation, id }))
-  if (!prepared) return null
-  const { table } = prepared
-  const expression = plain(key.expression)
-  const column = table.columns.get(expression)
-  const whole = table.orders.get(expression)
-  if (!column || !whole) return null
-  const order = await remembered(
-    table.version,
-    `${prepared.key} sorted by ${expression}`,
-    async () => inOrder(await prepared.selection(), whole),
-    (made) => (made === whole ? 0 : made.rows.byteLength),
-  )
+  const sorted = await sortedRows(list)
+  if (!sorted) return null
+  const { table, column, order, selection } = sorted
+  const { descending } = list
   const total = order.rows.length
   const keyed = (row: number): KeyedRow => ({ id: table.ids.text(row), value: valueText(column, row) })
-  const before = (place: Place | null) =>
-    place?.cursor
-      ? rowsBefore({ table, column, order, descending }, place.cursor, place.side === 'after')
-      : place
-        ? total
-        : 0
+  const before = async (place: Place | null) => {
+    if (!place) return 0
+    if (!place.cursor) return total
+    return rowsBefore({ table, column, order, descending }, place.cursor, place.side === 'after')
+  }
   return {
     rows: async (place, size) => {
       const start = await before(place)
@@ -57,27 +69,31 @@ export async function rowsInColumns(list: KeysetList): Promise<RowSource | null>
     counts: async (place) => ({ total, before: await before(place) }),
     find: async (wanted) => {
       const row = table.ids.numberOf(wanted)
-      const { marks } = await prepared.selection()
+      const { marks } = await selection()
       return row < 0 || marks[row] !== 0 ? undefined : keyed(row)
     },
   }
+}
+
+async function sortedRows({ held, relation, id, key }: KeysetList) {
+  const prepared = held && (await inColumns({ ...held, relation, id }))
+  if (!prepared) return null
+  const { table, selection } = prepared
+  const expression = plain(key.expression)
+  const column = table.columns.get(expression)
+  const whole = table.orders.get(expression)
+  if (!column || !whole) return null
+  const order = await remembered(
+    table.version,
+    `${prepared.key} sorted by ${expression}`,
+    async () => inOrder(await selection(), whole),
+    (made) => (made === whole ? 0 : made.rows.byteLength),
+  )
+  return { table, column, order, selection }
 }
 
 /** The row at a place of a list, from 0: the values rise or fall, and rows without one stand last either way. */
 function rowAt({ rows, valued }: Order, descending: boolean, place: number): number {
   if (!descending) return rows[place] ?? 0
   return rows[place < valued ? valued - 1 - place : rows.length - 1 - (place - valued)] ?? 0
-}
-
-/** The ids of all rows of a list in its order, some thousand at a time. */
-export function* idsInOrder(
-  { ids }: ColumnTable,
-  order: Order,
-  descending: boolean,
-  size: number,
-): Generator<string[]> {
-  for (let place = 0; place < order.rows.length; place += size) {
-    const many = Math.min(size, order.rows.length - place)
-    yield Array.from({ length: many }, (_, index) => ids.text(rowAt(order, descending, place + index)))
-  }
 }
