@@ -118,10 +118,9 @@ async function firstFound(
   beside: readonly string[],
 ): Promise<readonly Candidate[]> {
   const queries = some.map((one) =>
-    [
-      ...one.flatMap(({ word }) => word.split(' ')).map((word) => formsOf([word], false).query),
-      ...beside,
-    ].join(' & '),
+    [...one.flatMap(({ word }) => word.split(' ')).map((word) => formsOf([word]).query), ...beside].join(
+      ' & ',
+    ),
   )
   if (queries.every((query) => query === '')) return []
   const rows = await reader.$queryRaw(sql`

@@ -19,14 +19,14 @@ function lexeme(word: string, isWhole: boolean): string {
   return isWhole ? `'${word}'` : `'${word}':*`
 }
 
-const all = (words: readonly string[], isWhole = false) =>
-  words.map((word) => lexeme(word, isWhole || word.length < 2)).join(' & ')
+const all = (words: readonly string[], isShort = false) =>
+  words.map((word) => lexeme(word, isShort)).join(' & ')
 
 /**
  * What finds a word: itself from its beginning on, its singular, what it abbreviates, the place that it names.
- * `isWhole`: it is not the beginning of a longer word.
+ * `isLast`: it stands behind others, and so may be the beginning of a word however short it is.
  */
-export function formsOf(words: readonly string[], isWhole: boolean): WordForms {
+export function formsOf(words: readonly string[], isLast = false): WordForms {
   const [word = ''] = words
   const text = words.join(' ')
   const mark = placeMark(text)
@@ -35,9 +35,9 @@ export function formsOf(words: readonly string[], isWhole: boolean): WordForms {
     words.length === 1 ? (otherWords(word)?.split(' ') ?? []) : [],
     words.length === 1 && mark === null ? [singular(word) ?? []].flat() : [],
   ].filter((alternative) => alternative.length > 0)
-  const short = isWhole || (mark !== null && word.length < 3)
+  const isShort = !isLast && (word.length < 2 || (mark !== null && word.length < 3))
   const queries = [
-    all(words, short),
+    all(words, isShort),
     ...meant.map((alternative) => all(alternative)),
     ...(mark ? [`'${mark}'`] : []),
   ]

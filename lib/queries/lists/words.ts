@@ -36,7 +36,7 @@ export async function readWords(typed: string, asTyped = false): Promise<SearchW
     unknown.length === 0
       ? new Map<string, string>()
       : await corrections(unknown, formsBeside(joined, unknown))
-  return joined.map((draft) => searchWord(draft, meant))
+  return joined.map((draft, place) => searchWord(draft, meant, place > 0 && place === joined.length - 1))
 }
 
 /** What was typed, its words replaced by those that were meant; null where all stand as typed. */
@@ -61,14 +61,15 @@ export function entryQuery(words: readonly Pick<SearchWord, 'query' | 'isNot'>[]
 function searchWord(
   { given, words, isPhrase, isNot, joined }: Draft,
   meant: ReadonlyMap<string, string>,
+  isLast: boolean,
 ): SearchWord {
   if (isPhrase) return { ...phraseForms(words), given: `"${given}"`, corrected: null, isNot }
   const right = words.map((word) => meant.get(word) ?? word)
   const corrected = right.some((word, place) => word !== words[place]) ? right.join(' ') : null
   const forms = placeMark(right.join(' '))
-    ? formsOf(right, false)
-    : togetherForm(right.flatMap((one) => one.split(' ')).map((word) => formsOf([word], false)))
-  return { ...(joined ? eitherForm(forms, formsOf([joined], false)) : forms), given, corrected, isNot }
+    ? formsOf(right, isLast)
+    : togetherForm(right.flatMap((one) => one.split(' ')).map((word) => formsOf([word], isLast)))
+  return { ...(joined ? eitherForm(forms, formsOf([joined])) : forms), given, corrected, isNot }
 }
 
 /** Words that together name a state or a country become one. */
@@ -128,5 +129,5 @@ function joinPairs(drafts: readonly Draft[], known: ReadonlySet<string>): Draft[
 function formsBeside(drafts: readonly Draft[], unknown: readonly string[]): string[] {
   return drafts
     .filter((draft) => !draft.isNot && !draft.words.some((word) => unknown.includes(word)))
-    .map(({ words, isPhrase }) => (isPhrase ? phraseForms(words) : formsOf(words, false)).query)
+    .map(({ words, isPhrase }) => (isPhrase ? phraseForms(words) : formsOf(words)).query)
 }

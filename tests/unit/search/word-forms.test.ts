@@ -5,24 +5,26 @@ import { formsOf, phraseForms, weighted } from '@/lib/queries/lists/word-forms'
 
 describe('a word is found', () => {
   it('by its beginning', () => {
-    expect(formsOf(['seat'], false).query).toBe(`('seat':*)`)
+    expect(formsOf(['seat']).query).toBe(`('seat':*)`)
+    expect(formsOf(['p']).query).toBe(`('p')`)
+    expect(formsOf(['p'], true).query).toBe(`('p':*)`)
   })
 
   it('in the singular', () => {
-    expect(formsOf(['cameras'], false).query).toContain(`'camera':*`)
-    expect(formsOf(['companies'], false).query).toContain(`'company':*`)
-    expect(formsOf(['glass'], false).query).toBe(`('glass':*)`)
+    expect(formsOf(['cameras']).query).toContain(`'camera':*`)
+    expect(formsOf(['companies']).query).toContain(`'company':*`)
+    expect(formsOf(['glass']).query).toBe(`('glass':*)`)
   })
 
   it('written out, where it abbreviates', () => {
-    expect(formsOf(['pd'], false).query).toContain(`'police':* & 'department':*`)
-    expect(formsOf(['nyc'], false).query).toContain(`'new':* & 'york':*`)
+    expect(formsOf(['pd']).query).toContain(`'police':* & 'department':*`)
+    expect(formsOf(['nyc']).query).toContain(`'new':* & 'york':*`)
     expect(otherWords('constructor')).toBeNull()
   })
 
   it('as the state or country that it names', () => {
-    expect(formsOf(['texas'], false)).toMatchObject({ isPlace: true })
-    expect(formsOf(['new', 'york'], false).query).toContain(`'st:us-ny'`)
+    expect(formsOf(['texas'])).toMatchObject({ isPlace: true })
+    expect(formsOf(['new', 'york']).query).toContain(`'st:us-ny'`)
     expect([placeMark('wa'), placeMark('uk'), placeMark('seattle'), placeMark('toString')]).toEqual([
       'st:us-wa',
       'ct:gb',
@@ -38,7 +40,7 @@ describe('a word is found', () => {
 
 describe('the weights of a query', () => {
   it('stand at each word and at no mark of a place', () => {
-    const { query } = formsOf(['texas'], false)
+    const { query } = formsOf(['texas'])
     expect(weighted(query, 'AB')).toBe(`(('texas':*AB) | ('st:us-tx'))`)
     expect(weighted(query, 'B')).toBe(`(('texas':*B))`)
     expect(weighted(`('wa' & 'seattle':*)`, 'C')).toBe(`('wa':C & 'seattle':*C)`)
