@@ -1,6 +1,7 @@
 import { CountedLink } from '@/components/counted/counted-link'
 import { formatCount } from '@/lib/domain/format-number'
 import type { Holdings } from '@/lib/queries/holdings'
+import { countedHref } from '@/lib/search-params/counted-href'
 
 /** How many records of each kind the ledger holds, each number a link to the records where they have a list. */
 export function HoldingsTable({ holdings }: { holdings: Holdings }) {
@@ -30,13 +31,15 @@ export function HoldingsTable({ holdings }: { holdings: Holdings }) {
       {rows.map(({ name, count, href, rows = href }) => (
         <li key={name} className="flex items-baseline justify-between gap-4 border-t border-hair py-2">
           <span>{name}</span>
-          <span className="reach">
+          <span className="reach shrink-0">
             <a href={href} className="font-semibold">
               {formatCount(count)}
             </a>
-            <small className="screen-only ml-3">
-              <CountedLink rows={rows} label="how counted" />
-            </small>
+            {countedHref(rows) && (
+              <small className="screen-only ml-3">
+                <CountedLink rows={rows} label="how counted" />
+              </small>
+            )}
           </span>
         </li>
       ))}
