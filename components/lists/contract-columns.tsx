@@ -109,7 +109,7 @@ function NumberCell({ id, kind, number }: ContractRow) {
 
 function ContractCell({ id, kind, number, description }: ContractRow) {
   return (
-    <div className="truncate wide:w-44 wide:whitespace-normal broad:w-52">
+    <div className="truncate wide:w-44 wide:whitespace-normal broad:w-52 print:w-40 print:whitespace-normal">
       <a href={addressOf.contract(id)} className="text-small">
         {number ?? 'number not given'}
       </a>
