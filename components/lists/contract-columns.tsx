@@ -109,11 +109,11 @@ function NumberCell({ id, kind, number }: ContractRow) {
 
 function ContractCell({ id, kind, number, description }: ContractRow) {
   return (
-    <div className="truncate wide:w-44 wide:whitespace-normal broad:w-52 print:w-40 print:whitespace-normal">
+    <div className="truncate wide:w-44 wide:whitespace-normal broad:w-52 print:w-52 print:whitespace-normal">
       <a href={addressOf.contract(id)} className="text-small">
         {number ?? 'number not given'}
       </a>
-      <small className="wide:block wide:truncate" title={description ?? undefined}>
+      <small className="wide:block wide:truncate print:line-clamp-3" title={description ?? undefined}>
         {contractKindWords[kind]}
         {description && `: ${description}`}
       </small>
