@@ -1,12 +1,15 @@
 import { redirect } from 'next/navigation'
 import { answered, described, narrowerOf } from '@/app/answered'
 import { CommitmentsView } from '@/components/commitments/commitments-view'
+import { VersionNote } from '@/components/counted/version-note'
 import { pageMetadata } from '@/components/shell/metadata'
 import { storedChart } from '@/lib/queries/chart'
 import { commitmentList } from '@/lib/queries/lists/commitments'
+import { sinceVersion } from '@/lib/queries/since-version'
 import { canonicalPath, tidyHref } from '@/lib/search-params/address'
 import { commitmentsList } from '@/lib/search-params/commitments'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
+import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
@@ -21,14 +24,22 @@ async function metadataOf({ searchParams }: PageProps) {
 }
 
 async function CommitmentsPage({ searchParams }: PageProps) {
-  const parsed = parseParams(commitmentsList.parameters, await searchParams)
+  const asked = readVersion(await searchParams)
+  const parsed = parseParams(commitmentsList.parameters, asked.rest)
   const tidy = tidyHref(commitmentsList, parsed)
   if (tidy) redirect(tidy)
-  const [list, chart] = await Promise.all([
+  const [list, chart, since] = await Promise.all([
     commitmentList(parsed.filters),
     storedChart('commitments-timeline'),
+    asked.version === null ? null : sinceVersion('commitment', asked.version),
   ])
-  return <CommitmentsView list={list} problems={parsed.problems} chart={chart} today={new Date()} />
+  const problems = [...asked.problems, ...parsed.problems]
+  return (
+    <>
+      {since && <VersionNote since={since} />}
+      <CommitmentsView list={list} problems={problems} chart={chart} today={new Date()} />
+    </>
+  )
 }
 
 export const generateMetadata = described(metadataOf)

@@ -11,7 +11,8 @@ export function VersionNote({ since }: { since: SinceVersion }) {
   )
 }
 
-const changes = ({ created, updated, withdrawn }: SinceVersion) => created + updated + withdrawn > 0
+const changes = ({ compared, loads, created, updated, withdrawn }: SinceVersion) =>
+  compared ? created + updated + withdrawn > 0 : loads > 0
 
 function sentence(since: SinceVersion): string {
   const { asked, today, exists, loads, created, updated, withdrawn } = since
@@ -20,6 +21,8 @@ function sentence(since: SinceVersion): string {
   const then = `The link names version ${asked} of the ledger; this is version ${today}, ${formatCounted(loads, 'load', 'loads')} later.`
   if (!changes(since))
     return `${then} No record of this kind came in, changed or went since: the answer is the same.`
+  if (!since.compared)
+    return `${then} These rows are made anew with each load: the answer can be another one.`
   const what = [
     created > 0 && `${formatCounted(created, 'record', 'records')} of this kind came in`,
     updated > 0 && `${formatCounted(updated, 'record', 'records')} changed`,

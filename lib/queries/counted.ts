@@ -46,7 +46,7 @@ export async function counted(name: string, given: RawParams): Promise<Counted |
     readPage(list, { ...placeOf(answer.filters), after: null, before: null, around: null }, 1),
     table.list.name === contractTable.list.name ? sumsOf(rest) : [],
     ledgerVersion(),
-    asked === null || !hasVersions ? null : sinceVersion(table.kind, asked),
+    asked === null ? null : sinceVersion(hasVersions ? table.kind : null, asked),
   ])
   return {
     name,

@@ -10,6 +10,8 @@ export type SinceVersion = {
   exists: boolean
   /** Loads, imports, undos and corrections since. */
   loads: number
+  /** Whether records of the kind say in which version they changed; where they do not, the numbers below are 0. */
+  compared: boolean
   /** Records of the kind that came in since, of the older ones those that changed, and those that were withdrawn. */
   created: number
   updated: number
@@ -27,8 +29,15 @@ const countsSchema = z.tuple([
   }),
 ])
 
-/** What changed since `version` among the records of a table, named as in the database; it must have versions. */
-export async function sinceVersion(table: string, version: number): Promise<SinceVersion> {
+/**
+ * What changed since `version` among the records of a table, named as in the database; null where its records have no
+ * versions: then only the loads since are known.
+ */
+export async function sinceVersion(table: string | null, version: number): Promise<SinceVersion> {
+  const compared = table !== null
+  const records = compared
+    ? sql`FROM ${raw(`"${table}"`)}`
+    : sql`FROM (SELECT 0, 0 WHERE false) AS nothing(created_version, updated_version)`
   const rows = await reader.$queryRaw(sql`
     SELECT (SELECT coalesce(max(version), 0) FROM ledger_version)::int AS today,
       EXISTS (SELECT FROM ledger_version WHERE version = ${version}::int) AS exists,
@@ -36,6 +45,6 @@ export async function sinceVersion(table: string, version: number): Promise<Sinc
       (SELECT count(*) FROM tombstone WHERE record_kind = ${table} AND ledger_version > ${version}::int)::int AS withdrawn,
       (count(*) FILTER (WHERE created_version > ${version}::int))::int AS created,
       (count(*) FILTER (WHERE created_version <= ${version}::int AND updated_version > ${version}::int))::int AS updated
-    FROM ${raw(`"${table}"`)}`)
-  return { asked: version, ...countsSchema.parse(rows)[0] }
+    ${records}`)
+  return { asked: version, compared, ...countsSchema.parse(rows)[0] }
 }

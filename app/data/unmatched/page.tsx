@@ -1,12 +1,15 @@
 import { redirect } from 'next/navigation'
 import { answered, described, narrowerOf } from '@/app/answered'
+import { VersionNote } from '@/components/counted/version-note'
 import { UnmatchedView } from '@/components/lists/unmatched-view'
 import { pageMetadata } from '@/components/shell/metadata'
 import { Crumb } from '@/components/ui/crumb'
 import { unmatchedNames } from '@/lib/queries/lists/unmatched'
+import { sinceVersion } from '@/lib/queries/since-version'
 import { canonicalPath, tidyHref } from '@/lib/search-params/address'
 import { unmatchedPage } from '@/lib/search-params/pages'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
+import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
@@ -21,19 +24,24 @@ async function metadataOf({ searchParams }: PageProps) {
 }
 
 async function UnmatchedPage({ searchParams }: PageProps) {
-  const parsed = parseParams(unmatchedPage.parameters, await searchParams)
+  const asked = readVersion(await searchParams)
+  const parsed = parseParams(unmatchedPage.parameters, asked.rest)
   const tidy = tidyHref(unmatchedPage, parsed)
   if (tidy) redirect(tidy)
-  const list = await unmatchedNames(parsed.filters)
+  const [list, since] = await Promise.all([
+    unmatchedNames(parsed.filters),
+    asked.version === null ? null : sinceVersion(null, asked.version),
+  ])
   return (
     <>
       <Crumb href="/data" parent="Data">
         not yet matched
       </Crumb>
+      {since && <VersionNote since={since} />}
       <UnmatchedView
         list={list}
         filters={{ ...parsed.filters, ...list.filters }}
-        problems={parsed.problems}
+        problems={[...asked.problems, ...parsed.problems]}
       />
     </>
   )

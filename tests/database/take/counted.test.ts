@@ -38,10 +38,20 @@ describe('a count', () => {
       `INSERT INTO ledger_version (version, kind, note, counts) VALUES (${before + 1}, 'correction', 'a test', '{}')`,
     )
     await change(`UPDATE agency SET updated_version = ${before + 1} WHERE id = (SELECT min(id) FROM agency)`)
-    const since = { asked: before, today: before + 1, exists: true, loads: 1, created: 0, withdrawn: 0 }
+    const since = {
+      asked: before,
+      today: before + 1,
+      exists: true,
+      compared: true,
+      loads: 1,
+      created: 0,
+      withdrawn: 0,
+    }
     expect(await sinceVersion('company', before)).toEqual({ ...since, updated: 0 })
     expect(await sinceVersion('agency', before)).toEqual({ ...since, updated: 1 })
     expect(await sinceVersion('agency', before + 1)).toMatchObject({ loads: 0, updated: 0 })
+    expect(await sinceVersion(null, before)).toEqual({ ...since, compared: false, updated: 0 })
+    expect((await counted('unmatched', { version: String(before) }))?.since).toMatchObject({ loads: 1 })
     expect(await sinceVersion('agency', 999)).toMatchObject({ exists: false })
   })
 })
