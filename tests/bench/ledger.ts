@@ -33,10 +33,15 @@ async function remakeLedger(url: string, size: Size, log: (line: string) => void
 /** Fills an empty database with what ships, and with made-up records. */
 export async function fillLedger(url: string, size: Size, log: (line: string) => void): Promise<void> {
   const start = performance.now()
-  await prepareDatabase(url)
-  const { loadSeeds } = await import('@/lib/ingest/load-seeds')
-  await loadSeeds({ databaseUrl: url, seedsDir: join(root, 'seeds'), log: () => {} })
+  await loadShipped(url)
   log(`A ledger of ${size.rows} contracts`)
   await makeRecords(url, size, log)
   log(`  made in ${Math.round((performance.now() - start) / 1000)} s`)
+}
+
+/** Fills an empty database with what ships. */
+export async function loadShipped(url: string): Promise<void> {
+  await prepareDatabase(url)
+  const { loadSeeds } = await import('@/lib/ingest/load-seeds')
+  await loadSeeds({ databaseUrl: url, seedsDir: join(root, 'seeds'), log: () => {} })
 }

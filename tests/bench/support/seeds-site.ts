@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import { Command } from 'commander'
 import { withConnection } from '@/lib/db/databases'
-import { prepareDatabase } from '@/lib/db/open'
-import { root } from '@/lib/settings'
 import { openSite } from '../ask/sites'
+import { loadShipped } from '../ledger'
 import { openPlace, type Place } from './server'
 
 /** A page of each kind, as `[kind, path]`. */
@@ -24,9 +22,7 @@ export async function openSeedsSite(
 
 async function seedsLedger(place: Place, log: (line: string) => void): Promise<string> {
   const databaseUrl = await place.make('shown')
-  await prepareDatabase(databaseUrl)
-  const { loadSeeds } = await import('@/lib/ingest/load-seeds')
-  await loadSeeds({ databaseUrl, seedsDir: join(root, 'seeds'), log })
+  await loadShipped(databaseUrl)
   const { renderCharts } = await import('@/lib/charts/render-all')
   await renderCharts({ databaseUrl, log })
   return databaseUrl

@@ -4,20 +4,20 @@ import { createDatabase, dropDatabase, withConnection } from '@/lib/db/databases
 import { prepareDatabase } from '@/lib/db/open'
 import { normaliseAgencyName } from '@/lib/domain/normalise-name'
 import { countDataset } from '@/lib/ingest/holdings/count-dataset'
-import { fillLedger } from '../../bench/ledger'
+import { loadShipped } from '../../bench/ledger'
+import { makeRecords } from '../../bench/ledger/make'
 import { cleanEnv, watch } from '../../fixtures/import-command'
 
 const names = [1, 2].map((number) => `test_${Date.now().toString(36)}_made_up_${process.pid}_${number}`)
 const urls: string[] = []
-const log: string[] = []
 
 beforeAll(async () => {
-  for (const name of names) {
-    const url = await createDatabase(inject('databaseServer').url, name)
-    await fillLedger(url, { rows: 600, seed: 7 }, (line) => log.push(line))
-    urls.push(url)
-  }
-}, 120_000)
+  const server = inject('databaseServer').url
+  const shipped = await createDatabase(server, names[0] ?? '')
+  await loadShipped(shipped)
+  urls.push(shipped, await createDatabase(server, names[1] ?? '', names[0]))
+  for (const url of urls) await makeRecords(url, { rows: 600, seed: 7 }, () => {})
+}, 300_000)
 afterAll(async () => {
   for (const name of names) await dropDatabase(inject('databaseServer').url, name)
 })
@@ -71,7 +71,9 @@ describe('a ledger that is made to measure with', () => {
     expect(rows.filter(({ name, normalised }) => normaliseAgencyName(name) !== normalised)).toEqual([])
   })
 
-  it('has counted what its registers hold, and kept its indexes and its checks', async () => {
+  it('has counted what its registers hold, and kept its indexes and its checks', {
+    timeout: 180_000,
+  }, async () => {
     const holding = `SELECT dataset_id, listing_rows, agency_rows, contract_rows, action_rows, partnerships, contracts, sums FROM dataset_holding ORDER BY 1`
     const before = await ask(holding)
     await withConnection(urls[0] ?? '', async (client) => {
