@@ -4,6 +4,7 @@ import { cachingHeaders, entityTag, isKnown, notModified } from '@/lib/http/enti
 import { wrongParameters } from '@/lib/http/problem'
 import { RateLimit } from '@/lib/http/rate-limit'
 import { rawParams } from '@/lib/http/raw-params'
+import { ledgerEdition } from '@/lib/queries/ledger-edition'
 import { ledgerVersion } from '@/lib/queries/ledger-version'
 import { suggest } from '@/lib/queries/suggest'
 import { parseParams } from '@/lib/search-params/parse'
@@ -31,7 +32,7 @@ export async function suggestAnswer(request: Request): Promise<Response> {
   if (isKnown(request, tag)) return notModified(headers)
   // The beginnings of words are asked for again and again.
   const answer = await remembered(
-    version,
+    await ledgerEdition(),
     `suggest ${typed}`,
     () => suggest(typed),
     (given) => JSON.stringify(given).length,

@@ -3,10 +3,10 @@ import type { Pairs } from './pairs'
 import type { Order } from './sorted'
 import type { TextTable } from './text-table'
 
-/** A table of one version of the ledger, column by column, in memory. Its rows are in the order of their ids. */
+/** A table of one edition of the ledger, column by column, in memory. Its rows are in the order of their ids. */
 export type ColumnTable = {
   readonly name: string
-  readonly version: number
+  readonly edition: string
   readonly rows: number
   /** Ids by row. */
   readonly ids: TextTable

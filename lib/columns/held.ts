@@ -1,30 +1,31 @@
 import type { ColumnTable, TableSource } from './column-table'
 import { tableMemory } from './column-table'
+import { readEdition } from './edition'
 import { loadTable } from './load-table'
 
 type Holding = {
   source: TableSource
-  /** The version that was current when the reading was asked for. */
-  asked: number
+  /** The edition that was current when the reading was asked for. */
+  asked: string
   table: Promise<ColumnTable | null>
 }
+
+/** How many rows a table in memory may have, and how long a question waits for one that is being read. */
+export type Limits = { rows: number; waitMs: number }
 
 /** Development loads this file anew, and pages and answers of the API have copies of it: what is held they share. */
 const shared = globalThis as { blueLedgerColumns?: Map<string, Holding> }
 shared.blueLedgerColumns ??= new Map()
 const held = shared.blueLedgerColumns
 
-/** How many rows a table in memory may have, and how long a question waits for one that is being read. */
-export type Limits = { rows: number; waitMs: number }
-
 /**
- * A table in columns, as the ledger has it in `version` or later. Whoever asks while it is being read waits for it: a
+ * A table in columns, as the ledger has it in `edition` or later. Whoever asks while it is being read waits for it: a
  * million rows take some seconds, and as many questions to SQL would take longer. Null where it has too many rows,
- * could not be read, or is not there in time; SQL answers then. Of an earlier version nothing is kept but what an answer still uses.
+ * could not be read, or is not there in time; SQL answers then. Of an earlier edition nothing is kept but what an answer still uses.
  */
 export async function heldTable(
   source: TableSource,
-  version: number,
+  edition: string,
   limits: Limits,
 ): Promise<ColumnTable | null> {
   let giveUp: NodeJS.Timeout | undefined
@@ -32,25 +33,30 @@ export async function heldTable(
     giveUp = setTimeout(() => resolve(null), limits.waitMs).unref()
   })
   try {
-    return await Promise.race([currentTable(source, version, limits), late])
+    return await Promise.race([currentTable(source, edition, limits), late])
   } finally {
     clearTimeout(giveUp)
   }
 }
 
-async function currentTable(source: TableSource, version: number, limits: Limits) {
-  for (;;) {
-    const holding = held.get(source.name)
-    if (!holding || holding.asked < version || holding.source !== source) {
-      const fresh = { source, asked: version, table: readOrGiveUp(source, limits) }
-      held.set(source.name, fresh)
-      fresh.table.then((table) => table ?? forgetLater(fresh))
-      return fresh.table
-    }
-    const table = await holding.table
-    if (table === null || table.version >= version) return table
-    if (held.get(source.name) === holding) held.delete(source.name)
-  }
+async function currentTable(source: TableSource, edition: string, limits: Limits) {
+  const holding = held.get(source.name)
+  if (holding?.source !== source) return begin(source, edition, limits).table
+  const table = await holding.table
+  if (table === null ? holding.asked === edition : table.edition === edition) return table
+  // Either what is held is outdated, or the ledger has changed since the question began.
+  const now = await readEdition()
+  if (table?.edition === now) return table
+  const later = held.get(source.name)
+  const isBegun = later?.source === source && later.asked === now
+  return isBegun ? later.table : begin(source, now, limits).table
+}
+
+function begin(source: TableSource, asked: string, limits: Limits): Holding {
+  const holding = { source, asked, table: readOrGiveUp(source, limits) }
+  held.set(source.name, holding)
+  holding.table.then((table) => table ?? forgetLater(holding))
+  return holding
 }
 
 async function readOrGiveUp(source: TableSource, limits: Limits): Promise<ColumnTable | null> {
@@ -71,13 +77,13 @@ function forgetLater(holding: Holding): void {
 }
 
 /** What is in memory now: rows and bytes of each table. */
-export async function heldNow(): Promise<{ name: string; version: number; rows: number; bytes: number }[]> {
+export async function heldNow(): Promise<{ name: string; edition: string; rows: number; bytes: number }[]> {
   const tables = await Promise.all([...held.values()].map(({ table }) => table))
   return tables
     .filter((table) => table !== null)
     .map((table) => ({
       name: table.name,
-      version: table.version,
+      edition: table.edition,
       rows: table.rows,
       bytes: tableMemory(table),
     }))

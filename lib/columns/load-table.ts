@@ -11,11 +11,11 @@ import {
 } from './column'
 import type { ColumnSource, ColumnTable, TableSource } from './column-table'
 import { readCopiedRows } from './copied-rows'
+import { editionSql } from './edition'
 import { readPairs } from './load-pairs'
 import { type Order, orderOf } from './sorted'
 import { TextTable } from './text-table'
 
-const versionSchema = z.array(z.object({ version: z.number().nullable() })).length(1)
 const ranksSchema = z.array(z.object({ places: z.array(z.number()).nullable() })).length(1)
 
 /**
@@ -32,9 +32,7 @@ export async function loadTable(
     await reading.query({ text: `SET LOCAL lock_timeout = ${waitMs}`, values: [] })
     const ids = await readIds(reading, source, most)
     if (ids === null) return null
-    const version = versionSchema.parse(
-      await reading.query({ text: 'SELECT max(version) AS version FROM ledger_version', values: [] }),
-    )[0]?.version
+    const [edition = 'none'] = await reading.firstColumn(`SELECT ${editionSql}`)
     const columns = await readColumns(reading, source, ids)
     const pairs = await readPairs(reading, source, ids)
     const texts = [
@@ -44,7 +42,7 @@ export async function loadTable(
     for (const column of texts) await rank(reading, column)
     return {
       name: source.name,
-      version: version ?? 0,
+      edition,
       rows: ids.size,
       ids,
       columns,

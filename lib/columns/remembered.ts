@@ -1,27 +1,27 @@
-type Entry = { value: Promise<unknown>; version: number; bytes: number }
+type Entry = { value: Promise<unknown>; edition: string; bytes: number }
 
 /** What answers may take of memory together. */
 const mostBytes = 64 * 2 ** 20
 
 /** Shared by the copies of this file that pages and answers of the API have. */
 const shared = globalThis as {
-  blueLedgerAnswers?: { entries: Map<string, Entry>; bytes: number; version: number }
+  blueLedgerAnswers?: { entries: Map<string, Entry>; bytes: number; edition: string }
 }
-shared.blueLedgerAnswers ??= { entries: new Map(), bytes: 0, version: 0 }
+shared.blueLedgerAnswers ??= { entries: new Map(), bytes: 0, edition: '' }
 const memory = shared.blueLedgerAnswers
 
 /**
- * The answer to a question about a version of the ledger: made once, and kept until a later version comes or others that were
+ * The answer to a question about an edition of the ledger: made once, and kept until another edition comes or answers that were
  * asked for since take its place. `bytesOf`: about how much memory it takes.
  */
 export function remembered<T>(
-  version: number,
+  edition: string,
   question: string,
   make: () => Promise<T>,
   bytesOf: (answer: T) => number,
 ): Promise<T> {
-  if (version > memory.version) forgetBefore(version)
-  const key = `${version} ${question}`
+  if (edition !== memory.edition) forgetBut(edition)
+  const key = `${edition} ${question}`
   const known = memory.entries.get(key)
   if (known) {
     memory.entries.delete(key)
@@ -29,7 +29,7 @@ export function remembered<T>(
     return known.value as Promise<T>
   }
   const value = make()
-  const entry: Entry = { value, version, bytes: 2 * key.length }
+  const entry: Entry = { value, edition, bytes: 2 * key.length }
   keep(key, entry)
   value.then(
     (answer) => {
@@ -44,7 +44,7 @@ export function remembered<T>(
 }
 
 function keep(key: string, entry: Entry): void {
-  if (entry.version < memory.version) return
+  if (entry.edition !== memory.edition) return
   memory.entries.set(key, entry)
   memory.bytes += entry.bytes
   for (const [oldest, old] of memory.entries) {
@@ -59,7 +59,7 @@ function drop(key: string, entry: Entry): void {
   memory.bytes -= entry.bytes
 }
 
-function forgetBefore(version: number): void {
-  memory.version = version
-  for (const [key, entry] of memory.entries) if (entry.version < version) drop(key, entry)
+function forgetBut(edition: string): void {
+  memory.edition = edition
+  for (const [key, entry] of memory.entries) if (entry.edition !== edition) drop(key, entry)
 }

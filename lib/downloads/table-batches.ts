@@ -1,3 +1,4 @@
+import { editionSql } from '@/lib/columns/edition'
 import type { Reading } from '@/lib/db/reading'
 import { type KeysetList, pageScans } from '@/lib/queries/lists/keyset'
 import { type HeldRows, heldRows } from '@/lib/queries/lists/page-in-columns'
@@ -15,15 +16,14 @@ const sizeOf = (batch: number) => sizes[Math.min(batch, sizes.length - 1)] ?? 1
 export function tableBatches(table: Table, list: KeysetList): Batches {
   return async function* batches(reading: Reading): AsyncGenerator<PageOfRows> {
     const held = await heldRows(list)
-    const ids = held && held.version === (await versionOf(reading)) ? idsHeld(held) : idsRead(reading, list)
+    const ids = held && held.edition === (await editionOf(reading)) ? idsHeld(held) : idsRead(reading, list)
     for await (const some of ids) yield rowsOf(table, some)
   }
 }
 
-/** The version of the ledger that a reading reads, whatever is loaded meanwhile. */
-async function versionOf(reading: Reading): Promise<number> {
-  const [version] = await reading.firstColumn('SELECT coalesce(max(version), 0) FROM ledger_version')
-  return Number(version)
+/** The edition of the ledger that a reading reads, whatever is loaded meanwhile. */
+async function editionOf(reading: Reading): Promise<string | undefined> {
+  return (await reading.firstColumn(`SELECT ${editionSql}`))[0]
 }
 
 function* idsHeld({ total, ids }: HeldRows): Generator<string[]> {

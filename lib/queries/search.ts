@@ -1,7 +1,7 @@
 import { remembered } from '@/lib/columns/remembered'
 import { askedKinds, parseQuery, withoutKinds } from '@/lib/domain/search-query'
 import { type SearchKind, searchKinds } from '@/lib/search-params/search-kinds'
-import { ledgerVersion } from './ledger-version'
+import { ledgerEdition } from './ledger-edition'
 import { findEntries } from './lists/search-entries'
 import { type Hits, nothing } from './lists/search-hit'
 import { findIdentified } from './lists/search-identified'
@@ -28,15 +28,18 @@ export type SearchOptions = {
   asTyped?: boolean
 }
 
+/** Letters that are searched for at most, as in addresses. */
+const mostLetters = 200
+
 /** Searches names, texts and contracts for what was typed. Any text is a valid search. */
 export async function searchLedger(
-  typed: string,
+  text: string,
   { asTyped = false }: SearchOptions = {},
 ): Promise<SearchResult> {
-  const version = (await ledgerVersion())?.version ?? 0
+  const typed = text.slice(0, mostLetters)
   const question = JSON.stringify(['search', typed, asTyped])
   return remembered(
-    version,
+    await ledgerEdition(),
     question,
     () => search(typed, asTyped),
     (result) => JSON.stringify(result).length,

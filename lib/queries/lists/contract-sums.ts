@@ -57,7 +57,7 @@ async function sumsInColumns(
   if (!prepared) return null
   const years = yearPairs(filters)
   return remembered(
-    prepared.table.version,
+    prepared.table.edition,
     `${prepared.key} summed up ${JSON.stringify(years)}`,
     async () => {
       const sums = sumUp(await prepared.selection(), {

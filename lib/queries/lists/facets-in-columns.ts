@@ -18,7 +18,7 @@ export async function countedInColumns(question: FacetQuestion): Promise<FacetCo
     return counted && canCount(table, counted) ? [{ name: facet.name, counted, without: facet.without }] : []
   })
   return remembered(
-    table.version,
+    table.edition,
     `${prepared.key} counted by ${JSON.stringify(able)}`,
     async () => {
       const selection = await prepared.selection()

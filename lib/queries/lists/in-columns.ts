@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import type { ColumnTable, TableSource } from '@/lib/columns/column-table'
+import { editionSql } from '@/lib/columns/edition'
 import { heldTable } from '@/lib/columns/held'
 import { canTest } from '@/lib/columns/marks'
 import { remembered } from '@/lib/columns/remembered'
 import { type InForce, mostApart, type Selection, select } from '@/lib/columns/selection'
 import { reader } from '@/lib/db/client'
 import { settings } from '@/lib/settings'
-import { ledgerVersion } from '../ledger-version'
+import { ledgerEdition } from '../ledger-edition'
 import type { Conditions } from './keyset'
-import { idQueryOf, type Sql, sql, testOf } from './sql'
+import { idQueryOf, raw, type Sql, sql, testOf } from './sql'
 
 /** A table in memory, and a question about it: which of its rows meet the conditions in force. */
 export type InColumns = {
@@ -27,8 +28,7 @@ export async function inColumns(question: HeldQuestion): Promise<InColumns | nul
     condition ? [[name, condition] as const] : [],
   )
   if (most === 0 || given.length > mostApart) return null
-  const version = (await ledgerVersion())?.version ?? 0
-  const table = await heldTable(question.source, version, {
+  const table = await heldTable(question.source, await ledgerEdition(), {
     rows: most,
     waitMs: settings.querySeconds * 1000,
   })
@@ -64,7 +64,7 @@ function selectionOf(
   return selection
 }
 
-const foundSchema = z.array(z.object({ version: z.number(), ids: z.string().nullable() })).length(1)
+const foundSchema = z.array(z.object({ edition: z.string(), ids: z.string().nullable() })).length(1)
 
 /** The rows that meet a condition which only SQL can decide, such as words; null where the ledger has changed meanwhile. */
 async function rowsThatMeet(
@@ -73,15 +73,15 @@ async function rowsThatMeet(
   condition: Sql,
 ): Promise<Uint32Array | null> {
   return remembered(
-    table.version,
+    table.edition,
     JSON.stringify([table.name, 'rows', textOf(condition)]),
     async () => {
       const query = idQueryOf(condition) ?? sql`SELECT ${id} AS id FROM ${relation} WHERE ${condition}`
       const found = await reader.$queryRaw(sql`
-        SELECT coalesce((SELECT max(version) FROM ledger_version), 0) AS version,
+        SELECT ${raw(editionSql)} AS edition,
           (SELECT string_agg(id, ' ') FROM (${query}) AS found(id)) AS ids`)
       const [one] = foundSchema.parse(found)
-      return one?.version === table.version ? rowsOfIds(table, one.ids ?? '') : null
+      return one?.edition === table.edition ? rowsOfIds(table, one.ids ?? '') : null
     },
     (rows) => rows?.byteLength ?? 0,
   )

@@ -1,6 +1,6 @@
 import { remembered } from '@/lib/columns/remembered'
 import { settings } from '@/lib/settings'
-import { ledgerVersion } from '../ledger-version'
+import { ledgerEdition } from '../ledger-edition'
 
 /**
  * An answer that depends on nothing but what is asked and the ledger: made once for each version of it. The next version of
@@ -12,10 +12,10 @@ export async function ofVersion<Asked, Answer>(
   make: (asked: Asked) => Promise<Answer>,
 ): Promise<Answer> {
   if (settings.rowsInMemory === 0) return make(asked)
-  const version = (await ledgerVersion())?.version ?? 0
+  const edition = await ledgerEdition()
   const question = JSON.stringify([name, asked])
   return remembered(
-    version,
+    edition,
     question,
     () => make(asked),
     (answer) => 2 * JSON.stringify(answer).length,

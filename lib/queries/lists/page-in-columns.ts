@@ -22,8 +22,8 @@ export type RowSource = {
 
 /** The rows of a list in its order, as the columns in memory have them. */
 export type HeldRows = {
-  /** The version of the ledger whose rows they are. */
-  version: number
+  /** The edition of the ledger whose rows they are. */
+  edition: string
   total: number
   /** Ids of the rows from a place on, which counts from 0. */
   ids: (from: number, many: number) => string[]
@@ -37,7 +37,7 @@ export async function heldRows(list: KeysetList): Promise<HeldRows | null> {
   const total = order.rows.length
   const idAt = (place: number) => table.ids.text(rowAt(order, list.descending, place))
   return {
-    version: table.version,
+    edition: table.edition,
     total,
     ids: (from, many) =>
       Array.from({ length: Math.max(0, Math.min(many, total - from)) }, (_, index) => idAt(from + index)),
@@ -84,7 +84,7 @@ async function sortedRows({ held, relation, id, key }: KeysetList) {
   const whole = table.orders.get(expression)
   if (!column || !whole) return null
   const order = await remembered(
-    table.version,
+    table.edition,
     `${prepared.key} sorted by ${expression}`,
     async () => inOrder(await selection(), whole),
     (made) => (made === whole ? 0 : made.rows.byteLength),
