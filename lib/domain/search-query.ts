@@ -16,6 +16,9 @@ export type QueryPart = {
 /** More words than anybody types; what comes behind them is not looked for. */
 export const mostWords = 12
 
+/** Letters of a word that are looked at. */
+const longestWord = 60
+
 const small = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'the', 'to', 'with'])
 const places = new Set(['borough', 'city', 'county', 'state', 'town', 'village'])
 
@@ -78,7 +81,10 @@ function wordsOf(given: string): string[] {
   if (!/[\p{L}\p{N}]/u.test(given)) return []
   const [, name = given] = ownAddress.exec(given) ?? []
   const undotted = name.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
-  return normaliseName(undotted).split(' ').filter(Boolean)
+  return normaliseName(undotted)
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => word.slice(0, longestWord))
 }
 
 function kindOf({ words: [word = ''] }: QueryPart): string | undefined {

@@ -101,8 +101,8 @@ function lengthOfPlace(parts: readonly QueryPart[]): number {
 
 const isAlone = ({ isPhrase, isNot }: QueryPart) => !isPhrase && !isNot
 
-/** Names with digits are numbers of something; short words are abbreviations. Neither is guessed at. */
-const canBeWrong = (word: string) => word.length > 3 && !/\d/.test(word)
+/** Names with digits are numbers of something; short words are abbreviations, very long ones none. They are not guessed at. */
+const canBeWrong = (word: string) => word.length > 3 && word.length < 25 && !/\d/.test(word)
 
 /** Pairs of single words, which may be one word in a name ("shot spotter"). */
 function adjacent(drafts: readonly Draft[]): [Draft, Draft][] {
