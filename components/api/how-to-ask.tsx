@@ -22,17 +22,19 @@ export function HowToAsk({ limits }: HowToAskProps) {
           <code>/download/contracts.csv</code>, <code>.json</code> or <code>.jsonl</code>, with the filters of
           the page, are all rows that match, streamed. CSV is UTF-8 with CRLF, as RFC 4180 has it;{' '}
           <code>bom=1</code> marks it for Excel. A cell that begins with a sign by which a spreadsheet knows a
-          formula, or with an apostrophe, has one apostrophe put before it: take it away to have what was
-          written. The header <code>Link: rel=&quot;describedby&quot;</code> leads to a description of the
-          columns, the licences, the query and the version (CSV on the Web); JSON has them in itself, and ends
-          with the number of rows. A file that breaks off is an error of the connection, never a short file.
+          formula, or with an apostrophe, and is no number has one apostrophe put before it: take it away to
+          have what was written. The header <code>Link: rel=&quot;describedby&quot;</code> leads to a
+          description of the columns, the licences, the query and the version (CSV on the Web); JSON has them
+          in itself, and ends with the number of rows. A file that breaks off is an error of the connection,
+          never a short file.
         </p>
       </Section>
       <Section title="Versions" id="versions">
         <p>
-          Each load makes a new version of the ledger. Each answer says its version, in its body and as{' '}
-          <code>X-Ledger-Version</code>. The <code>ETag</code> changes with the version: ask again with{' '}
-          <code>If-None-Match</code>, and what has not changed costs nothing (304).
+          Each load makes a new version of the ledger. Each answer is of one version, also while another is
+          loaded, and says it, in its body and as <code>X-Ledger-Version</code>. The <code>ETag</code> changes
+          with the version: ask again with <code>If-None-Match</code>, and what has not changed costs nothing
+          (304).
         </p>
       </Section>
       <Section title="How often" id="limits">
