@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Counted } from '@/lib/columns/count'
+import type { Counted, Counts } from '@/lib/columns/count'
 import { reader } from '@/lib/db/client'
 import { countedInColumns } from './facets-in-columns'
 import type { KeysetList } from './keyset'
@@ -32,7 +32,10 @@ export type FacetQuestion = {
   held?: KeysetList['held']
 }
 
-export type FacetCounts = ReadonlyMap<string, readonly CountedValue[]>
+/** Values of a facet and how many records have each, the most frequent first. */
+export type CountedValues = Counts
+
+export type FacetCounts = ReadonlyMap<string, CountedValues>
 
 const rowsSchema = z.array(z.object({ facet: z.string(), value: z.string(), count: z.number() }))
 

@@ -1,5 +1,5 @@
 import { reader } from '@/lib/db/client'
-import type { CountedValue } from './facet-counts'
+import type { CountedValues } from './facet-counts'
 import { type OpenFacet, valuesToShow } from './open-facet'
 import { type Named, notNamed } from './resolve'
 
@@ -8,7 +8,7 @@ export type FacetValue = { value: string; label: string; note?: string; count: n
 
 /** Gives counted values their labels, and adds the chosen ones that match nothing. */
 export function labelled(
-  counts: readonly CountedValue[] | undefined,
+  counts: CountedValues | undefined,
   labels: ReadonlyMap<string, string>,
   chosen: readonly string[],
 ): FacetValue[] {
@@ -22,7 +22,7 @@ export function labelled(
 
 /** The companies with the most records, those found where the facet is unfolded, and those that are chosen; owners say that their companies are counted too. */
 export async function companyValues(
-  counts: readonly CountedValue[] | undefined,
+  counts: CountedValues | undefined,
   chosen: readonly Named[],
   only: boolean,
   open: OpenFacet = {},
@@ -58,7 +58,7 @@ export async function datasetTitles(): Promise<ReadonlyMap<string, string>> {
 
 /** The agencies with the most records, those found where the facet is unfolded, and those that are chosen. */
 export async function agencyValues(
-  counts: readonly CountedValue[] | undefined,
+  counts: CountedValues | undefined,
   chosen: readonly Named[],
   open: OpenFacet = {},
 ): Promise<FacetValue[]> {
@@ -80,8 +80,8 @@ export async function agencyValues(
 }
 
 /** The choice of records whose company is not named, where there are any or it is chosen. */
-export function unnamedValue(counts: readonly CountedValue[] | undefined, chosen: boolean): FacetValue[] {
-  const count = counts?.[0]?.count ?? 0
+export function unnamedValue(counts: CountedValues | undefined, chosen: boolean): FacetValue[] {
+  const count = counts?.slice(0, 1)[0]?.count ?? 0
   return count > 0 || chosen ? [{ value: notNamed, label: 'company not named', count }] : []
 }
 

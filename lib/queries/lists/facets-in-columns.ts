@@ -4,8 +4,8 @@ import type { FacetCounts, FacetQuestion, FacetSource } from './facet-counts'
 import { inColumns } from './in-columns'
 import { plain } from './plain-sql'
 
-/** About the bytes that a counted value takes. */
-const valueBytes = 120
+/** Bytes that a counted value takes. */
+const valueBytes = 8
 
 /** The counts of those facets that the columns in memory can count. */
 export async function countedInColumns(question: FacetQuestion): Promise<FacetCounts> {
@@ -29,7 +29,7 @@ export async function countedInColumns(question: FacetQuestion): Promise<FacetCo
       const counts = count(selection, countings)
       return new Map(able.map(({ name }, index) => [name, counts[index] ?? []]))
     },
-    (counts) => [...counts.values()].reduce((bytes, values) => bytes + values.length * valueBytes, 0),
+    (counts) => [...counts.values()].reduce((bytes, values) => bytes + 200 + values.length * valueBytes, 0),
   )
 }
 

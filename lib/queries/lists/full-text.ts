@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { normaliseName } from '@/lib/domain/normalise-name'
+import { ofVersion } from './of-version'
 import { idQueryOf, join, type Sql, sql } from './sql'
 import { correctedText, readWords } from './words'
 
@@ -40,19 +41,18 @@ export type MeantText = { text: string; corrected: string | null }
  * The text to search `from` for: as typed where that finds something or nothing better is known, else with its unknown
  * words corrected. `matches` makes the condition of a text.
  */
-export async function meantText(
-  typed: string,
-  from: Sql,
-  matches: (text: string) => Sql,
-): Promise<MeantText> {
-  const asTyped = { text: typed, corrected: null }
-  const finds = async (text: string) => {
-    const condition = matches(text)
-    const query = idQueryOf(condition) ?? sql`SELECT FROM ${from} WHERE ${condition}`
-    const rows = await reader.$queryRaw(sql`SELECT EXISTS (${query}) AS found`)
-    return z.tuple([z.object({ found: z.boolean() })]).parse(rows)[0].found
-  }
-  if (await finds(typed)) return asTyped
-  const corrected = correctedText(await readWords(typed))
-  return corrected !== null && (await finds(corrected)) ? { text: corrected, corrected } : asTyped
+export function meantText(typed: string, from: Sql, matches: (text: string) => Sql): Promise<MeantText> {
+  return ofVersion(`meant in ${from.sql}`, typed, async () => {
+    const asTyped = { text: typed, corrected: null }
+    if (await finds(from, matches(typed))) return asTyped
+    const corrected = correctedText(await readWords(typed))
+    const isBetter = corrected !== null && (await finds(from, matches(corrected)))
+    return isBetter ? { text: corrected, corrected } : asTyped
+  })
+}
+
+async function finds(from: Sql, condition: Sql): Promise<boolean> {
+  const query = idQueryOf(condition) ?? sql`SELECT FROM ${from} WHERE ${condition}`
+  const rows = await reader.$queryRaw(sql`SELECT EXISTS (${query}) AS found`)
+  return z.tuple([z.object({ found: z.boolean() })]).parse(rows)[0].found
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { normaliseAgencyName, normaliseName } from '@/lib/domain/normalise-name'
-import type { CountedValue } from './facet-counts'
+import type { CountedValue, CountedValues } from './facet-counts'
 import { allOf, raw, sql } from './sql'
 
 /** What a page asks besides its rows: which facet it shows unfolded, and the words by which its values are found. */
@@ -15,7 +15,7 @@ const mostUnfolded = 200
 export async function valuesToShow(
   of: 'company' | 'agency',
   facet: string,
-  counts: readonly CountedValue[] | undefined,
+  counts: CountedValues | undefined,
   { more, find }: OpenFacet,
 ): Promise<readonly CountedValue[]> {
   if (!counts) return []

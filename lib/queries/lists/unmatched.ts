@@ -52,7 +52,7 @@ export async function unmatchedNames(asked: UnmatchedFilters): Promise<Unmatched
   ])
   const [rows, titles] = await Promise.all([
     unmatchedRows(ids),
-    titlesOf(counts.get('dataset') ?? [], datasets.records),
+    titlesOf([...(counts.get('dataset') ?? [])], datasets.records),
   ])
   return {
     filters,
