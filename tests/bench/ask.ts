@@ -71,7 +71,8 @@ export async function bench(args: string[]): Promise<void> {
   }
   const sections: Section[] = []
   for (const part of parts) sections.push(...((await PARTS[part]?.(work)) ?? []))
-  const command = `npm run bench -- ask ${args.filter((arg) => !arg.includes('://')).join(' ')}`.trim()
+  const command =
+    `npm run bench -- ask ${args.map((arg) => (arg.includes('://') ? 'postgres://…' : arg)).join(' ')}`.trim()
   const about = { command, ledger, postgres: place.postgres, loadBefore }
   if (options.json) console.log(JSON.stringify(sections.map(({ title, raw }) => ({ title, raw }))))
   else console.log([...circumstances(about), ...sections.map(asText)].join('\n\n'))
@@ -101,7 +102,7 @@ async function drawCurve(
     return { url, done: () => place.drop(size) }
   })
   const section = await measureCurve(open, Math.min(10, Number(options.rounds)), log)
-  const command = 'npm run bench -- ask --curve'
+  const command = `npm run bench -- ask --curve ${sizes.replaceAll(/\w+:\/\/[^,]*/g, 'postgres://…')}`
   const about = { command, ledger: 'of growing size', postgres: place.postgres, loadBefore }
   console.log([...circumstances(about), asText(section)].join('\n\n'))
   if (options.save) log(saveReport('ask-curve', 'What readers ask, as the ledger grows', about, [section]))

@@ -9,6 +9,7 @@ import type { Work } from './work'
 const PAGE_LIMIT = 1.3
 const SQL_LIMIT = 1.5
 const CONNECTIONS = 8
+const FRESH = 'contracts, asked for the first time'
 
 /** Pages of 50 rows beside a bare Next page, and what they ask beside SQL by hand. */
 export async function measurePages(work: Work): Promise<Section[]> {
@@ -68,16 +69,18 @@ async function htmlPages(work: Work, questions: readonly PageQuestion[]): Promis
 async function questionsBySql(work: Work, questions: readonly PageQuestion[]): Promise<Section> {
   const asker = await work.asker()
   work.log('What pages ask, beside SQL by hand')
-  const sides = Object.fromEntries(
+  const sides: Record<string, (round: number) => Promise<number>> = Object.fromEntries(
     questions.flatMap(({ name, list, raw, sql, values }) => [
       [name, () => asker.ms({ list, raw })],
       [`${name} by hand`, () => asker.ms({ sql, ...(values && { values }) })],
     ]),
   )
+  // No two of these are the same, and each leaves nearly all contracts in.
+  sides[FRESH] = (round) => asker.ms({ list: 'contracts', raw: { 'amount-to': `${3_000_000_000 + round}` } })
   const samples = await sideBySide(sides, work.rounds, Math.ceil(work.rounds / 4))
-  const rows = questions.map(({ name }) => {
+  const rows = [...questions.map(({ name }) => name), FRESH].map((name) => {
     const own = samples[name] ?? []
-    const byHand = samples[`${name} by hand`] ?? []
+    const byHand = samples[name === FRESH ? `${questions[0]?.name} by hand` : `${name} by hand`] ?? []
     return [name, ...spread(own), ...spread(byHand), against(ratioOf(own, byHand), SQL_LIMIT)]
   })
   return {
