@@ -21,12 +21,11 @@ const rows = sql`contract k ON k.id = page.id
       array_agg(c.slug ORDER BY c.slug) FILTER (WHERE cc.role = 'technology') AS technology,
       array_agg(c.slug ORDER BY c.slug) FILTER (WHERE cc.role = 'bidder') AS bidders,
       array_agg(cc.partnership_id ORDER BY cc.partnership_id) AS partnerships
-    FROM contract_company cc JOIN company c ON c.id = cc.company_id
-    WHERE cc.contract_id IN (SELECT id FROM page) GROUP BY cc.contract_id
+    FROM page JOIN contract_company cc ON cc.contract_id = page.id JOIN company c ON c.id = cc.company_id
+    GROUP BY cc.contract_id
   ) AS part ON part.contract_id = k.id
   LEFT JOIN (
-    SELECT DISTINCT ON (x.contract_id) x.contract_id, x.row_id FROM contract_transaction x
-    WHERE x.contract_id IN (SELECT id FROM page)
+    SELECT DISTINCT ON (x.contract_id) x.contract_id, x.row_id FROM page JOIN contract_transaction x ON x.contract_id = page.id
     ORDER BY x.contract_id, x.amount DESC, x.action_on DESC NULLS LAST, x.row_id
   ) AS action ON action.contract_id = k.id
   LEFT JOIN ${citedBest('contract_id')} AS cited ON cited.record_id = k.id`
