@@ -11,7 +11,8 @@ import { categoryNames, companyValues, type FacetValue, labelled } from './facet
 import { ofVersion } from './of-version'
 import type { OpenFacet } from './open-facet'
 import { type PagePlace, readPage } from './page'
-import { family, sql } from './sql'
+import { heldValues } from './page-in-columns'
+import { family, type Sql, sql } from './sql'
 
 const named = z.object({ slug: z.string(), name: z.string() })
 
@@ -88,9 +89,23 @@ async function companyRows(ids: readonly string[]): Promise<CompanyRow[]> {
     JOIN company c ON c.id = page.id
     LEFT JOIN company o ON o.id = c.parent_id
     LEFT JOIN supplied ON supplied.top = c.id
-    JOIN ${companyStatistics} n ON n.company_id = c.id
+    JOIN ${await statisticsOf(ids)} ON n.company_id = c.id
     ORDER BY page.position`)
   return z.array(rowSchema).parse(rows)
+}
+
+/** The statistics of some companies, as `n`: from memory, as they are counted over all that the ledger holds. */
+async function statisticsOf(ids: readonly string[]): Promise<Sql> {
+  const { partnerships, agencies, contracts, latest } = companyTable.sortKeys
+  const wanted = [partnerships, agencies, contracts, latest].map(({ expression }) => expression)
+  const { relation, id } = companyTable
+  const held = await heldValues({ relation, id, ...heldOf(companyTable, {}) }, wanted, ids)
+  if (!held) return sql`${companyStatistics} n`
+  const [tied, buyers, signed, seen] = held.map((values) => JSON.stringify(values))
+  const texts = (values: string | undefined) =>
+    sql`ARRAY(SELECT jsonb_array_elements_text(${values ?? '[]'}::jsonb))`
+  return sql`unnest(${ids}::text[], ${texts(tied)}::int[], ${texts(buyers)}::int[], ${texts(signed)}::int[], ${texts(seen)}::date[])
+    AS n(company_id, partnerships, agencies, contracts, latest)`
 }
 
 function companyFacets(conditions: ReturnType<typeof companyConditions>) {

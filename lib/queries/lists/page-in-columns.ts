@@ -6,6 +6,7 @@ import type { Order } from '@/lib/columns/sorted'
 import { inColumns } from './in-columns'
 import type { KeysetList, Place } from './keyset'
 import { plain } from './plain-sql'
+import type { Sql } from './sql'
 
 /** A row of a list, and its value in the column that the list is sorted by, in text. */
 export type KeyedRow = { id: string; value: string | null }
@@ -73,6 +74,21 @@ export async function rowsInColumns(list: KeysetList): Promise<RowSource | null>
       return row < 0 || marks[row] !== 0 ? undefined : keyed(row)
     },
   }
+}
+
+/** What the columns in memory hold of some rows, in text: for each expression its values in the order of the ids. */
+export async function heldValues(
+  { held, relation, id }: Pick<KeysetList, 'held' | 'relation' | 'id'>,
+  expressions: readonly Sql[],
+  ids: readonly string[],
+): Promise<(string | null)[][] | null> {
+  const prepared = held && (await inColumns({ source: held.source, conditions: {}, relation, id }))
+  if (!prepared) return null
+  const { table } = prepared
+  const rows = ids.map((one) => table.ids.numberOf(one))
+  const columns = expressions.flatMap((expression) => table.columns.get(plain(expression)) ?? [])
+  if (rows.includes(-1) || columns.length < expressions.length) return null
+  return columns.map((column) => rows.map((row) => valueText(column, row)))
 }
 
 async function sortedRows({ held, relation, id, key }: KeysetList) {
