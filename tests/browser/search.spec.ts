@@ -69,14 +69,15 @@ test('A suggestion is a link to click or tap, and the list closes when the field
   await expect(page).toHaveURL('/companies/amazon')
 })
 
-test('Fast typing asks once, and the same words are not asked for again', async ({ page }) => {
+test('Fast typing does not ask at each key, and the same words are not asked for again', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => {
     if (request.url().includes('/suggest?')) asked.push(new URL(request.url()).searchParams.get('q') ?? '')
   })
   await page.goto('/about')
   await suggested(page, 'palantir')
-  expect(asked).toEqual(['palantir'])
+  expect(asked.at(-1)).toBe('palantir')
+  expect(asked.length).toBeLessThan('palantir'.length - 1)
   await page.keyboard.type('zzzzq')
   await expect(options(page)).toHaveCount(0)
   for (let letter = 0; letter < 5; letter++) await page.keyboard.press('Backspace')
