@@ -18,10 +18,17 @@ const shared = globalThis as { blueLedgerColumns?: Map<string, Holding> }
 shared.blueLedgerColumns ??= new Map()
 const held = shared.blueLedgerColumns
 
+/** A table is still being read into memory. The code is PostgreSQL's for "not now": whoever asked is told to come back. */
+export class StillReadingError extends Error {
+  override name = 'StillReadingError'
+  readonly code = '57P03'
+}
+
 /**
  * A table in columns, as the ledger has it in `edition` or later. Whoever asks while it is being read waits for it: a
- * million rows take some seconds, and as many questions to SQL would take longer. Null where it has too many rows,
- * could not be read, or is not there in time; SQL answers then. Of an earlier edition nothing is kept but what an answer still uses.
+ * million rows take some seconds, and as many questions to SQL would take longer. Null where it has too many rows or
+ * could not be read; SQL answers then. Of an earlier edition nothing is kept but what an answer still uses.
+ * @throws StillReadingError when it is not there in time
  */
 export async function heldTable(
   source: TableSource,
@@ -29,8 +36,9 @@ export async function heldTable(
   limits: Limits,
 ): Promise<ColumnTable | null> {
   let giveUp: NodeJS.Timeout | undefined
-  const late = new Promise<null>((resolve) => {
-    giveUp = setTimeout(() => resolve(null), limits.waitMs).unref()
+  const late = new Promise<never>((_, reject) => {
+    const error = new StillReadingError(`The table ${source.name} is still being read into memory`)
+    giveUp = setTimeout(() => reject(error), limits.waitMs).unref()
   })
   try {
     return await Promise.race([currentTable(source, edition, limits), late])

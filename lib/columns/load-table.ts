@@ -21,7 +21,7 @@ const ranksSchema = z.array(z.object({ places: z.array(z.number()).nullable() })
 /**
  * Reads a table into columns, all of it as one state of the ledger has it. It needs little more memory than what it
  * makes. Null where the table has more rows than are allowed.
- * @throws Error when another transaction locks what is to be read for longer than `waitMs`
+ * @throws Error when another transaction locks what is to be read for longer than half of `waitMs`
  */
 export async function loadTable(
   source: TableSource,
@@ -29,7 +29,7 @@ export async function loadTable(
 ): Promise<ColumnTable | null> {
   const reading = await openReading()
   try {
-    await reading.query({ text: `SET LOCAL lock_timeout = ${waitMs}`, values: [] })
+    await reading.query({ text: `SET LOCAL lock_timeout = ${Math.ceil(waitMs / 2)}`, values: [] })
     const ids = await readIds(reading, source, most)
     if (ids === null) return null
     const [edition = 'none'] = await reading.firstColumn(`SELECT ${editionSql}`)

@@ -1,4 +1,5 @@
 import { valueText } from '@/lib/columns/column'
+import { StillReadingError } from '@/lib/columns/held'
 import { rowsBefore } from '@/lib/columns/place'
 import { remembered } from '@/lib/columns/remembered'
 import { inOrder } from '@/lib/columns/selection'
@@ -30,9 +31,12 @@ export type HeldRows = {
   ids: (from: number, many: number) => string[]
 }
 
-/** All rows of a list by the columns in memory; null where SQL must answer. */
+/** All rows of a list by the columns in memory; null where these are not there, or not yet. */
 export async function heldRows(list: KeysetList): Promise<HeldRows | null> {
-  const sorted = await sortedRows(list)
+  const sorted = await sortedRows(list).catch((error: unknown) => {
+    if (error instanceof StillReadingError) return null
+    throw error
+  })
   if (!sorted) return null
   const { table, order } = sorted
   const total = order.rows.length
