@@ -106,6 +106,9 @@ describe('an import whose connection is lost', { timeout: 120_000 }, () => {
   })
 })
 
+const AT_WORK = `SELECT 1 FROM pg_locks JOIN pg_database d ON d.oid = database AND datname = current_database()
+  WHERE locktype = 'advisory' AND objid = 3210003 AND granted`
+
 describe('imports at the same time', { timeout: 120_000 }, () => {
   it('of the same file wait for each other; it goes in once', async () => {
     const waited: string[] = []
@@ -120,7 +123,10 @@ describe('imports at the same time', { timeout: 120_000 }, () => {
   it('and taking back wait for each other', async () => {
     const { run } = await ledger.take([file])
     const other = ledger.file('other.csv', manyActions(100))
-    const [undone, report] = await Promise.all([ledger.undo(run), ledger.take([other])])
+    const undoing = ledger.undo(run)
+    // The one that comes first goes first: were it the import, its rows would stand in the way of taking back.
+    await expect.poll(() => ledger.rows(AT_WORK), { interval: 2, timeout: 10_000 }).toHaveLength(1)
+    const [undone, report] = await Promise.all([undoing, ledger.take([other])])
     expect(undone.removed).toBeGreaterThan(ROWS)
     expect(report.read).toBe(100)
     expect(await ledger.rows('SELECT count(*)::int AS n FROM contract_transaction')).toEqual([{ n: 104 }])
