@@ -1,6 +1,8 @@
+import { remembered } from '@/lib/columns/remembered'
 import { downloadAddress } from '@/lib/domain/download-formats'
 import { cachingHeaders, entityTag, isKnown, notModified } from '@/lib/http/entity-tag'
 import { wrongParameters } from '@/lib/http/problem'
+import { ledgerEdition } from '@/lib/queries/ledger-edition'
 import type { LedgerStamp } from '@/lib/queries/ledger-stamp'
 import { type PagePlace, readPage } from '@/lib/queries/lists/page'
 import { rowsAsJson } from '@/lib/queries/tables/rows'
@@ -50,7 +52,12 @@ export async function listAnswer(
     links: linksOf(table, asked, filters, page),
     ...licenceHead(stamp),
   }
-  const rows = await rowsAsJson(table, ids)
+  const rows = await remembered(
+    await ledgerEdition(),
+    `json ${table.list.name} ${ids.join(',')}`,
+    () => rowsAsJson(table, ids),
+    (json) => 2 * json.length,
+  )
   return jsonResponse(request, `${JSON.stringify(head).slice(0, -1)},"rows":${rows}}\n`, headers)
 }
 

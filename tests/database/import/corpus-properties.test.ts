@@ -104,7 +104,7 @@ describe('Any table', { timeout: 300_000 }, () => {
         expect(await ledger.content()).toEqual(before)
         for (const path of first.rejects) rmSync(path)
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 
@@ -143,7 +143,7 @@ describe('Any bytes', { timeout: 300_000 }, () => {
         fc.uint8Array({ maxLength: 300 }),
         (name, start, data) => take(name, Buffer.concat([start, data]), null),
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -175,7 +175,7 @@ describe('Any bytes', { timeout: 300_000 }, () => {
         for (const [part, sign] of changed) copy[Math.floor(part * copy.length)] = sign.charCodeAt(0)
         await take(name, copy, format)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })

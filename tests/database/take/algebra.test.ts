@@ -99,7 +99,7 @@ describe.each(names)('the filters of %s', (name) => {
           query = next
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     )
   }, 120_000)
 
@@ -120,7 +120,7 @@ describe.each(names)('the filters of %s', (name) => {
         )
         expect(new Set(joined).size).toBe(joined?.length)
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     )
   }, 120_000)
 
@@ -195,7 +195,7 @@ describe('the sums of contracts', () => {
         ])
         expect(Object.fromEntries(said), query).toEqual(Object.fromEntries(held))
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   }, 120_000)
 })
