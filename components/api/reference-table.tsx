@@ -6,11 +6,12 @@ import type { ReferenceEntry, ReferenceTable } from '@/lib/api/reference'
 /** A table of the API: what a row is, questions to try, what may be asked, what is answered. */
 export function ApiTable({ table }: { table: ReferenceTable }) {
   const { name, title, rule, path, record, examples, parameters, fields } = table
+  const query = name === 'search' ? 'q=ring' : ''
   return (
     <Section title={title} id={name} note={rule}>
       <p className="[overflow-wrap:anywhere]">
         <code className="font-mono text-small">
-          GET <a href={path}>{path}</a>
+          GET <a href={query ? `${path}?${query}` : path}>{path}</a>
         </code>
         {record && (
           <>
@@ -32,7 +33,7 @@ export function ApiTable({ table }: { table: ReferenceTable }) {
           </li>
         ))}
       </ul>
-      <Downloads name={name} query={name === 'search' ? 'q=ring' : ''} />
+      <Downloads name={name} query={query} />
       <Entries
         id={`${name}-parameters`}
         summary="Parameters"

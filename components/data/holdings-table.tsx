@@ -36,7 +36,7 @@ export function HoldingsTable({ holdings }: { holdings: Holdings }) {
               {formatCount(count)}
             </a>
             {countedHref(rows) && (
-              <small className="screen-only ml-3">
+              <small className="screen-only ml-3 text-micro">
                 <CountedLink rows={rows} label="how counted" />
               </small>
             )}

@@ -25,7 +25,7 @@ test('What is not yet matched leads from the data to the names, and from a name 
   await page.goto('/data/unmatched?dataset=usaspending-transactions')
   const row = rowOf(page, 'NORTHWIND LANTERN SUPPLY LLC')
   await expect(row).toContainText('$92.1k')
-  await row.getByRole('link').click()
+  await row.getByRole('link').first().click()
   await expect(page.getByRole('list', { name: 'Active filters' })).toContainText(
     'Recipient as written: NORTHWIND LANTERN SUPPLY LLC',
   )
@@ -59,14 +59,14 @@ test('Names are found by their words, and told apart by what they are written as
   await page.goto('/data/unmatched?q=lantern+sons')
   await expect(names(page).getByRole('row')).toHaveCount(4)
   await page.goto('/data/unmatched?q=lantern&kind=vendor')
-  await rowOf(page, 'Lantern & Sons').getByRole('link').click()
+  await rowOf(page, 'Lantern & Sons').getByRole('link').first().click()
   await expect(page).toHaveURL(/^[^?]*\/partnerships\?vendor=/)
   await expect(page.getByRole('table').last().getByRole('row')).toHaveCount(2)
 
   await page.goto('/data/unmatched?kind=buyer')
   await expect(rowOf(page, 'Alderness Constabulary')).toContainText('Buyer, United Kingdom')
   await expect(totals(page).getByRole('row')).toHaveCount(2)
-  await rowOf(page, 'Alder Hollow Police Department').getByRole('link').click()
+  await rowOf(page, 'Alder Hollow Police Department').getByRole('link').first().click()
   await expect(page.getByRole('table', { name: 'Contracts', exact: true }).getByRole('row')).toHaveCount(3)
 })
 
@@ -74,7 +74,7 @@ test('A sum that goes to several recipients is in no name’s amount', async ({ 
   await page.goto('/data/unmatched?q=motorola+uk')
   const row = rowOf(page, 'Motorola Solutions UK Limited')
   await expect(row).toContainText('not told apart')
-  await row.getByRole('link').click()
+  await row.getByRole('link').first().click()
   await expect(page.getByRole('table', { name: 'Contracts', exact: true }).getByRole('row')).toHaveCount(2)
   await expect(main(page)).toContainText('Motorola Solutions UK Limited')
 })
