@@ -45,11 +45,17 @@ async function expectClear(asked: readonly Asked[], plain: number) {
   ).toEqual([])
 }
 
-for (const route of hostileRoutes) {
+// The tables of contracts, their file and the search read all that there is to read: they are asked everything. The others share it.
+const askedAll = ['/contracts', '/search', '/api/v1/contracts', '/download/contracts.csv']
+
+for (const [index, route] of hostileRoutes.entries()) {
+  const queries = askedAll.includes(route)
+    ? hostileQueries
+    : hostileQueries.filter((_, nth) => nth % 3 === index % 3)
   test(`No query breaks or stalls ${route}`, async ({ request }) => {
     const plain = await plainMs(request)
     const asked: Asked[] = []
-    for (const query of hostileQueries) asked.push(await ask(request, `${route}?${query}`))
+    for (const query of queries) asked.push(await ask(request, `${route}?${query}`))
     await expectClear(asked, plain)
   })
 }
