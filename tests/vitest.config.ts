@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './setup/long-first'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -8,6 +9,7 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,
