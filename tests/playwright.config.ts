@@ -11,8 +11,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // On a machine that does other things a click can come too late. The report names each test that needed a second try.
-  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

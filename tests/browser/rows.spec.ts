@@ -1,5 +1,4 @@
-import { expect, type Page } from '@playwright/test'
-import { test } from './one-visitor'
+import { expect, type Page, test } from '@playwright/test'
 import { campaigns } from './statements/campaigns'
 import { collage } from './statements/collage'
 import { money } from './statements/money'

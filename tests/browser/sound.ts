@@ -9,7 +9,7 @@ const scriptBudget = (135 + 10) * 1000
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** How many links of one page are followed. */
-const sampleSize = 10
+const sampleSize = 25
 
 /** Addresses that answered before in this worker. */
 const answered = new Set<string>()

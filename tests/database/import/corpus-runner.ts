@@ -37,6 +37,7 @@ export class CorpusRunner {
 
   close() {
     this.#child?.kill('SIGKILL')
+    this.#child = null
   }
 }
 
