@@ -1,24 +1,20 @@
 import { openReading, type Reading } from '@/lib/db/reading'
 import { ProblemError } from '@/lib/http/problem'
 import { settings } from '@/lib/settings'
-
-/** Downloads of this process that are under way; development loads this file anew, and they go on. */
-const shared = globalThis as { blueLedgerDownloads?: { open: number } }
-shared.blueLedgerDownloads ??= { open: 0 }
-const downloads = shared.blueLedgerDownloads
+import { takePlace } from './places'
 
 /** A reader who asks for nothing for so long has gone. */
 const stalledMs = 120_000
 
 /**
  * Streams what `make` reads: as fast as the reader takes it and no faster, and not at all once the reader is gone.
- * @throws ProblemError (503) where as many downloads as are allowed are under way
+ * @throws ProblemError (503) where as many downloads as are allowed are under way, and none ends within seconds
  */
 export async function streamed(
   make: (reading: Reading) => AsyncGenerator<Uint8Array>,
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array>> {
-  const reading = await openCounted()
+  const reading = await openCounted(signal)
   const pieces = make(reading)
   const first = await firstPieces(pieces).catch((error: unknown) => {
     reading.close()
@@ -58,14 +54,9 @@ async function firstPieces(pieces: AsyncGenerator<Uint8Array>) {
   return first
 }
 
-async function openCounted(): Promise<Reading> {
-  if (downloads.open >= settings.downloadsAtOnce) throw tooManyAtOnce()
-  downloads.open += 1
-  let open = true
-  const release = () => {
-    if (open) downloads.open -= 1
-    open = false
-  }
+async function openCounted(signal: AbortSignal): Promise<Reading> {
+  const release = await takePlace(signal)
+  if (!release) throw tooManyAtOnce()
   try {
     const reading = await openReading(release, settings.querySeconds * 1000)
     return {
@@ -82,6 +73,6 @@ async function openCounted(): Promise<Reading> {
 }
 
 function tooManyAtOnce(): ProblemError {
-  const detail = `${settings.downloadsAtOnce} downloads are under way, as many as this server allows. Try again soon.`
+  const detail = `${settings.downloadsAtOnce} downloads are under way, as many as this server allows, and none ended while this one waited. Try again soon.`
   return new ProblemError({ status: 503, title: 'Busy', detail }, { 'Retry-After': '5' })
 }
