@@ -91,10 +91,12 @@ export function runningPort(home: Home): number | undefined {
   return Number(lines[3]) || undefined
 }
 
+const passing = ' -F -c synchronous_commit=off -c full_page_writes=off -c max_wal_size=256MB'
+
 /** Starts the server and waits until it takes connections. `durable` false: faster, for data that a power cut may take. */
 export async function startServer(home: Home, port: number, durable: boolean): Promise<void> {
   if (existsSync(logOf(home)) && statSync(logOf(home)).size > 1_000_000) rmSync(logOf(home))
-  const options = durable ? `-p ${port}` : `-p ${port} -F -c synchronous_commit=off -c full_page_writes=off`
+  const options = `-p ${port}${durable ? '' : passing}`
   if (await control(home, ['start', '-l', logOf(home), '-o', options])) return
   const lastLines = existsSync(logOf(home))
     ? readFileSync(logOf(home), 'utf8').trim().split('\n').slice(-5).join('\n  ')
