@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axe, faultsOf } from './axe'
 
 const documents = (page: Page) => page.getByRole('table', { name: 'Documents' })
 
@@ -95,13 +95,13 @@ test('A permalink can be copied, and a citation names it and the version', async
 
 test('Evidence and source pages have no fault that axe can see', async ({ page }) => {
   await openAQuote(page)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(axe(page))).toEqual([])
   await page.goto('/sources')
   await documents(page)
     .getByRole('link', { name: /quotes of/ })
     .first()
     .click()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(axe(page))).toEqual([])
 })
 
 test('A campaign shows whom it addresses, what it asks and what was answered, each with its words', async ({

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axe, faultsOf } from './axe'
 
 /** The page of the first contract in a list that fits. */
 async function openFirst(page: Page, list: string, address: RegExp) {
@@ -93,7 +93,7 @@ for (const address of pages) {
   test(`${address} has no accessibility violations and no sideways scroll on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(address)
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await faultsOf(axe(page))).toEqual([])
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
   })

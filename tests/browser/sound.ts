@@ -1,12 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axe, faultsOf, standards } from './axe'
 import { listen } from './overheard'
 import { smallText } from './small-text'
 
 /** The framework's own scripts, and what we allow ourselves on top; kB are 1,000 bytes, compressed. */
 const scriptBudget = (135 + 10) * 1000
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** How many links of one page are followed. */
 const sampleSize = 25
@@ -48,11 +46,9 @@ async function expectHead(page: Page, address: string) {
 
 /** All rules in light, and the one that depends on colours again in dark. */
 async function expectAccessible(page: Page) {
-  const faults = async (axe: AxeBuilder) =>
-    (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  expect.soft(await faults(new AxeBuilder({ page }).withTags(standards)), 'axe').toEqual([])
+  expect.soft(await faultsOf(axe(page).withTags(standards)), 'axe').toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect.soft(await faults(new AxeBuilder({ page }).withRules(['color-contrast'])), 'axe, dark').toEqual([])
+  expect.soft(await faultsOf(axe(page).withRules(['color-contrast'])), 'axe, dark').toEqual([])
 }
 
 const sidewaysScroll = (page: Page) =>
