@@ -88,7 +88,29 @@ export function lastHref<P extends Parameters>(list: List<P>, filters: Filters<P
 
 /** The address of a row in its list: on the page that holds it, also when the list has grown. */
 export function rowHref<P extends Parameters>(list: List<P>, filters: Filters<P>, id: string): string {
-  return `${listHref(list, { ...withoutPlace(filters), around: id })}#${id}`
+  return rowHrefs(list, filters)(id)
+}
+
+/** The addresses of rows of one list, by their ids. */
+export function rowHrefs<P extends Parameters>(list: List<P>, filters: Filters<P>): (id: string) => string {
+  const hrefOf = placeHrefs(list, filters, 'around')
+  return (id) => `${hrefOf(id)}#${id}`
+}
+
+/** The addresses of a list with its facets unfolded, one at a time, by their names. */
+export function unfoldedHrefs<P extends Parameters>(
+  list: List<P>,
+  filters: Filters<P>,
+): (facet: string) => string {
+  return placeHrefs(list, filters, 'more')
+}
+
+/** Addresses that differ in the value of one parameter: what they have in common is made once. */
+function placeHrefs<P extends Parameters>(list: List<P>, filters: Filters<P>, name: 'around' | 'more') {
+  // No value has the sign = in an address, so this stands there once.
+  const href = listHref(list, { ...withoutPlace(filters), [name]: 'x' })
+  const [before = '', after = ''] = href.split(`${name}=x`)
+  return (value: string) => `${before}${name}=${encodeURIComponent(value)}${after}`
 }
 
 /** How many filters are in force; sort, place and looks are none. */
