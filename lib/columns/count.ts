@@ -1,6 +1,7 @@
 import type { TextColumn } from './column'
 import type { ColumnTable } from './column-table'
 import { type CountedText, CountedTexts } from './counted-texts'
+import { type Rows, rowsMeeting } from './meeting'
 import { pairPasses } from './pair-passes'
 import type { Selection } from './selection'
 import type { PairTest } from './test'
@@ -30,30 +31,9 @@ export function canCount({ columns, pairs }: ColumnTable, counted: Counted): boo
 
 /** Counts, each over the rows that meet all conditions but those that it leaves aside; the most frequent text first. */
 export function count(selection: Selection, countings: readonly Counting[]): Counts[] {
-  const rows = new Map<number, Rows>()
-  return countings.map(({ counted, aside }) => {
-    const counting = rows.get(aside) ?? rowsMeeting(selection, aside)
-    rows.set(aside, counting)
-    return countOne(selection.table, counted, counting)
-  })
-}
-
-/** Rows to count: these, or where they are most of all, all but these. */
-type Rows = { readonly some: Uint32Array; readonly allBut: boolean }
-
-/** The rows that meet all conditions but those aside. */
-function rowsMeeting({ marks }: Selection, aside: number): Rows {
-  const others = ~aside
-  let meeting = 0
-  for (let row = 0; row < marks.length; row += 1) if (((marks[row] ?? 0) & others) === 0) meeting += 1
-  const allBut = meeting * 2 > marks.length
-  const some = new Uint32Array(allBut ? marks.length - meeting : meeting)
-  for (let row = 0, at = 0; at < some.length; row += 1) {
-    if ((((marks[row] ?? 0) & others) === 0) === allBut) continue
-    some[at] = row
-    at += 1
-  }
-  return { some, allBut }
+  return countings.map(({ counted, aside }) =>
+    countOne(selection.table, counted, rowsMeeting(selection, aside)),
+  )
 }
 
 function countOne(table: ColumnTable, counted: Counted, { some, allBut }: Rows): Counts {
