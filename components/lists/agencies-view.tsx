@@ -38,6 +38,7 @@ export function AgenciesView({ list, filters, problems }: AgenciesViewProps) {
         rowKey={({ id }) => id}
         rowHref={({ id }) => hrefOf(id)}
         close={filters.density === 'close'}
+        answer={list}
       />
     </ListFrame>
   )

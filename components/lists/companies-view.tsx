@@ -62,6 +62,7 @@ export function CompaniesView({ list, filters, problems }: CompaniesViewProps) {
         rowKey={({ id }) => id}
         rowHref={({ id }) => hrefOf(id)}
         close={filters.density === 'close'}
+        answer={list}
       />
     </ListFrame>
   )

@@ -51,6 +51,7 @@ export function ContractsView({ list, filters, problems }: ContractsViewProps) {
         rowKey={({ id }) => id}
         rowHref={({ id }) => hrefOf(id)}
         close={filters.density === 'close'}
+        answer={list}
       />
     </ListFrame>
   )

@@ -43,6 +43,7 @@ export function PartnershipsView({ list, filters, problems }: PartnershipsViewPr
         rowKey={({ id }) => id}
         rowHref={({ id }) => hrefOf(id)}
         close={filters.density === 'close'}
+        answer={list}
       />
     </ListFrame>
   )
