@@ -37,7 +37,7 @@ export function facetMaker<P extends Parameters & ViewParameters>(list: List<P>,
       .map(({ value, label, note, count }) => ({
         value,
         label: words[value] ?? label,
-        note,
+        ...(note !== undefined && { note }),
         count,
         checked: chosen.includes(value),
       }))
