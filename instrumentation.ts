@@ -7,4 +7,6 @@ export async function register() {
   keepFailuresUncached()
   dropBrokenRouterStates()
   rememberResponses()
+  const { readAhead } = await import('@/lib/queries/lists/read-ahead')
+  readAhead()
 }
