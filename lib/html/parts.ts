@@ -1,9 +1,12 @@
+import type { ServerResponse } from 'node:http'
 import { currentResponse } from '@/lib/security/current-response'
 
 /** Parts of pages that are being answered, by id. What makes elements and what makes HTML of them are bundled apart. */
 const shared = globalThis as { blueLedgerParts?: Map<string, string>; blueLedgerPartCount?: number }
 shared.blueLedgerParts ??= new Map()
 const parts = shared.blueLedgerParts
+
+const laidByFor = new WeakMap<ServerResponse, string[]>()
 
 /** Less is not worth an id. */
 const leastLength = 2000
@@ -19,8 +22,20 @@ export function layBy(html: string): string | null {
   shared.blueLedgerPartCount = (shared.blueLedgerPartCount ?? 0) + 1
   const id = shared.blueLedgerPartCount.toString(36)
   parts.set(id, html)
-  response.once('close', () => parts.delete(id))
+  idsOf(response).push(id)
   return id
+}
+
+/** The ids of what lies by for a response, which are forgotten when it ends, however it ends. */
+function idsOf(response: ServerResponse): string[] {
+  const known = laidByFor.get(response)
+  if (known) return known
+  const ids: string[] = []
+  laidByFor.set(response, ids)
+  response.once('close', () => {
+    for (const id of ids) parts.delete(id)
+  })
+  return ids
 }
 
 /** Next's own header. It takes it away from the others, but not from those as they came. */

@@ -8,13 +8,14 @@ const rows = '<tr></tr>'.repeat(1000)
 const laidBy = () => (globalThis as { blueLedgerParts?: Map<string, string> }).blueLedgerParts
 
 /** What a server that answers a request with these headers gets for a part, and what lies by then and after the answer. */
-async function answered(part: string, headers: Record<string, string> = {}) {
+async function answered(part: string, headers: Record<string, string> = {}, times = 1) {
   rememberResponses()
   const ids: (string | null)[] = []
   const meanwhile: (string | undefined)[] = []
   const server = createServer(async (_, response) => {
     await Promise.resolve()
     const id = layBy(part)
+    for (let more = 1; more < times; more++) layBy(part)
     ids.push(id)
     meanwhile.push(laidBy()?.get(id ?? ''))
     response.end()
@@ -36,6 +37,12 @@ describe('a part of a page', () => {
     expect(id).toMatch(/^[0-9a-z]+$/)
     expect(meanwhile).toBe(rows)
     expect(afterwards).toBeUndefined()
+  })
+
+  it('may be one of many, and all of them are forgotten', async () => {
+    const before = laidBy()?.size
+    await answered(rows, {}, 30)
+    expect(laidBy()?.size).toBe(before)
   })
 
   it('has an id that no other part has', async () => {
