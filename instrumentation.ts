@@ -4,7 +4,11 @@ export async function register() {
   const { keepFailuresUncached } = await import('@/lib/security/uncached-failures')
   const { dropBrokenRouterStates } = await import('@/lib/security/router-state')
   const { rememberResponses } = await import('@/lib/security/current-response')
+  const { givePolicies } = await import('@/lib/security/policies')
+  givePolicies()
   keepFailuresUncached()
   dropBrokenRouterStates()
   rememberResponses()
+  const { readAhead } = await import('@/lib/queries/lists/read-ahead')
+  readAhead()
 }

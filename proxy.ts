@@ -1,16 +1,15 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { withdrawnRoot } from '@/lib/domain/addresses'
-import { contentSecurityPolicy } from '@/lib/security/content-security-policy'
+import { newPolicy } from '@/lib/security/content-security-policy'
 import { isReadablePath } from '@/lib/security/readable-path'
 
 /**
- * Gives each response a Content-Security-Policy with a nonce of its own. Next reads the nonce from the request's
- * header and puts it on its scripts. A shared cache may keep a page: header and body are stored together, so the
- * nonces in them agree, and no page contains anything that depends on who asks.
+ * Requests for which the server itself cannot say the answer's status, and those to which it has given no Content-Security-Policy: they
+ * come while it is starting. Next reads the nonce from the request's header and puts it on its scripts. A shared cache may keep a page:
+ * header and body are stored together, so the nonces in them agree, and no page contains anything that depends on who asks.
  */
 export function proxy(request: NextRequest) {
-  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
+  const policy = request.headers.get('Content-Security-Policy') ?? newPolicy()
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   const response = respond(request, headers)
@@ -41,4 +40,13 @@ function unreadable(pathname: string) {
   )
 }
 
-export const config = { matcher: '/((?!_next/static|icon.svg|robots.txt).*)' }
+export const config = {
+  matcher: [
+    '/withdrawn/:path*',
+    '/(.*%.*)',
+    {
+      source: '/((?!_next/static|icon.svg|robots.txt).*)',
+      missing: [{ type: 'header', key: 'content-security-policy' }],
+    },
+  ],
+}

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import type { AgencyList } from '@/lib/queries/lists/agencies'
-import { rowHref } from '@/lib/search-params/address'
+import { rowHrefs } from '@/lib/search-params/address'
 import { type AgencyView, agenciesPage } from '@/lib/search-params/pages'
 import { agencyColumns } from './agency-columns'
 import { AgencyFacets, agencyChips } from './agency-facets'
@@ -14,6 +14,7 @@ type AgenciesViewProps = { list: AgencyList; filters: AgencyView; problems: read
 /** The list of agencies. */
 export function AgenciesView({ list, filters, problems }: AgenciesViewProps) {
   const columns = agencyColumns(filters)
+  const hrefOf = rowHrefs(agenciesPage, filters)
   return (
     <ListFrame
       title="Agencies"
@@ -35,8 +36,9 @@ export function AgenciesView({ list, filters, problems }: AgenciesViewProps) {
         columns={shownColumns(columns, filters.columns)}
         rows={list.rows}
         rowKey={({ id }) => id}
-        rowHref={({ id }) => rowHref(agenciesPage, filters, id)}
+        rowHref={({ id }) => hrefOf(id)}
         close={filters.density === 'close'}
+        answer={list}
       />
     </ListFrame>
   )

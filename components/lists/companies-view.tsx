@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { Facets } from '@/components/ui/facets'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import type { CompanyList } from '@/lib/queries/lists/companies'
-import { rowHref } from '@/lib/search-params/address'
+import { rowHrefs } from '@/lib/search-params/address'
 import { type CompanyView, companiesPage } from '@/lib/search-params/pages'
 import { chipsOf } from './chips'
 import { shownColumns } from './columns-of'
@@ -19,6 +19,7 @@ type CompaniesViewProps = { list: CompanyList; filters: CompanyView; problems: r
 export function CompaniesView({ list, filters, problems }: CompaniesViewProps) {
   const { facets, rows, page } = list
   const columns = companyColumns(filters)
+  const hrefOf = rowHrefs(companiesPage, filters)
   const facet = facetMaker(companiesPage, filters)
   return (
     <ListFrame
@@ -59,8 +60,9 @@ export function CompaniesView({ list, filters, problems }: CompaniesViewProps) {
         columns={shownColumns(columns, filters.columns)}
         rows={rows}
         rowKey={({ id }) => id}
-        rowHref={({ id }) => rowHref(companiesPage, filters, id)}
+        rowHref={({ id }) => hrefOf(id)}
         close={filters.density === 'close'}
+        answer={list}
       />
     </ListFrame>
   )

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import type { ContractList } from '@/lib/queries/lists/contracts'
-import { rowHref } from '@/lib/search-params/address'
+import { rowHrefs } from '@/lib/search-params/address'
 import { type ContractView, contractsPage } from '@/lib/search-params/pages'
 import { shownColumns } from './columns-of'
 import { contractChips } from './contract-chips'
@@ -21,6 +21,7 @@ type ContractsViewProps = {
 /** The list of contracts, above it what those that match come to. */
 export function ContractsView({ list, filters, problems }: ContractsViewProps) {
   const columns = contractColumns(filters)
+  const hrefOf = rowHrefs(contractsPage, filters)
   return (
     <ListFrame
       title="Contracts"
@@ -48,8 +49,9 @@ export function ContractsView({ list, filters, problems }: ContractsViewProps) {
         columns={shownColumns(columns, filters.columns)}
         rows={list.rows}
         rowKey={({ id }) => id}
-        rowHref={({ id }) => rowHref(contractsPage, filters, id)}
+        rowHref={({ id }) => hrefOf(id)}
         close={filters.density === 'close'}
+        answer={list}
       />
     </ListFrame>
   )

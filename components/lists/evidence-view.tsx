@@ -1,10 +1,11 @@
 import { EvidenceSlip } from '@/components/evidence/evidence-slip'
 import { Facets } from '@/components/ui/facets'
 import type { ParamProblem } from '@/components/ui/param-problems'
+import { Written } from '@/components/ui/written'
 import { addressOf } from '@/lib/domain/addresses'
 import { attributionWords } from '@/lib/domain/words'
 import type { EvidenceListing, EvidenceRow } from '@/lib/queries/lists/evidence'
-import { rowHref, sortedBy, sortHref } from '@/lib/search-params/address'
+import { rowHrefs, sortedBy, sortHref } from '@/lib/search-params/address'
 import { evidencePage, type EvidenceView as View } from '@/lib/search-params/pages'
 import { chipsOf } from './chips'
 import { isShown } from './columns-of'
@@ -24,6 +25,7 @@ type EvidenceViewProps = { list: EvidenceListing; filters: View; problems: reado
 export function EvidenceView({ list, filters, problems }: EvidenceViewProps) {
   const { facets, rows, page } = list
   const facet = facetMaker(evidencePage, filters)
+  const hrefOf = rowHrefs(evidencePage, filters)
   return (
     <ListFrame
       title="Evidence"
@@ -63,10 +65,10 @@ export function EvidenceView({ list, filters, problems }: EvidenceViewProps) {
       counted={<Counted />}
     >
       <SortLine filters={filters} />
-      <ul>
+      <Written as="ul">
         {rows.map((row) => (
           <li key={row.id} id={row.id} className={`slip ${filters.density === 'close' ? 'py-2' : 'py-4'}`}>
-            <a href={rowHref(evidencePage, filters, row.id)} className="row-link screen-only float-right">
+            <a href={hrefOf(row.id)} className="row-link screen-only float-right">
               <span aria-hidden="true">#</span>
               <span className="sr-only">link to this entry</span>
             </a>
@@ -74,7 +76,7 @@ export function EvidenceView({ list, filters, problems }: EvidenceViewProps) {
             {isShown(proves, filters.columns) && <Proves row={row} />}
           </li>
         ))}
-      </ul>
+      </Written>
     </ListFrame>
   )
 }

@@ -1,6 +1,6 @@
 import type { Facet } from '@/components/ui/facets'
 import type { FacetValue } from '@/lib/queries/lists/facet-values'
-import { changedHref, type List, removedHref } from '@/lib/search-params/address'
+import { changedHref, type List, removedHref, unfoldedHrefs } from '@/lib/search-params/address'
 import type { Parameters } from '@/lib/search-params/parameter'
 import type { Filters } from '@/lib/search-params/parse'
 import type { ViewParameters } from '@/lib/search-params/view'
@@ -20,6 +20,8 @@ export type FacetSettings = Pick<Facet, 'bars' | 'below'> & {
  */
 export function facetMaker<P extends Parameters & ViewParameters>(list: List<P>, filters: Filters<P>) {
   const view = filters as unknown as Filters<ViewParameters>
+  const moreHref = unfoldedHrefs(list, filters)
+  const foldHref = changedHref(list, filters, {})
   return (
     name: keyof P & string,
     legend: string,
@@ -35,13 +37,12 @@ export function facetMaker<P extends Parameters & ViewParameters>(list: List<P>,
       .map(({ value, label, note, count }) => ({
         value,
         label: words[value] ?? label,
-        note,
+        ...(note !== undefined && { note }),
         count,
         checked: chosen.includes(value),
       }))
     const held = options.filter(({ checked }) => checked)
     if (options.length < 2 && held.length === 0 && !below && !open) return []
-    const unfold = { more: name } as unknown as Partial<Filters<P>>
     const here = `#facet-${name}`
     return [
       {
@@ -55,8 +56,8 @@ export function facetMaker<P extends Parameters & ViewParameters>(list: List<P>,
           open,
           find,
           more: shortened && values.length >= (open ? 200 : 10),
-          moreHref: changedHref(list, filters, unfold) + here,
-          foldHref: changedHref(list, filters, {}) + here,
+          moreHref: moreHref(name) + here,
+          foldHref: foldHref + here,
         },
       },
     ]

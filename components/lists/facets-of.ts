@@ -17,7 +17,7 @@ export function facetOf(
     .map(({ value, label, note, count }) => ({
       value,
       label: words[value] ?? label,
-      note,
+      ...(note !== undefined && { note }),
       count,
       checked: chosen.includes(value),
     }))

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Written } from '@/components/ui/written'
 
 /** What a list counts and how it treats duplicates, unfolded when asked for. */
 export function HowCounted({ children }: { children: ReactNode }) {
@@ -7,7 +8,9 @@ export function HowCounted({ children }: { children: ReactNode }) {
       <summary className="inline-flex min-h-11 items-center text-blue underline wide:min-h-8">
         How this was counted
       </summary>
-      <div className="space-y-2 pb-2 text-soft">{children}</div>
+      <Written as="div" className="space-y-2 pb-2 text-soft">
+        {children}
+      </Written>
     </details>
   )
 }

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import type { PartnershipList } from '@/lib/queries/lists/partnerships'
-import { rowHref } from '@/lib/search-params/address'
+import { rowHrefs } from '@/lib/search-params/address'
 import { type PartnershipView, partnershipsPage } from '@/lib/search-params/pages'
 import { shownColumns } from './columns-of'
 import { ListFrame } from './list-frame'
@@ -19,6 +19,7 @@ type PartnershipsViewProps = {
 /** The list of partnerships. */
 export function PartnershipsView({ list, filters, problems }: PartnershipsViewProps) {
   const columns = partnershipColumns(filters)
+  const hrefOf = rowHrefs(partnershipsPage, filters)
   return (
     <ListFrame
       title="Partnerships"
@@ -40,8 +41,9 @@ export function PartnershipsView({ list, filters, problems }: PartnershipsViewPr
         columns={shownColumns(columns, filters.columns)}
         rows={list.rows}
         rowKey={({ id }) => id}
-        rowHref={({ id }) => rowHref(partnershipsPage, filters, id)}
+        rowHref={({ id }) => hrefOf(id)}
         close={filters.density === 'close'}
+        answer={list}
       />
     </ListFrame>
   )

@@ -3,7 +3,7 @@ import { Facets } from '@/components/ui/facets'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import { unmatchedKindWords } from '@/lib/domain/words'
 import type { UnmatchedList } from '@/lib/queries/lists/unmatched'
-import { rowHref } from '@/lib/search-params/address'
+import { rowHrefs } from '@/lib/search-params/address'
 import { unmatchedPage, type UnmatchedView as View } from '@/lib/search-params/pages'
 import { chipsOf } from './chips'
 import { shownColumns } from './columns-of'
@@ -21,6 +21,7 @@ type UnmatchedViewProps = { list: UnmatchedList; filters: View; problems: readon
 export function UnmatchedView({ list, filters, problems }: UnmatchedViewProps) {
   const { facets, page, rows, totals } = list
   const columns = unmatchedColumns(filters)
+  const hrefOf = rowHrefs(unmatchedPage, filters)
   const facet = facetMaker(unmatchedPage, filters)
   return (
     <ListFrame
@@ -65,7 +66,7 @@ export function UnmatchedView({ list, filters, problems }: UnmatchedViewProps) {
         columns={shownColumns(columns, filters.columns)}
         rows={rows}
         rowKey={({ id }) => id}
-        rowHref={({ id }) => rowHref(unmatchedPage, filters, id)}
+        rowHref={({ id }) => hrefOf(id)}
         close={filters.density === 'close'}
       />
     </ListFrame>

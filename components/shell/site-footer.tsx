@@ -1,3 +1,4 @@
+import { Written } from '@/components/ui/written'
 import { formatDay } from '@/lib/domain/format-date'
 
 /** Which state of the ledger a page shows: its number, and the day it was loaded (UTC). */
@@ -15,7 +16,10 @@ const links = [
 /** Says which version of the ledger this is, and leads to how it is made. */
 export function SiteFooter({ version, siteUrl }: { version?: LedgerVersion | null; siteUrl?: string }) {
   return (
-    <footer className="page-edges flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 border-t border-rule pt-4 pb-7 text-small text-soft">
+    <Written
+      as="footer"
+      className="page-edges flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 border-t border-rule pt-4 pb-7 text-small text-soft"
+    >
       {version && (
         <p>
           Ledger version {version.number} · {formatDay(version.date)}
@@ -33,6 +37,6 @@ export function SiteFooter({ version, siteUrl }: { version?: LedgerVersion | nul
           ))}
         </ul>
       </nav>
-    </footer>
+    </Written>
   )
 }

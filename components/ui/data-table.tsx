@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Written } from './written'
 
 /**
  * Where a cell goes on a phone: a row becomes two lines, `line` adds one below, `hidden` leaves it out. `whole` has the
@@ -33,16 +34,27 @@ type DataTableProps<Row> = {
   rowHref?: ((row: Row) => string) | undefined
   /** Rows stand closer. */
   close?: boolean
+  /** The answer that the rows are of, where it is remembered and holds all that the table says: then it is written once. */
+  answer?: object
 }
 
 /**
  * The ledger's table. The roles are spelled out because a phone shows the rows as grids, and browsers then forget
  * that a table was meant.
  */
-export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, showCaption = false, columns, rows, rowKey, rowHref, close = false } = props
+export function DataTable<Row>({ close = false, answer, ...content }: DataTableProps<Row>) {
   return (
-    <table role="table" className={close ? 'ledger close' : 'ledger'}>
+    <Written as="table" answer={answer} role="table" className={close ? 'ledger close' : 'ledger'}>
+      <TableContent {...content} />
+    </Written>
+  )
+}
+
+function TableContent<Row>(props: Omit<DataTableProps<Row>, 'close' | 'answer'>) {
+  const { caption, showCaption = false, columns, rows, rowKey, rowHref } = props
+  const cells = columns.map((column) => ({ ...column, className: cellClass(column) }))
+  return (
+    <>
       <caption className={showCaption ? 'pb-2 text-left text-small text-soft' : 'sr-only'}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -59,9 +71,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={rowKey(row)} role="row" id={rowHref && rowKey(row)}>
-            {columns.map((column) => (
-              <td key={column.key} role="cell" className={cellClass(column)} data-label={column.phoneLabel}>
-                {column.cell(row)}
+            {cells.map(({ key, className, phoneLabel, cell }) => (
+              <td key={key} role="cell" className={className} data-label={phoneLabel}>
+                {cell(row)}
               </td>
             ))}
             {rowHref && (
@@ -75,7 +87,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { downloadAddress, formats, formatWords } from '@/lib/domain/download-formats'
+import { Written } from './written'
 
 type DownloadsProps = {
   /** The file's name: `partnerships`. */
@@ -13,7 +14,7 @@ type DownloadsProps = {
 /** The same rows to take along: all of them, in each format; and how programs ask for them. */
 export function Downloads({ name, query, label = 'Download' }: DownloadsProps) {
   return (
-    <p className="reach screen-only mt-3 text-table text-soft">
+    <Written as="p" className="reach screen-only mt-3 text-table text-soft">
       {label}:{' '}
       {formats.map((format, index) => (
         <span key={format}>
@@ -25,6 +26,6 @@ export function Downloads({ name, query, label = 'Download' }: DownloadsProps) {
       ))}
       {' · '}
       <a href={`/api/v1/${name}${query ? `?${query}` : ''}`}>API</a>
-    </p>
+    </Written>
   )
 }

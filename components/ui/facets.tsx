@@ -1,16 +1,6 @@
 import type { ReactNode } from 'react'
-import { FacetOptions } from './facet-options'
-import { SendForm } from './send-form'
-
-export type FacetOption = {
-  value: string
-  label: string
-  /** A word beside the label: `and subsidiaries`. */
-  note?: string | undefined
-  /** How many records match with this option; null where that is not counted. */
-  count: number | null
-  checked: boolean
-}
+import { FacetForm, type FacetFormProps } from './facet-form'
+import type { FacetOption, ShownFacet } from './facet-options'
 
 export type Facet = {
   name: string
@@ -27,81 +17,36 @@ export type Facet = {
   below?: ReactNode
 }
 
-type FacetsProps = {
-  /** The path of the list; the form sends everything as its query. */
-  action: string
-  /** Its parameters, in the order of canonical addresses. */
+type FacetsProps = Omit<FacetFormProps, 'order' | 'facets'> & {
+  /** The parameters of the list, in the order of canonical addresses. */
   order: readonly string[]
   facets: readonly Facet[]
-  /** How many filters are in force, shown on the phone's button. */
-  active: number
-  /** The field for words in this list, where it has one. */
-  search?: { name: string; value: string; label: string } | undefined
-  /** What the address holds besides filters and must keep: the sort. */
-  keep?: readonly { name: string; value: string }[]
-  /** Further fieldsets: ranges of years, choices. */
-  children?: ReactNode
 }
 
 /** Filters as a GET form: works without JavaScript, and the address holds all of it. */
-export function Facets({ action, order, facets, active, search, keep = [], children }: FacetsProps) {
-  const unfolded = facets.some(({ folding }) => folding?.open)
-  return (
-    <details className="facets screen-only" open={unfolded}>
-      <summary className="button w-full justify-center font-semibold">
-        Filters{active > 0 && ` (${active} active)`}
-      </summary>
-      <form action={action} aria-label="Filters" autoComplete="off">
-        <SendForm order={order.join(' ')} />
-        {keep.map(({ name, value }) => (
-          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-        ))}
-        {search && (
-          <input
-            type="search"
-            name={search.name}
-            defaultValue={search.value}
-            aria-label={search.label}
-            placeholder={search.label}
-            className="field"
-          />
-        )}
-        {facets.map(({ name, legend, clearHref, below, ...options }) => (
-          <FacetFieldset key={name} id={`facet-${name}`} legend={legend} clearHref={clearHref}>
-            <FacetOptions name={name} legend={legend} {...options} />
-            {below}
-          </FacetFieldset>
-        ))}
-        {children}
-        <div className="apply">
-          <button type="submit" className="button w-full justify-center font-semibold">
-            Apply
-          </button>
-        </div>
-      </form>
-    </details>
-  )
+export function Facets({ order, facets, ...form }: FacetsProps) {
+  return <FacetForm order={order.join(' ')} facets={facets.map(shownOf)} {...form} />
 }
 
-type FacetFieldsetProps = {
-  /** The fragment that leads here. */
-  id?: string
-  legend: string
-  clearHref?: string | null | undefined
-  children: ReactNode
-}
+const shownAtFirst = 8
 
-/** A group of filters under its name. */
-export function FacetFieldset({ id, legend, clearHref, children }: FacetFieldsetProps) {
-  return (
-    <fieldset id={id} className="facet mt-3.5 pt-1 pb-1">
-      <legend className="text-table font-[650]">{legend}</legend>
-      {clearHref && (
-        <a href={clearHref} className="facet-link facet-clear">
-          clear<span className="sr-only"> {legend}</span>
-        </a>
-      )}
-      {children}
-    </fieldset>
-  )
+/** What of a facet its form shows: what is not seen is not sent to it. */
+function shownOf({ options, bars = false, folding, ...facet }: Facet): ShownFacet {
+  const most = bars ? Math.max(1, ...options.map(({ count }) => count ?? 0)) : null
+  const isOpen = folding?.open === true
+  const shown = bars || isOpen ? options.length : shownAtFirst
+  const first = options.filter((option, index) => index < shown || option.checked)
+  const rest = options.filter((option) => !first.includes(option))
+  return {
+    ...facet,
+    options: first,
+    ...(most !== null && { most }),
+    ...(!folding && rest.length > 0 && { rest }),
+    ...(isOpen && { open: { find: folding.find, more: folding.more, foldHref: folding.foldHref } }),
+    ...(folding &&
+      !isOpen &&
+      (rest.length > 0 || folding.more) && {
+        folded: { more: folding.more ? null : rest.length, moreHref: folding.moreHref },
+      }),
+  }
 }

@@ -1,4 +1,5 @@
 import { formatCount } from '@/lib/domain/format-number'
+import { Written } from './written'
 
 type PagerProps = {
   /** Positions of the first and last row shown, counted from 1; null where a page does not know its place. */
@@ -16,7 +17,7 @@ type PagerProps = {
 export function Pager({ from, to, total, prevHref, nextHref, firstHref, lastHref }: PagerProps) {
   const place = from !== null && to !== null ? `${formatCount(from)}–${formatCount(to)} of ` : ''
   return (
-    <nav aria-label="Pages" className="pager">
+    <Written as="nav" aria-label="Pages" className="pager">
       <p className="mr-auto">
         {place}
         {formatCount(total)}
@@ -38,7 +39,7 @@ export function Pager({ from, to, total, prevHref, nextHref, firstHref, lastHref
           last
         </PageLink>
       )}
-    </nav>
+    </Written>
   )
 }
 

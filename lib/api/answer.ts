@@ -19,13 +19,10 @@ export async function apiAnswer(request: Request, path: readonly string[]): Prom
   if (more.length === 0) {
     const raw = rawParams(new URL(request.url))
     if (name === 'openapi.json' && id === undefined) return description(request, raw)
-    if (name === 'search' && id === undefined)
-      return atOneVersion((stamp) => searchAnswer(request, raw, stamp))
+    if (name === 'search' && id === undefined) return searchAnswer(request, raw)
     const table = tableNamed(name)
-    if (table)
-      return atOneVersion((stamp) =>
-        id === undefined ? listAnswer(request, table, raw, stamp) : recordAnswer(request, table, id, stamp),
-      )
+    if (table && id === undefined) return listAnswer(request, table, raw)
+    if (table && id !== undefined) return atOneVersion((stamp) => recordAnswer(request, table, id, stamp))
   }
   const detail = 'There is nothing at this address. What there is stands at /api.'
   throw new ProblemError({ status: 404, title: 'Not found', detail })

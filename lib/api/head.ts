@@ -25,7 +25,7 @@ export function absolute(path: string | null): string | null {
 /** A response of JSON. */
 export function jsonResponse(
   request: Request,
-  body: string,
+  body: string | Buffer<ArrayBuffer>,
   headers: Readonly<Record<string, string>>,
 ): Response {
   return new Response(request.method === 'HEAD' ? null : body, {

@@ -1,40 +1,33 @@
-import { remembered } from '@/lib/columns/remembered'
 import { downloadAddress } from '@/lib/domain/download-formats'
-import { cachingHeaders, entityTag, isKnown, notModified } from '@/lib/http/entity-tag'
 import { wrongParameters } from '@/lib/http/problem'
-import { ledgerEdition } from '@/lib/queries/ledger-edition'
 import type { LedgerStamp } from '@/lib/queries/ledger-stamp'
 import { type PagePlace, readPage } from '@/lib/queries/lists/page'
 import { rowsAsJson } from '@/lib/queries/tables/rows'
 import { type Asked, keysetOf, placeOf, type SortedParameters, type Table } from '@/lib/queries/tables/table'
 import { listHref, placeHref, rowsQuery } from '@/lib/search-params/address'
 import { type Filters, parseParams, type RawParams } from '@/lib/search-params/parse'
-import { absolute, jsonResponse, ledgerHead, licenceHead } from './head'
+import { absolute, ledgerHead, licenceHead } from './head'
+import { keptAnswer } from './kept-answer'
 import { type ApiParameters, apiList } from './parameters'
 
 /**
  * A page of a table.
  * @throws ProblemError that names every parameter that is wrong
  */
-export async function listAnswer(
-  request: Request,
-  table: Table,
-  raw: RawParams,
-  stamp: LedgerStamp,
-): Promise<Response> {
+export async function listAnswer(request: Request, table: Table, raw: RawParams): Promise<Response> {
   const list = apiList(table)
-  const parsed = parseParams(list.parameters, raw)
-  if (parsed.problems.length > 0) throw wrongParameters(parsed.problems)
-  const headers = cachingHeaders(entityTag(stamp.version, listHref(list, parsed.filters)), stamp.version)
-  if (isKnown(request, headers['ETag'] ?? '')) return notModified(headers)
+  const { filters, problems } = parseParams(list.parameters, raw)
+  if (problems.length > 0) throw wrongParameters(problems)
+  return keptAnswer(request, listHref(list, filters), (stamp) => pageAsJson(table, filters, stamp))
+}
 
-  const asked = await table.resolve(parsed.filters)
+async function pageAsJson(table: Table, given: Filters<ApiParameters>, stamp: LedgerStamp): Promise<string> {
+  const asked = await table.resolve(given)
   if (asked.problems.length > 0) throw wrongParameters(asked.problems)
-  const filters = { ...parsed.filters, ...asked.filters }
   const { ids, problems, ...page } = await readPage(
     keysetOf(table, asked),
     placeOf(asked.filters),
-    parsed.filters.limit,
+    given.limit,
   )
   if (problems.length > 0) throw wrongParameters(problems)
   const { total, from, to } = page
@@ -49,16 +42,10 @@ export async function listAnswer(
     total,
     from,
     to,
-    links: linksOf(table, asked, filters, page),
+    links: linksOf(table, asked, { ...given, ...asked.filters }, page),
     ...licenceHead(stamp),
   }
-  const rows = await remembered(
-    await ledgerEdition(),
-    `json ${table.list.name} ${ids.join(',')}`,
-    () => rowsAsJson(table, ids),
-    (json) => 2 * json.length,
-  )
-  return jsonResponse(request, `${JSON.stringify(head).slice(0, -1)},"rows":${rows}}\n`, headers)
+  return `${JSON.stringify(head).slice(0, -1)},"rows":${await rowsAsJson(table, ids)}}\n`
 }
 
 function linksOf(

@@ -49,15 +49,24 @@ export async function heldTable(
 
 async function currentTable(source: TableSource, edition: string, limits: Limits) {
   const holding = held.get(source.name)
-  if (holding?.source !== source) return begin(source, edition, limits).table
+  if (!holding || textOf(holding.source) !== textOf(source)) return begin(source, edition, limits).table
   const table = await holding.table
   if (table === null ? holding.asked === edition : table.edition === edition) return table
   // Either what is held is outdated, or the ledger has changed since the question began.
   const now = await readEdition()
   if (table?.edition === now) return table
   const later = held.get(source.name)
-  const isBegun = later?.source === source && later.asked === now
+  const isBegun = later && textOf(later.source) === textOf(source) && later.asked === now
   return isBegun ? later.table : begin(source, now, limits).table
+}
+
+const texts = new WeakMap<TableSource, string>()
+
+/** What a source says: each copy of the file that has it makes a source of its own. */
+function textOf(source: TableSource): string {
+  const text = texts.get(source) ?? JSON.stringify(source)
+  texts.set(source, text)
+  return text
 }
 
 function begin(source: TableSource, asked: string, limits: Limits): Holding {

@@ -13,6 +13,7 @@ import type { ColumnSource, ColumnTable, TableSource } from './column-table'
 import { readCopiedRows } from './copied-rows'
 import { editionSql } from './edition'
 import { readPairs } from './load-pairs'
+import { shapesOf } from './shapes'
 import { type Order, orderOf } from './sorted'
 import { TextTable } from './text-table'
 
@@ -40,15 +41,10 @@ export async function loadTable(
       ...[...pairs.values()].flatMap((one) => [...one.columns.values()]),
     ].filter((column) => column.kind === 'text')
     for (const column of texts) await rank(reading, column)
-    return {
-      name: source.name,
-      edition,
-      rows: ids.size,
-      ids,
-      columns,
-      pairs,
-      orders: ordersOf(source, columns, ids.size),
-    }
+    const orders = ordersOf(source, columns, ids.size)
+    const table = { name: source.name, edition, rows: ids.size, ids, columns, pairs, orders }
+    shapesOf(table) // made now, not while somebody waits for counts
+    return table
   } finally {
     reading.close()
   }

@@ -96,7 +96,8 @@ function markBetween(column: Column | undefined, test: Of<'between'>, marks: Mar
   ]
   for (let row = 0; row < marks.length; row += 1) {
     const value = units[row] ?? Number.NaN
-    if (!(value >= low && value <= high)) marks[row] = (marks[row] ?? 0) | bit
+    const within = Number(value >= low) & Number(value <= high) // without branches, which would be guessed wrong
+    marks[row] = (marks[row] ?? 0) | (bit & (within - 1))
   }
   for (const row of large.keys()) {
     const exact = exactUnits(column, row) ?? 0n

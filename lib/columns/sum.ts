@@ -1,6 +1,7 @@
-import { exactUnits, type TextColumn } from './column'
+import type { NumberColumn, TextColumn } from './column'
 import type { ColumnTable } from './column-table'
-import { ExactSums, unitsText } from './exact'
+import { type GroupSum, GroupSums } from './group-sums'
+import { rowsMeeting } from './meeting'
 import { pairPasses } from './pair-passes'
 import type { Selection } from './selection'
 import type { PairTest } from './test'
@@ -12,70 +13,83 @@ export type Summed = {
   readonly pairs: { readonly name: string; readonly where: readonly PairTest[] } | null
 }
 
-/** Rows of one group. Amounts are decimal texts, null where no row (no pair) has one. */
-export type Sum = {
-  readonly group: readonly [string | null, string | null]
-  readonly count: number
-  readonly amount: string | null
-  readonly negative: number
-  readonly zero: number
-  readonly notGiven: number
-  readonly ofPairs: string | null
-}
+/** Rows of one group. */
+export type Sum = GroupSum & { readonly group: readonly [string | null, string | null] }
 
 /** Sums of the rows that a selection leaves; null where the table does not have these columns. */
-export function sumUp({ table, marks }: Selection, { apartBy, amount, pairs }: Summed): Sum[] | null {
-  const [first, second] = apartBy.map((name) => textsOf(table, name))
-  const column = table.columns.get(amount)
-  const held = pairs && table.pairs.get(pairs.name)
-  if (!first || !second || column?.kind !== 'number' || (pairs && !held?.amount)) return null
+export function sumUp(selection: Selection, summed: Summed): Sum[] | null {
+  const { table } = selection
+  const parts = partsOf(table, summed)
+  if (!parts) return null
+  const { some, allBut } = rowsMeeting(selection, 0)
+  const of = added(parts, some)
+  const sums = allBut ? sumsOfAll(table, summed, parts).less(of) : of
+  const { first, second, amount, pairs } = parts
   const width = second.texts.size + 1
-  const groups = (first.texts.size + 1) * width
-  const [counts, negative, zero, notGiven, given] = [0, 0, 0, 0, 0].map(() => new Uint32Array(groups))
-  if (!counts || !negative || !zero || !notGiven || !given) return null
-  const sums = new ExactSums(groups)
-  const pairSums = new ExactSums(groups)
-  const pairGiven = new Uint32Array(groups)
-  const passes = held && pairs ? pairPasses(held, pairs.where) : null
-  const { units, large } = column
-  for (let row = 0; row < marks.length; row += 1) {
-    if (marks[row] !== 0) continue
+  const textOf = ({ texts }: TextColumn, code: number) => (code === 0 ? null : texts.text(code - 1))
+  return sums.groups().map((group) => ({
+    group: [textOf(first, Math.floor(group / width)), textOf(second, group % width)],
+    ...sums.of(group, amount.decimals, pairs?.amount.decimals ?? 0),
+  }))
+}
+
+/** The columns that are summed and summed by. */
+type Parts = {
+  rows: number
+  first: TextColumn
+  second: TextColumn
+  amount: NumberColumn
+  pairs: { starts: Uint32Array; amount: NumberColumn; passes: (pair: number) => boolean } | null
+}
+
+function partsOf(table: ColumnTable, { apartBy, amount: name, pairs }: Summed): Parts | null {
+  const [first, second] = apartBy.map((one) => textsOf(table, one))
+  const amount = table.columns.get(name)
+  const held = pairs && table.pairs.get(pairs.name)
+  if (!first || !second || amount?.kind !== 'number' || (pairs && !held?.amount)) return null
+  const read = held?.amount && { starts: held.starts, amount: held.amount }
+  return {
+    ...{ rows: table.rows, first, second, amount },
+    pairs: read && pairs ? { ...read, passes: pairPasses(held, pairs.where) } : null,
+  }
+}
+
+/** The sums of some rows, or of all (null). */
+function added({ rows, first, second, amount, pairs }: Parts, some: Uint32Array | null): GroupSums {
+  const width = second.texts.size + 1
+  const sums = new GroupSums((first.texts.size + 1) * width)
+  const { units, large } = amount
+  const hasLarge = large.size > 0
+  const many = some ? some.length : rows
+  for (let index = 0; index < many; index += 1) {
+    const row = some ? (some[index] ?? 0) : index
     const group = (first.codes[row] ?? 0) * width + (second.codes[row] ?? 0)
-    counts[group] = (counts[group] ?? 0) + 1
-    const value = units[row] ?? Number.NaN
-    if (Number.isNaN(value)) notGiven[group] = (notGiven[group] ?? 0) + 1
-    else {
-      if (value < 0) negative[group] = (negative[group] ?? 0) + 1
-      else if (value === 0) zero[group] = (zero[group] ?? 0) + 1
-      given[group] = (given[group] ?? 0) + 1
-      if (large.size > 0 && large.has(row)) sums.addLarge(group, exactUnits(column, row) ?? 0n)
-      else sums.add(group, value)
-    }
-    if (!passes || !held?.amount) continue
-    const end = held.starts[row + 1] ?? 0
-    for (let pair = held.starts[row] ?? 0; pair < end; pair += 1) {
-      if (!passes(pair)) continue
-      pairGiven[group] = 1
-      const exact = held.amount.large.get(pair)
-      if (exact === undefined) pairSums.add(group, held.amount.units[pair] ?? 0)
-      else pairSums.addLarge(group, exact)
+    const exact = hasLarge ? large.get(row) : undefined
+    sums.add(group, units[row] ?? Number.NaN, exact)
+    if (!pairs) continue
+    const end = pairs.starts[row + 1] ?? 0
+    for (let pair = pairs.starts[row] ?? 0; pair < end; pair += 1) {
+      if (pairs.passes(pair)) {
+        sums.addPair(group, pairs.amount.units[pair] ?? 0, pairs.amount.large.get(pair))
+      }
     }
   }
-  const textOf = ({ texts }: TextColumn, code: number) => (code === 0 ? null : texts.text(code - 1))
-  const found: Sum[] = []
-  counts.forEach((times, group) => {
-    if (times === 0) return
-    found.push({
-      group: [textOf(first, Math.floor(group / width)), textOf(second, group % width)],
-      count: times,
-      amount: given[group] ? unitsText(sums.sum(group), column.decimals) : null,
-      negative: negative[group] ?? 0,
-      zero: zero[group] ?? 0,
-      notGiven: notGiven[group] ?? 0,
-      ofPairs: pairGiven[group] ? unitsText(pairSums.sum(group), held?.amount?.decimals ?? 0) : null,
-    })
-  })
-  return found
+  return sums
+}
+
+/** Sums of all rows, which are made once, as most rows of a table are often asked for. */
+const wholes = new WeakMap<ColumnTable, Map<string, GroupSums>>()
+
+/** Ways to sum up all rows of a table that are kept. */
+const mostWholes = 30
+
+function sumsOfAll(table: ColumnTable, summed: Summed, parts: Parts): GroupSums {
+  const known = wholes.get(table) ?? new Map<string, GroupSums>()
+  wholes.set(table, known)
+  const key = JSON.stringify(summed)
+  const sums = known.get(key) ?? added(parts, null)
+  if (known.size < mostWholes || known.has(key)) known.set(key, sums)
+  return sums
 }
 
 function textsOf({ columns }: ColumnTable, name: string): TextColumn | undefined {

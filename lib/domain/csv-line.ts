@@ -15,6 +15,12 @@ export function guarded(text: string): string {
   return risky && !number.test(text) ? `'${text}` : text
 }
 
+/** What {@link guarded} made of a text, as it was; any other text as it is. */
+export function unguarded(text: string): string {
+  const written = text.slice(1)
+  return text.startsWith("'") && guarded(written) === text ? written : text
+}
+
 /** A value as a field of CSV (RFC 4180), {@link guarded}. */
 export function csvField(value: string): string {
   const safe = guarded(value)

@@ -11,19 +11,31 @@ const compactUnits: Record<string, string> = { K: 'k', M: 'm', B: 'bn', T: 'tn' 
  */
 export function formatMoney(amount: string, currency: string, { compact = false }: MoneyFormat = {}): string {
   if (!isDecimal(amount)) throw new RangeError(`Not a decimal amount: ${amount}`)
-  const format = new Intl.NumberFormat('en-US', {
-    style: 'currency',
-    currency,
-    trailingZeroDisplay: 'stripIfInteger',
-    ...(compact && { notation: 'compact', maximumSignificantDigits: 3 }),
-  })
-  return format
+  if (!compact) return formatter(currency, {}).format(amount).replace('-', '−')
+  return formatter(currency, { notation: 'compact', maximumSignificantDigits: 3 })
     .formatToParts(amount)
     .map(({ type, value }) => {
       if (type === 'minusSign') return '−'
       return type === 'compact' ? (compactUnits[value] ?? value) : value
     })
     .join('')
+}
+
+/** Made once for each currency: to make one takes as long as to write a hundred amounts. */
+const formatters = new Map<string, Intl.NumberFormat>()
+
+function formatter(currency: string, manner: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${currency} ${manner.notation}`
+  const made =
+    formatters.get(key) ??
+    new Intl.NumberFormat('en-US', {
+      style: 'currency',
+      currency,
+      trailingZeroDisplay: 'stripIfInteger',
+      ...manner,
+    })
+  formatters.set(key, made)
+  return made
 }
 
 function isDecimal(text: string): text is `${number}` {

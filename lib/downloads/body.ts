@@ -1,6 +1,7 @@
 import type { Reading } from '@/lib/db/reading'
 import type { Format } from '@/lib/domain/download-formats'
 import type { LedgerStamp } from '@/lib/queries/ledger-stamp'
+import { lineFeeds } from './line-ends'
 import type { Offer } from './offer'
 import { provenance } from './provenance'
 import { rowBytes } from './row-bytes'
@@ -20,7 +21,7 @@ export async function* fileBytes(
   yield Buffer.from(`${JSON.stringify(provenance(offer, stamp, answeredAt)).slice(0, -1)},"rows":[\n`)
   let count = 0
   for await (const piece of rows) {
-    for (const byte of piece) if (byte === 0x0a) count += 1
+    count += lineFeeds(piece)
     yield piece
   }
   yield Buffer.from(`],"count":${count}}\n`)

@@ -1,12 +1,19 @@
 import pg from 'pg'
+import { z } from 'zod'
 import { wrongParameters } from '@/lib/http/problem'
+import { hitSchema } from '@/lib/queries/lists/search-hit'
 import { empty, raw, sql } from '@/lib/queries/lists/sql'
-import { searchRows } from '@/lib/queries/search-rows'
+import { correctedText } from '@/lib/queries/lists/words'
+import { hitsOf, searchKindList } from '@/lib/queries/search-page'
+import { rowsOfKind, type SearchRow, searchRows } from '@/lib/queries/search-rows'
 import { made } from '@/lib/queries/tables/column'
+import type { PageOfRows } from '@/lib/queries/tables/rows'
 import { listHref } from '@/lib/search-params/address'
-import { parseParams, type RawParams } from '@/lib/search-params/parse'
+import { type Filters, parseParams, type RawParams } from '@/lib/search-params/parse'
 import { searchAddress } from '@/lib/search-params/search'
+import type { PagedKind } from '@/lib/search-params/search-kinds'
 import type { Offer } from './offer'
+import { idsRead } from './table-batches'
 
 /** The columns of a search. */
 export const searchColumns = [
@@ -31,13 +38,13 @@ const shape = raw(
   'position int, kind text, found int, key text, title text, detail text, also text, url text, all_url text',
 )
 
-/** What a search finds, as its page shows it: the best of each kind. */
+/** What a search finds, as its page shows it: the best of each kind, or all of one kind. */
 export async function searchOffer(given: RawParams): Promise<Offer> {
   const { filters, problems } = parseParams(searchAddress.parameters, given)
   if (problems.length > 0) throw wrongParameters(problems)
-  const { rows, corrected } = await searchRows(filters)
+  const { q, kind } = filters
   const page = listHref(searchAddress, filters)
-  const found = sql`SELECT * FROM json_to_recordset(${raw(pg.escapeLiteral(JSON.stringify(rows)))}::json) AS found(${shape})`
+  const { corrected, batches } = q && kind ? await allOfKind(kind, filters) : await bestOfEach(filters)
   return {
     name: 'search',
     title: 'Search',
@@ -46,8 +53,52 @@ export async function searchOffer(given: RawParams): Promise<Offer> {
     query: page.split('?')[1] ?? '',
     page,
     corrected,
+    batches,
+  }
+}
+
+type SearchFilters = Filters<(typeof searchAddress)['parameters']>
+type Found = Pick<Offer, 'corrected' | 'batches'>
+
+async function bestOfEach(filters: SearchFilters): Promise<Found> {
+  const { rows, corrected } = await searchRows(filters)
+  return {
+    corrected,
     batches: async function* batches() {
-      yield { page: found, joined: empty }
+      yield asPage(rows)
     },
+  }
+}
+
+/** All records of one kind, in the order of the pages, a batch at a time. */
+async function allOfKind(kind: PagedKind, filters: SearchFilters): Promise<Found> {
+  const found = await searchKindList(kind, filters)
+  if (!found) return { corrected: null, batches: async function* batches() {} }
+  const { list, words } = found
+  return {
+    corrected: correctedText(words),
+    batches: async function* batches(reading) {
+      const [counted] = await reading.query(
+        sql`SELECT count(*)::int AS total FROM ${list.relation} WHERE ${list.where}`,
+      )
+      const { total } = z.object({ total: z.number() }).parse(counted)
+      let position = 1
+      for await (const ids of idsRead(reading, list, mostInText)) {
+        const hits = z.array(hitSchema).parse(await reading.query(hitsOf(kind, ids)))
+        yield asPage(rowsOfKind(hits, kind, total, position))
+        position += hits.length
+      }
+    },
+  }
+}
+
+/** Records at a time, as they are written into the text of a question. */
+const mostInText = 5000
+
+function asPage(rows: readonly SearchRow[]): PageOfRows {
+  const literal = raw(pg.escapeLiteral(JSON.stringify(rows)))
+  return {
+    page: sql`SELECT * FROM json_to_recordset(${literal}::json) AS found(${shape})`,
+    joined: empty,
   }
 }

@@ -33,13 +33,17 @@ function* idsHeld({ total, ids }: HeldRows): Generator<string[]> {
   }
 }
 
-/** The ids through a cursor in the database. */
-async function* idsRead(reading: Reading, list: KeysetList): AsyncGenerator<string[]> {
+/** The ids of a list through a cursor in the database, a batch at a time: few at first, and at most as many as are wanted. */
+export async function* idsRead(
+  reading: Reading,
+  list: KeysetList,
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<string[]> {
   let batch = 0
   for (const scan of pageScans(list, null)) {
     await reading.query(sql`DECLARE ids NO SCROLL CURSOR FOR ${scan(null)}`)
     for (;;) {
-      const size = sizeOf(batch)
+      const size = Math.min(most, sizeOf(batch))
       const ids = await reading.firstColumn(`FETCH ${size} FROM ids`)
       if (ids.length > 0) yield ids
       if (ids.length < size) break

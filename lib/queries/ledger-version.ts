@@ -1,12 +1,10 @@
-import { cache } from 'react'
-import { reader } from '@/lib/db/client'
+import { ledgerEdition } from './ledger-edition'
 
 export type CurrentVersion = { version: number; loadedAt: Date }
 
-/** The newest version of the ledger; null before the first load. Asked once a request. */
-export const ledgerVersion = cache(async (): Promise<CurrentVersion | null> => {
-  return reader.ledgerVersion.findFirst({
-    orderBy: { version: 'desc' },
-    select: { version: true, loadedAt: true },
-  })
-})
+/** The newest version of the ledger, and when it was loaded; null before the first load. Its edition says both. */
+export async function ledgerVersion(): Promise<CurrentVersion | null> {
+  const [version, loadedAt] = (await ledgerEdition()).split(' of ').map(Number)
+  if (!version || !loadedAt) return null
+  return { version, loadedAt: new Date(Math.floor(loadedAt * 1000)) }
+}

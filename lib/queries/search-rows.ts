@@ -1,6 +1,6 @@
 import type { SearchFilters } from '@/lib/search-params/search'
 import { allFoundHref } from '@/lib/search-params/search-all'
-import { type SearchKind, searchKindWords } from '@/lib/search-params/search-kinds'
+import { type PagedKind, type SearchKind, searchKindWords } from '@/lib/search-params/search-kinds'
 import { settings } from '@/lib/settings'
 import type { SearchHit } from './lists/search-hit'
 import { searchLedger } from './search'
@@ -24,7 +24,7 @@ export type SearchRows = { rows: readonly SearchRow[]; total: number; corrected:
 
 type Asked = Pick<SearchFilters, 'q' | 'kind' | 'typed'>
 
-/** As many records of one kind as an answer holds. */
+/** As many records of one kind as one answer holds; files have all. */
 export const mostOfKind = 10_000
 
 /** What a search finds in one list: the best of each kind, or all of one kind; nothing for no words. */
@@ -34,8 +34,7 @@ export async function searchRows(asked: Asked): Promise<SearchRows> {
   if (kind) {
     const found = await searchKindPage(kind, { ...asked, after: null, before: null }, mostOfKind)
     const total = found?.page.total ?? 0
-    const rows = (found?.hits ?? []).map((hit) => rowOf(hit, kind, total, null))
-    return { rows: numbered(rows), total, corrected: found?.corrected ?? null }
+    return { rows: rowsOfKind(found?.hits ?? [], kind, total, 1), total, corrected: found?.corrected ?? null }
   }
   const { groups, corrected, wanted } = await searchLedger(q, { asTyped: asked.typed !== null })
   const rows = groups.flatMap((group) =>
@@ -44,6 +43,16 @@ export async function searchRows(asked: Asked): Promise<SearchRows> {
     ),
   )
   return { rows: numbered(rows), total: groups.reduce((sum, group) => sum + group.total, 0), corrected }
+}
+
+/** Records of one kind that were found, as they leave the ledger: their first stands at `position`. */
+export function rowsOfKind(
+  hits: readonly SearchHit[],
+  kind: PagedKind,
+  found: number,
+  position: number,
+): SearchRow[] {
+  return hits.map((hit, index) => ({ position: position + index, ...rowOf(hit, kind, found, null) }))
 }
 
 function rowOf({ key, title, detail, also }: SearchHit, kind: SearchKind, found: number, all: string | null) {

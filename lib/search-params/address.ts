@@ -21,9 +21,9 @@ export function listHref<P extends Parameters>(
   filters: Partial<Filters<P>>,
 ): string {
   const query = new URLSearchParams()
-  for (const [name, parameter] of Object.entries(parameters)) {
+  for (const name of Object.keys(parameters)) {
     for (const value of valuesOf(filters[name])) {
-      if (parameter.many || value !== parameter.fallback) query.append(name, String(value))
+      if (parameters[name]?.many || value !== parameters[name]?.fallback) query.append(name, String(value))
     }
   }
   const words = query.toString()
@@ -88,7 +88,29 @@ export function lastHref<P extends Parameters>(list: List<P>, filters: Filters<P
 
 /** The address of a row in its list: on the page that holds it, also when the list has grown. */
 export function rowHref<P extends Parameters>(list: List<P>, filters: Filters<P>, id: string): string {
-  return `${listHref(list, { ...withoutPlace(filters), around: id })}#${id}`
+  return rowHrefs(list, filters)(id)
+}
+
+/** The addresses of rows of one list, by their ids. */
+export function rowHrefs<P extends Parameters>(list: List<P>, filters: Filters<P>): (id: string) => string {
+  const hrefOf = placeHrefs(list, filters, 'around')
+  return (id) => `${hrefOf(id)}#${id}`
+}
+
+/** The addresses of a list with its facets unfolded, one at a time, by their names. */
+export function unfoldedHrefs<P extends Parameters>(
+  list: List<P>,
+  filters: Filters<P>,
+): (facet: string) => string {
+  return placeHrefs(list, filters, 'more')
+}
+
+/** Addresses that differ in the value of one parameter: what they have in common is made once. */
+function placeHrefs<P extends Parameters>(list: List<P>, filters: Filters<P>, name: 'around' | 'more') {
+  // No value has the sign = in an address, so this stands there once.
+  const href = listHref(list, { ...withoutPlace(filters), [name]: 'x' })
+  const [before = '', after = ''] = href.split(`${name}=x`)
+  return (value: string) => `${before}${name}=${encodeURIComponent(value)}${after}`
 }
 
 /** How many filters are in force; sort, place and looks are none. */
@@ -102,13 +124,16 @@ function withoutPlace<P extends Parameters>(filters: Filters<P>): Partial<Filter
   return without(filters, places)
 }
 
+/** A copy in which they have no value: to leave out what is not named takes ten times as long, and a page has many addresses. */
 function without<P extends Parameters>(filters: Filters<P>, names: readonly string[]): Partial<Filters<P>> {
-  return Object.fromEntries(Object.entries(filters).filter(([name]) => !names.includes(name))) as Partial<
-    Filters<P>
-  >
+  const rest: Record<string, unknown> = { ...filters }
+  for (const name of names) rest[name] = undefined
+  return rest as Partial<Filters<P>>
 }
 
 function valuesOf(value: unknown): readonly Value[] {
+  // Most parameters of most addresses.
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return []
   const values = [value].flat().filter((one) => typeof one === 'string' || typeof one === 'number')
   return Array.isArray(value) ? canonicalValues(values) : values
 }

@@ -17,3 +17,9 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     "frame-ancestors 'none'",
   ].join('; ')
 }
+
+/** A policy with a nonce that no other response has. */
+export function newPolicy(): string {
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+  return contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
+}

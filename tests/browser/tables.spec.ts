@@ -166,6 +166,38 @@ test('What is chosen applies at once, the focus stays, and going back takes it a
   await expect(sheriff).toBeChecked()
 })
 
+test('Rows that were left are there again when one goes back, and those that came later when one goes forth', async ({
+  page,
+}) => {
+  await page.goto('/partnerships')
+  const first = await idsOnPage(page)
+  expect(first).toHaveLength(50)
+  await openFilters(page)
+  await choose(page, 'Agency type', /^Sheriff/, /agency-type=sheriff/)
+  await expect.poll(() => idsOnPage(page)).not.toEqual(first)
+  const sheriffs = await idsOnPage(page)
+  expect(sheriffs).toHaveLength(50)
+  await page.goBack()
+  await expect.poll(() => idsOnPage(page)).toEqual(first)
+  await page.goForward()
+  await expect.poll(() => idsOnPage(page)).toEqual(sheriffs)
+  await page.reload()
+  await expect.poll(() => idsOnPage(page)).toEqual(sheriffs)
+})
+
+test('A page holds its rows once, and not again as data for scripts', async ({ request }) => {
+  for (const list of lists) {
+    const html = await (await request.get(list)).text()
+    const ids = [...html.matchAll(/ id="([a-z]+-[0-9a-z]{13})"/g)].map(([, id]) => id ?? '')
+    expect(ids.length, list).toBeGreaterThan(3)
+    const scripts = [...html.matchAll(/<script.*?<\/script>/gs)].map(([script]) => script).join()
+    expect(
+      ids.filter((id) => scripts.includes(id)),
+      list,
+    ).toEqual([])
+  }
+})
+
 test('A count beside a size of amounts is what choosing it gives', async ({ page }) => {
   await page.goto('/contracts?reseller=yes')
   const labels = page.locator('#facet-amount label')

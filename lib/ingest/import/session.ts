@@ -118,20 +118,32 @@ async function commit(tx: pg.ClientBase): Promise<void> {
   }
 }
 
-/** Rows of a query in portions, so that no result has to fit into memory. Within a transaction only. */
+/**
+ * Rows of a query in portions, so that no result has to fit into memory. Within a transaction only.
+ * @param ahead the server finds the next portion while the caller works on one: for rows of which two portions fit into memory
+ */
 export async function* portions<R extends pg.QueryResultRow>(
   tx: pg.ClientBase,
   sql: string,
   values: unknown[] = [],
   size = 2000,
+  ahead = false,
 ): AsyncGenerator<R[]> {
   // All of them are read: planned for the first of them, a join of large tables can take minutes.
   await tx.query('SET LOCAL cursor_tuple_fraction = 1')
   await tx.query(`DECLARE portions NO SCROLL CURSOR FOR ${sql}`, values)
-  for (;;) {
-    const { rows } = await tx.query<R>(`FETCH ${size} FROM portions`)
+  const fetch = () => {
+    const fetching = tx.query<R>(`FETCH ${size} FROM portions`)
+    fetching.catch(() => {}) // whoever waits for it is told
+    return fetching
+  }
+  for (let next = fetch(); ; ) {
+    const { rows } = await next
+    const isLast = rows.length < size
+    if (ahead && !isLast) next = fetch()
     if (rows.length > 0) yield rows
-    if (rows.length < size) break
+    if (isLast) break
+    if (!ahead) next = fetch()
   }
   await tx.query('CLOSE portions')
 }

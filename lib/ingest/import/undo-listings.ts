@@ -4,7 +4,7 @@ import { settlePartnerships } from '@/lib/ingest/datasets/settle-partnerships'
 import { UNSUPPORTED_PARTNERSHIP } from './merge/listings-write'
 import { leaveGoneCompanies } from './rematch/gone-companies'
 import { bringBack } from './undo-buried'
-import { TAKEN_BACK } from './undo-rows'
+import { columnsBeside, TAKEN_BACK } from './undo-rows'
 
 export type Undone = { run: string; dataset: string; version: number }
 export type Counts = { removed: number; restored: number }
@@ -74,12 +74,7 @@ async function restoreRows(tx: pg.ClientBase, run: string): Promise<number> {
        WHERE c.run_id = $1 AND c.record_kind = '${table}' AND c.before ? 'cells' ON CONFLICT DO NOTHING`,
       [run],
     )
-    const { rows } = await tx.query<{ columns: string }>(
-      `SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position) AS columns FROM information_schema.columns
-       WHERE table_schema = 'public' AND table_name = $1 AND NOT column_name = ANY($2)`,
-      [table, key],
-    )
-    const columns = rows[0]?.columns ?? ''
+    const columns = await columnsBeside(tx, table, key)
     const marks = await tx.query(
       `UPDATE "${table}" t SET (${columns}) = (SELECT ${columns} FROM jsonb_populate_record(t, c.before))
        ${before} AND NOT c.before ? 'cells' AND c.record_id = ${key.map((column) => `t."${column}"`).join(` || ' ' || `)}`,

@@ -9,16 +9,25 @@ const KEYS = { contract_transaction: 'row_id', contract: 'id' } as const
 const STILL_THERE = ` || jsonb_build_object('buyer_agency_id', (SELECT id FROM agency WHERE id = c.before ->> 'buyer_agency_id'),
   'recipient_company_id', (SELECT id FROM company WHERE id = c.before ->> 'recipient_company_id'))`
 
+/** The columns of a table but for its key, for a statement. */
+export async function columnsBeside(
+  tx: pg.ClientBase,
+  table: string,
+  key: readonly string[],
+): Promise<string> {
+  const { rows } = await tx.query<{ columns: string }>(
+    `SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS columns FROM pg_attribute
+     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND NOT attname = ANY($2)`,
+    [`public.${table}`, key],
+  )
+  return rows[0]?.columns ?? ''
+}
+
 /** Puts back the rows that a run changed as they were before it. Gives how many. */
 export async function restoreChanged(tx: pg.ClientBase, run: string): Promise<number> {
   let restored = 0
   for (const [table, key] of Object.entries(KEYS)) {
-    const { rows } = await tx.query<{ columns: string }>(
-      `SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position) AS columns FROM information_schema.columns
-       WHERE table_schema = 'public' AND table_name = $1 AND column_name <> $2`,
-      [table, key],
-    )
-    const columns = rows[0]?.columns ?? ''
+    const columns = await columnsBeside(tx, table, [key])
     const { rowCount } = await tx.query(
       `UPDATE "${table}" t SET (${columns}) = (SELECT ${columns} FROM jsonb_populate_record(NULL::"${table}", c.before${table === 'contract' ? STILL_THERE : ''}))
        FROM import_change c WHERE c.run_id = $1 AND c.record_kind = $2 AND c.before IS NOT NULL AND c.record_id = t."${key}"`,

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
+import { guarded } from '@/lib/domain/csv-line'
 import { csvLine } from './csv-write'
 import type { RefusedRow } from './types'
 
@@ -15,7 +16,7 @@ const ours = ['file', 'line', 'column', 'reason', 'remedy']
 /**
  * Writes refused rows to a CSV that can be corrected and imported again: the columns of the file they come from, then
  * `file, line, column, reason, remedy`. Rows of another layout go to a file of their own beside it (`rejects.2.csv`),
- * so that each can be imported. Nothing is made until there is a row, and the files take their names when all is well: they
+ * so that each can be imported. What a spreadsheet could run has an apostrophe in front, which is taken away when it is imported. Nothing is made until there is a row, and the files take their names when all is well: they
  * may replace the rejects file that is being imported.
  */
 export class RejectsWriter {
@@ -41,7 +42,7 @@ export class RejectsWriter {
     const values = columns.map((name) => cells.get(name) ?? '')
     const origin = [row.file, String(row.line), row.column ?? '', row.reason, row.remedy]
     if (this.#failed) throw this.#failed
-    if (!stream.write(csvLine([...values, ...origin]))) await once(stream, 'drain')
+    if (!stream.write(csvLine([...values, ...origin].map(guarded)))) await once(stream, 'drain')
   }
 
   /**
@@ -102,7 +103,8 @@ export class RejectsWriter {
       this.#failed = error
     })
     const names = new Set(columns)
-    stream.write(csvLine([...columns, ...ours.map((name) => (names.has(name) ? `refused ${name}` : name))]))
+    const added = ours.map((name) => (names.has(name) ? `refused ${name}` : name))
+    stream.write(csvLine([...columns.map(guarded), ...added]))
     const layout: Layout = { columns, stream, path }
     this.#layouts.set(key, layout)
     return layout
@@ -111,9 +113,14 @@ export class RejectsWriter {
 
 /** The columns of a register's own, when the rows come from an earlier rejects file. */
 function withoutOurs(header: string[]): string[] {
+  return isRejectsHeader(header) ? header.slice(0, -ours.length) : header
+}
+
+/** Whether a file with these columns is one of refused rows: ours, or one that the site gave. */
+export function isRejectsHeader(header: readonly string[]): boolean {
   const last = header.slice(-ours.length)
-  return last.length === ours.length &&
+  return (
+    last.length === ours.length &&
     last.every((name, index) => name === ours[index] || name === `refused ${ours[index]}`)
-    ? header.slice(0, -ours.length)
-    : header
+  )
 }

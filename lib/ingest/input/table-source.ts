@@ -1,3 +1,4 @@
+import { unguarded } from '@/lib/domain/csv-line'
 import { formatCount } from '@/lib/domain/format-number'
 import { longestRow } from './bounds'
 import type { ByteSource } from './byte-source'
@@ -5,6 +6,7 @@ import { type Header, readHeader } from './csv-header'
 import { TableRows } from './csv-rows'
 import { decode, suspectIn } from './decode'
 import { refuse, refuseFile, whyUnreadable } from './refusal'
+import { isRejectsHeader } from './rejects'
 import type { TextForm } from './survey'
 import type { InputLimits, RefusedFile, TableBatch, TableSource } from './types'
 
@@ -65,7 +67,8 @@ async function findHeader(
     )
   found ??= readHeader(text, true, limits)
   if (!found) return refuseFile(file, 'it has no header', 'put the column names on the first line')
-  return 'reason' in found ? refuseFile(file, found.reason, found.remedy, found.line) : found
+  if ('reason' in found) return refuseFile(file, found.reason, found.remedy, found.line)
+  return isRejectsHeader(found.header) ? { ...found, header: found.header.map(unguarded) } : found
 }
 
 async function* readBatches(
@@ -77,7 +80,11 @@ async function* readBatches(
   const shape = { file: source.file, delimiter, header }
   const rows = new TableRows(shape, limits, suspectIn(form), line)
   let position = () => 0
-  const batch = (): TableBatch => ({ ...rows.take(), bytesRead: position() })
+  const isRejects = isRejectsHeader(header)
+  const batch = (): TableBatch => {
+    const taken = rows.take()
+    return { ...(isRejects ? asWritten(taken) : taken), bytesRead: position() }
+  }
   try {
     const opened = await source.open()
     position = opened.position
@@ -93,4 +100,15 @@ async function* readBatches(
     rows.refused.push(refuse({ file: source.file, line: rows.line, ...whyUnreadable(error), unread: true }))
   }
   if (rows.rows.length + rows.refused.length > 0) yield batch()
+}
+
+/** Rows of a rejects file as they stood in the file that they come from, without the apostrophes before what a spreadsheet could run. */
+function asWritten({ rows, refused }: Pick<TableBatch, 'rows' | 'refused'>) {
+  return {
+    rows: rows.map(({ line, cells }) => ({ line, cells: cells.map(unguarded) })),
+    refused: refused.map(({ cells, ...row }) => ({
+      ...row,
+      cells: cells?.map(([column, value]): [string, string] => [column, unguarded(value)]) ?? null,
+    })),
+  }
 }

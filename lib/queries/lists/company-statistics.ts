@@ -1,4 +1,4 @@
-import { family, sql } from './sql'
+import { family, type Sql, sql } from './sql'
 
 /** Sources that speak of a company: through a claim, a promise, a partnership or by name. `published` is their latest day. */
 const spokenOf = sql`
@@ -15,21 +15,26 @@ const spokenOf = sql`
   WHERE x.company_id IS NOT NULL`
 
 /** What each company and those it owns come to: partnerships, agencies, contracts, and the day of the latest evidence. */
-export const companyStatistics = sql`(
+export const companyStatistics = statisticsOf(sql`true`)
+
+/** The same of some companies alone, nothing of the others: those whose id, `top`, meets a condition. */
+export function statisticsOf(wanted: Sql): Sql {
+  return sql`(
   WITH RECURSIVE ${family},
   met AS (
     SELECT f.top, count(*)::int AS partnerships, count(DISTINCT p.agency_id)::int AS agencies,
       max(p.last_seen_latest) AS latest
-    FROM family f JOIN partnership p ON p.company_id = f.member GROUP BY f.top
+    FROM family f JOIN partnership p ON p.company_id = f.member WHERE ${wanted} GROUP BY f.top
   ),
   signed AS (
     SELECT f.top, count(DISTINCT cc.contract_id)::int AS contracts, max(k.last_action_on) AS latest
     FROM family f JOIN contract_company cc ON cc.company_id = f.member JOIN contract k ON k.id = cc.contract_id
-    GROUP BY f.top
+    WHERE ${wanted} GROUP BY f.top
   ),
   spoken AS (
     SELECT f.top, max(spoken_of.published) AS latest
-    FROM family f JOIN (${spokenOf}) AS spoken_of ON spoken_of.company_id = f.member GROUP BY f.top
+    FROM family f JOIN (${spokenOf}) AS spoken_of ON spoken_of.company_id = f.member
+    WHERE ${wanted} GROUP BY f.top
   )
   SELECT c.id AS company_id, coalesce(met.partnerships, 0) AS partnerships, coalesce(met.agencies, 0) AS agencies,
     coalesce(signed.contracts, 0) AS contracts, greatest(met.latest, signed.latest, spoken.latest) AS latest
@@ -38,6 +43,7 @@ export const companyStatistics = sql`(
   LEFT JOIN signed ON signed.top = c.id
   LEFT JOIN spoken ON spoken.top = c.id
 )`
+}
 
 /** Which technologies a company, `top`, and those it owns supply: of their products and of their partnerships. */
 export const companyTechnologies = sql`(

@@ -18,6 +18,7 @@ export async function ofVersion<Asked, Answer>(
     edition,
     question,
     () => make(asked),
-    (answer) => 2 * JSON.stringify(answer).length,
+    // About as much again is kept of what pages write of it.
+    (answer) => 4 * JSON.stringify(answer).length,
   )
 }

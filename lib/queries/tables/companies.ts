@@ -5,18 +5,18 @@ import {
   companyRelation,
   resolveCompanyFilters,
 } from '../lists/company-filters'
-import { companyAgencyTypes, companyStatistics, companyTechnologies } from '../lists/company-statistics'
+import { companyAgencyTypes, companyTechnologies, statisticsOf } from '../lists/company-statistics'
 import type { HeldColumns } from '../lists/held-source'
 import { byCount, byDate, byText } from '../lists/keyset'
-import { family, sql } from '../lists/sql'
+import { family, type Sql, sql } from '../lists/sql'
 import { correctedText } from '../lists/words'
 import { made, named, own, pageColumn, proofColumns, versionColumns } from './column'
 import { citationsOf, citedBest } from './evidence-of'
 import { defineTable, slugsOf } from './table'
 
-const rows = sql`company c ON c.id = page.id
+const rows = (ids: Sql) => sql`company c ON c.id = page.id
   LEFT JOIN company o ON o.id = c.parent_id
-  JOIN ${companyStatistics} n ON n.company_id = c.id
+  JOIN ${statisticsOf(sql`top = ANY(${ids})`)} n ON n.company_id = c.id
   CROSS JOIN LATERAL (
     SELECT array_agg(replace(name, ';', ',') ORDER BY name) AS names FROM company_name m WHERE m.company_id = c.id AND m.name <> c.name
   ) AS other

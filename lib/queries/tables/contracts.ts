@@ -7,12 +7,12 @@ import {
 } from '../lists/contract-filters'
 import type { HeldColumns } from '../lists/held-source'
 import { byDate, byNumber, byText } from '../lists/keyset'
-import { family, sql } from '../lists/sql'
+import { family, type Sql, sql } from '../lists/sql'
 import { made, named, own, pageColumn, proofColumns, versionColumns } from './column'
 import { citationsOf, citedBest } from './evidence-of'
 import { defineTable, slugsOf } from './table'
 
-const rows = sql`contract k ON k.id = page.id
+const rows = (ids: Sql) => sql`contract k ON k.id = page.id AND k.id = ANY(${ids})
   LEFT JOIN agency b ON b.id = k.buyer_agency_id
   LEFT JOIN company r ON r.id = k.recipient_company_id
   LEFT JOIN dataset d ON d.slug = k.dataset_id
@@ -21,13 +21,15 @@ const rows = sql`contract k ON k.id = page.id
       array_agg(c.slug ORDER BY c.slug) FILTER (WHERE cc.role = 'technology') AS technology,
       array_agg(c.slug ORDER BY c.slug) FILTER (WHERE cc.role = 'bidder') AS bidders,
       array_agg(cc.partnership_id ORDER BY cc.partnership_id) AS partnerships
-    FROM page JOIN contract_company cc ON cc.contract_id = page.id JOIN company c ON c.id = cc.company_id
+    FROM contract_company cc JOIN company c ON c.id = cc.company_id WHERE cc.contract_id = ANY(${ids})
     GROUP BY cc.contract_id
   ) AS part ON part.contract_id = k.id
-  LEFT JOIN (
-    SELECT DISTINCT ON (x.contract_id) x.contract_id, x.row_id FROM page JOIN contract_transaction x ON x.contract_id = page.id
-    ORDER BY x.contract_id, x.amount DESC, x.action_on DESC NULLS LAST, x.row_id
-  ) AS action ON action.contract_id = k.id
+  CROSS JOIN LATERAL (
+    SELECT coalesce(k.row_id, (
+      SELECT x.row_id FROM contract_transaction x WHERE x.contract_id = k.id
+      ORDER BY x.amount DESC, x.action_on DESC NULLS LAST, x.row_id LIMIT 1
+    )) AS row_id OFFSET 0
+  ) AS proof
   LEFT JOIN ${citedBest('contract_id')} AS cited ON cited.record_id = k.id`
 
 const columns = [
@@ -66,7 +68,7 @@ const columns = [
   ),
   made('list', 'bidders', sql`part.bidders`, 'Slugs of companies that compete for it.'),
   made('list', 'partnership_ids', sql`part.partnerships`, 'Ids of the partnerships it belongs to.'),
-  ...proofColumns(sql`coalesce(k.row_id, action.row_id)`),
+  ...proofColumns(sql`proof.row_id`),
   ...named('dataset', 'd', 'the register it comes from; absent where a quote is its evidence', ['slug']),
   made('text', 'licence', sql`d.licence`, 'Licence of that register.'),
   ...versionColumns('contract', 'k'),

@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { formulaSigns, plainNumber } from '@/lib/domain/csv-line'
@@ -16,10 +15,10 @@ export function jsonValue({ type, sql: value }: Pick<TableColumn, 'type' | 'sql'
   return value
 }
 
-// The same as `guarded`, in SQL.
-const risky = raw(`(${[...formulaSigns, "'"].map((sign) => pg.escapeLiteral(sign)).join(', ')})`)
+// The same as `guarded`, in SQL. Numbers of signs are compared several times faster than signs.
+const risky = raw(`(${[...formulaSigns, "'"].map((sign) => sign.codePointAt(0)).join(', ')})`)
 const harmless = (value: Sql) =>
-  sql`CASE WHEN left(${value}, 1) IN ${risky} AND ${value} !~ ${raw(`'${plainNumber}'`)} THEN '''' || (${value}) ELSE ${value} END`
+  sql`CASE WHEN ascii(${value}) IN ${risky} AND ${value} !~ ${raw(`'${plainNumber}'`)} THEN '''' || (${value}) ELSE ${value} END`
 
 /** A column's value as a cell of CSV, with one apostrophe before what a spreadsheet could run: see `guarded`. */
 export function csvValue({ type, sql: value, values }: Pick<TableColumn, 'type' | 'sql' | 'values'>): Sql {
@@ -50,9 +49,10 @@ const plainIds = /^[\w,-]*$/
 export function rowsOf({ rows }: Pick<Table, 'rows'>, ids: readonly string[]): PageOfRows {
   const list = ids.join(',')
   if (!plainIds.test(list)) throw new Error('An id holds signs that no id has')
+  const given = raw(`'{${list}}'::text[]`)
   return {
-    page: sql`SELECT id, position FROM unnest(${raw(`'{${list}}'`)}::text[]) WITH ORDINALITY AS given(id, position)`,
-    joined: sql`JOIN ${rows}`,
+    page: sql`SELECT id, position FROM unnest(${given}) WITH ORDINALITY AS given(id, position)`,
+    joined: sql`JOIN ${typeof rows === 'function' ? rows(given) : rows}`,
   }
 }
 

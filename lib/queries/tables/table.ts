@@ -46,8 +46,11 @@ export type Table<P extends SortedParameters = SortedParameters, A extends Asked
   readonly held?: HeldColumns
   /** Sorts that begin with the last value unless a minus turns them round. */
   readonly lastFirst?: readonly string[]
-  /** What its columns are read from: joined to `page(id, position)`. */
-  readonly rows: Sql
+  /**
+   * What its columns are read from: joined to `page(id, position)`. Where it is large it gets the ids of the page as an array too: of
+   * these, as of no join, PostgreSQL knows how many there are.
+   */
+  readonly rows: Sql | ((ids: Sql) => Sql)
   readonly columns: readonly TableColumn[]
   /** By what a record is found: its id, and its slug where it has one. */
   readonly slug?: Sql

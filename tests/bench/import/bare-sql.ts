@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { withConnection } from '@/lib/db/databases'
 import { isKept } from '@/lib/ingest/formats/usaspending/columns'
 import { countHoldings } from '@/lib/ingest/holdings/count-holdings'
+import { countBrought } from '@/lib/ingest/import/brought'
+import { recountFigures } from '@/lib/ingest/import/merge/figures'
 import { secondsOf } from '../support/measure'
 import { COLUMNS } from './transactions-csv'
 
@@ -24,6 +26,8 @@ export async function runBareSql(url: string): Promise<number> {
     secondsOf(async () => {
       await client.query(`BEGIN; ${filled}`)
       const { rows } = await client.query('SELECT max(version) AS version FROM ledger_version')
+      await recountFigures(client, rows[0]?.version)
+      await countBrought(client, 'run-bare')
       await countHoldings(client, rows[0]?.version)
       await client.query('COMMIT')
     }),

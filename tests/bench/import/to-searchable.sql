@@ -50,7 +50,7 @@ INSERT INTO contract (id, kind, identifier, display_number, description, amount,
 INSERT INTO contract_transaction (row_id, contract_id, modification, action_on, fiscal_year, amount, currency, description, dataset_id, run_id, file, line,
     row_key, cells)
   SELECT 'r-' || left(md5(contract_transaction_unique_key), 13), 'k-' || left(md5(contract_award_unique_key), 13), modification_number, action_date::date,
-    action_date_fiscal_year::int, federal_action_obligation::numeric, 'USD', nullif(transaction_description, ''), 'bare', 'run-bare', 'bare.csv', 1,
+    action_date_fiscal_year::int, federal_action_obligation::numeric, 'USD', nullif(transaction_description, ''), 'bare', 'run-bare', 'bare.csv', 1 + row_number() OVER (),
     contract_award_unique_key || '|' || modification_number,
     :cells
   FROM bench.raw;
@@ -72,4 +72,4 @@ SELECT gin_clean_pending_list('contract_words');
 ALTER TABLE contract ENABLE TRIGGER contract_evidence;
 ALTER TABLE partnership ENABLE TRIGGER partnership_evidence;
 ANALYZE contract, contract_transaction, contract_company, partnership;
--- What follows are the statements by which an import counts its facets: see runBareSql.
+-- What follows are the statements by which an import counts its facets, the figures and what the run brought: see runBareSql.

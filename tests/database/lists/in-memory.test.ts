@@ -202,3 +202,20 @@ describe('a list in memory', () => {
     expect((await expectSame('companies', '')).page.total).toBe(before.page.total)
   })
 })
+
+it('A table is read once, also where another copy of the program asks for it', async () => {
+  const { heldTable } = await import('@/lib/columns/held')
+  const { readEdition } = await import('@/lib/columns/edition')
+  const { contractTable } = await import('@/lib/queries/tables/contracts')
+  const { heldOf } = await import('@/lib/queries/tables/table')
+  const source = heldOf(contractTable, {}).held?.source
+  if (!source) throw new Error('Contracts are not held')
+  const limits = { rows: 1_000_000, waitMs: 60_000 }
+  const edition = await readEdition()
+  const table = await heldTable(source, edition, limits)
+  expect(table?.rows).toBeGreaterThan(0)
+  expect(await heldTable(structuredClone(source), edition, limits)).toBe(table)
+  const other = { ...structuredClone(source), sorted: [] }
+  expect(await heldTable(other, edition, limits)).not.toBe(table)
+  expect(await heldTable(source, edition, limits)).not.toBeNull()
+})

@@ -8,6 +8,7 @@ import {
   rowHref,
   rowsQuery,
   sortHref,
+  unfoldedHrefs,
 } from '@/lib/search-params/address'
 import { agenciesPage, contractsPage } from '@/lib/search-params/pages'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
@@ -48,6 +49,13 @@ describe('the address of a page of a list', () => {
   it('names a row, and the last page', () => {
     const plain = read('sort=-amount&density=close&before=end').filters
     expect(rowHref(contractsPage, plain, 'k-1')).toBe('/contracts?sort=-amount&around=k-1&density=close#k-1')
+    const misleading = read('q=around%3Dx+%26around%3Dx&recipient=more%3Dx&after=x&density=close').filters
+    expect(rowHref(contractsPage, misleading, 'k-1')).toBe(
+      '/contracts?q=around%3Dx+%26around%3Dx&recipient=more%3Dx&around=k-1&density=close#k-1',
+    )
+    expect(unfoldedHrefs(contractsPage, misleading)('agency')).toBe(
+      '/contracts?q=around%3Dx+%26around%3Dx&recipient=more%3Dx&density=close&more=agency',
+    )
     expect(lastHref(contractsPage, read('kind=bid&around=k-1').filters)).toBe(
       '/contracts?kind=bid&before=end',
     )

@@ -1,17 +1,31 @@
+import type { ComparedRows } from './compare'
 import type { Merge } from './context'
+
+/** Contracts that rows are themselves. */
+const OWN_ROWS = `
+     SELECT s.contract_id, k.id IS NULL, true, s.position, s.kind, s.identifier, coalesce(s.display_number, k.display_number), s.description,
+            s.amount, s.currency, s.note, s.signed_earliest, s.action_on, greatest(s.last_action_on, k.last_action_on),
+            coalesce(k.transaction_count, 0), s.buyer_name, s.recipient_name, s.recipients, s.buyer_country, s.signed_text
+     FROM fresh f JOIN staging.contract_row s ON s.row_id = f.row_id AND s.position = f.position
+     LEFT JOIN contract k ON k.id = s.contract_id WHERE f.own_row`
 
 /**
  * Makes the temporary table `wanted_contract`: how the contracts with new or changed rows will stand. Of a contract with transactions it is
  * what all of them say, also those that the ledger holds already; a contract's own row decides over them.
  */
-export async function wantContracts({ tx, dataset }: Merge): Promise<void> {
+export async function wantContracts(
+  { tx, dataset }: Merge,
+  { unchanged, ownRows }: ComparedRows,
+): Promise<void> {
+  // Where all rows are new or changed, so are the contracts of all of them.
+  const actions = `staging.contract_row s${unchanged > 0 ? ' JOIN affected USING (contract_id)' : ''}`
   await tx.query(
     `CREATE TEMP TABLE wanted_contract ON COMMIT DROP AS
      WITH affected AS (SELECT DISTINCT contract_id FROM fresh WHERE NOT own_row),
      action AS (
        SELECT s.contract_id, s.identifier, s.display_number, s.kind, s.buyer_name, s.recipient_name, s.recipients, s.amount, s.currency,
               s.action_on, s.modification, s.description
-       FROM staging.contract_row s JOIN affected USING (contract_id) WHERE s.dataset = $1 AND NOT s.own_row
+       FROM ${actions} WHERE s.dataset = $1 AND NOT s.own_row
        UNION ALL
        SELECT t.contract_id, NULL, NULL, NULL, NULL, NULL, NULL, t.amount, t.currency, t.action_on, t.modification, t.description
        FROM affected JOIN contract_transaction t USING (contract_id)
@@ -52,13 +66,7 @@ export async function wantContracts({ tx, dataset }: Merge): Promise<void> {
             coalesce(g.recipient_name, k.recipient_name, g.any_recipient) AS recipient_name,
             CASE WHEN g.recipient_name IS NULL AND k.recipient_name IS NOT NULL THEN coalesce(k.recipients::text, '') ELSE coalesce(g.recipients, '') END AS recipients,
             k.buyer_country, CASE WHEN k.row_id IS NOT NULL THEN k.signed_text END AS signed_text
-     FROM summed g LEFT JOIN contract k ON k.id = g.contract_id
-     UNION ALL
-     SELECT s.contract_id, k.id IS NULL, true, s.position, s.kind, s.identifier, coalesce(s.display_number, k.display_number), s.description,
-            s.amount, s.currency, s.note, s.signed_earliest, s.action_on, greatest(s.last_action_on, k.last_action_on),
-            coalesce(k.transaction_count, 0), s.buyer_name, s.recipient_name, s.recipients, s.buyer_country, s.signed_text
-     FROM fresh f JOIN staging.contract_row s ON s.row_id = f.row_id AND s.position = f.position
-     LEFT JOIN contract k ON k.id = s.contract_id WHERE f.own_row`,
+     FROM summed g LEFT JOIN contract k ON k.id = g.contract_id${ownRows > 0 ? ` UNION ALL ${OWN_ROWS}` : ''}`,
     [dataset],
   )
   await tx.query(

@@ -49,12 +49,12 @@ async function mergeContracts(merge: Merge, whole: boolean): Promise<Merged> {
   await recordReading(tx, run, merge)
   await refuseRepeated(tx, dataset)
   const rows = await compareRows(tx, dataset)
-  const compared = await countReleases(tx, dataset, rows)
+  const { created, updated, unchanged } = rows.compiled > 0 ? await countReleases(tx, dataset, rows) : rows
   const counts = { contracts: 0, contractsOfCompanies: 0 }
-  if (compared.created + compared.updated > 0) {
-    await wantContracts(merge)
-    await resolveWhom(merge, stagedWords(merge))
-    await writeContracts(merge)
+  if (created + updated > 0) {
+    await wantContracts(merge, rows)
+    await resolveWhom(merge, stagedWords(merge, rows))
+    await writeContracts(merge, rows)
     await writeTransactions(merge, rows.allNew)
     const outdated = await takeOutdatedParts(merge)
     await writePartnerships(merge)
@@ -66,7 +66,7 @@ async function mergeContracts(merge: Merge, whole: boolean): Promise<Merged> {
   }
   const noLongerListed = whole ? await markNoLongerListed(merge) : 0
   await tx.query(`DROP TABLE IF EXISTS ${TABLES.join(', ')}`)
-  return { ...nothingMerged, ...compared, ...counts, noLongerListed }
+  return { ...nothingMerged, created, updated, unchanged, ...counts, noLongerListed }
 }
 
 /** What the ledger's tables hold now, for whoever plans queries over them. */

@@ -19,7 +19,7 @@ export async function resolveRecipients({ tx, resolver, register }: Whom): Promi
     'CREATE TEMP TABLE wanted_recipient (name text, "all" text, companies jsonb, "only" text, matched text) ON COMMIT DROP',
   )
   const sql = `SELECT DISTINCT coalesce(recipient_name, '') AS name, recipients AS all FROM wanted_contract WHERE recipient_name IS NOT NULL OR recipients <> ''`
-  for await (const rows of portions<{ name: string; all: string }>(tx, sql)) {
+  for await (const rows of portions<{ name: string; all: string }>(tx, sql, [], 2000, true)) {
     const found = rows.flatMap(({ name, all }): Found[] => {
       const recipients = readRecipients(name, all)
       const each = recipients.map((one) => {

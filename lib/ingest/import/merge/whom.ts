@@ -50,7 +50,7 @@ async function findNamed({ tx, resolver }: Whom, { toRead }: Words): Promise<voi
     await tx.query('INSERT INTO named_contract SELECT unnest($1::text[])', [named])
     named = []
   }
-  for await (const rows of portions<{ id: string; description: string }>(tx, toRead)) {
+  for await (const rows of portions<{ id: string; description: string }>(tx, toRead, [], 2000, true)) {
     for (const { id, description } of rows) if (resolver.technology(description).length > 0) named.push(id)
     if (named.length > 5000) await write()
   }
@@ -86,7 +86,7 @@ async function resolveParts({ tx, resolver, columns }: Whom, { ofCandidates }: W
     FROM candidate c LEFT JOIN (
       SELECT *, coalesce(modification ~ '^0+$', false) AS is_first FROM (${ofCandidates}) AS words
     ) d ON d.contract_id = c.id GROUP BY 1, 2, 3`
-  for await (const rows of portions<Candidate>(tx, sql, [], 500)) {
+  for await (const rows of portions<Candidate>(tx, sql, [], 500, true)) {
     const parts = rows.flatMap((row) => partsOf(row))
     await tx.query(`INSERT INTO wanted_part SELECT * FROM jsonb_populate_recordset(NULL::wanted_part, $1)`, [
       JSON.stringify(parts),

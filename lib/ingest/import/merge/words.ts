@@ -1,3 +1,4 @@
+import type { ComparedRows } from './compare'
 import type { Merge } from './context'
 
 /** Where the descriptions of the wanted contracts stand, as SQL. */
@@ -15,8 +16,12 @@ const ACTIONS = `SELECT t.contract_id, t.description, t.action_on, t.modificatio
   FROM candidate JOIN contract_transaction t ON t.contract_id = candidate.id`
 
 /** The words of rows in staging; of contracts that the ledger holds already, those of their other rows too. */
-export const stagedWords = ({ dataset }: Pick<Merge, 'dataset'>): Words => ({
-  toRead: `SELECT s.contract_id AS id, s.description FROM fresh f JOIN staging.contract_row s USING (row_id, position)
+export const stagedWords = (
+  { dataset }: Pick<Merge, 'dataset'>,
+  { unchanged }: Pick<ComparedRows, 'unchanged'>,
+): Words => ({
+  toRead: `SELECT s.contract_id AS id, s.description
+    FROM ${unchanged > 0 ? 'fresh f JOIN staging.contract_row s USING (row_id, position)' : 'staging.contract_row s'}
     WHERE s.dataset = '${dataset}' AND s.description IS NOT NULL`,
   ofCandidates: `SELECT s.contract_id, s.description, s.action_on, s.modification
     FROM candidate JOIN staging.contract_row s ON s.contract_id = candidate.id WHERE s.dataset = '${dataset}'

@@ -27,6 +27,31 @@ it('Refused rows are written with their columns first, then why; corrected, they
   ])
 })
 
+it('What a spreadsheet could run is made harmless, and comes back as it was however often it is refused', async () => {
+  const folder = makeFolder()
+  const [input, output] = [join(folder, 'in.csv'), join(folder, 'rejects.csv')]
+  const cells = ['=1+1', '+cmd', '-1+1', '@SUM(A1)', "'=1", "''", "'t Hooft", '-5', '\tx']
+  const header = ['=name', ...cells.slice(1).map((_, index) => `n${index}`)]
+  writeFileSync(input, `${header.join(',')}\n${cells.join(',')},too many\n`)
+  await rejectsOf(input, output)
+  const extra = [...header, '(column 10)']
+  for (let round = 0; round < 3; round += 1) {
+    const text = readFileSync(output, 'utf8')
+    expect(text.split('\r\n')[1]).toMatch(/^'=1\+1,'\+cmd,'-1\+1,'@SUM\(A1\),''=1,''',''t Hooft,-5,'\tx,/)
+    const { tables, rows } = await readAll([output])
+    expect(tables[0]?.header.slice(0, 9)).toEqual(header)
+    expect(rows[0]?.cells.slice(0, 9)).toEqual(cells)
+    const again = rows.map((row) => ({
+      ...{ file: 'a', line: row.line, column: null, value: null, reason: '=why', remedy: 'm' },
+      cells: extra.map((name, place): [string, string] => [name, row.cells[place] ?? '']),
+    }))
+    const writer = new RejectsWriter(output)
+    for (const row of again) await writer.write(tables[0]?.header ?? [], row)
+    await writer.close()
+    await writer.keep()
+  }
+})
+
 it('Rows refused again replace the rejects file they come from, whose own columns stay five', async () => {
   const path = join(makeFolder(), 'rejects.csv')
   writeFileSync(path, 'name,file,line,column,reason,remedy\nA\nB,x,1,name,r,m\n')

@@ -1,0 +1,14 @@
+const inText = /[&<>]/
+const inValue = /[&"]/
+
+/** A text between tags. */
+export function escapeText(text: string): string {
+  if (!inText.test(text)) return text
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** A value of an attribute, to stand between double quotes. */
+export function escapeValue(text: string): string {
+  if (!inValue.test(text)) return text
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+}
