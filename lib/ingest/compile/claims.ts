@@ -7,6 +7,7 @@ import { type Citing, citationRow, cite } from './citations'
 import { dateColumns, redirects } from './columns'
 import { Context, type Spot } from './context'
 import type { EvidenceIndex } from './evidence'
+import { originId } from './sources'
 
 /** The id of a claim. */
 export function claimId(claim: { slug: string; formerly?: string[] | undefined }): string {
@@ -20,7 +21,7 @@ export function compileClaim(
   spot: Spot,
 ): void {
   const { rows } = cite(citing, 'claim', claimId(claim), claim.evidence, spot)
-  addClaim(citing.context, claim, rows, spot)
+  addClaim(citing, claim, rows, spot)
 }
 
 /** Verifies what references are said to claim. Their evidence is the reference itself. */
@@ -39,7 +40,7 @@ export function compileReferenceClaims(context: Context, seeds: ReadSeeds, index
           context.fault(spot, [], `is claimed by ${source.slug}, which has "cite: false"`, 'take that out')
         else
           addClaim(
-            context,
+            { context, index },
             claim,
             [citationRow(reference.id, 'supports', null, 'claim', claimId(claim))],
             spot,
@@ -48,7 +49,12 @@ export function compileReferenceClaims(context: Context, seeds: ReadSeeds, index
     })
 }
 
-function addClaim(context: Context, claim: ClaimBase, citation: Row[], spot: Spot): void {
+function addClaim(
+  { context, index }: Pick<Citing, 'context' | 'index'>,
+  claim: ClaimBase,
+  citation: Row[],
+  spot: Spot,
+): void {
   const id = claimId(claim)
   const saidBy = typeof claim.saidBy === 'object' ? claim.saidBy : {}
   const who = Context.within(spot, 'saidBy')
@@ -81,6 +87,9 @@ function addClaim(context: Context, claim: ClaimBase, citation: Row[], spot: Spo
         said_by_person_id: context.id('people', saidBy.person, who, ['person']),
         said_by_company_id: context.id('companies', saidBy.company, who, ['company']),
         said_by_organization_id: context.id('organizations', saidBy.organization, who, ['organization']),
+        origin_id: originId(context, index.sources, claim.goesBackTo?.source, spot, ['goesBackTo', 'source']),
+        origin_attribution: claim.goesBackTo?.attribution ?? null,
+        origin_note: claim.goesBackTo?.note ?? null,
         note: claim.note ?? null,
       },
       children: { citation, ...redirects('claim', id, claim.formerly) },

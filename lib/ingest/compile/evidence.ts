@@ -9,11 +9,12 @@ import { type Sources, sourceId } from './sources'
 export type EvidenceIndex = {
   quotes: Map<string, KnownEvidence | undefined>
   references: Map<string, KnownEvidence>
+  sources: Sources
 }
 
 /** Places every quote in its text and makes the documents of quotes and references. */
 export function compileEvidence(context: Context, seeds: ReadSeeds, sources: Sources): EvidenceIndex {
-  const index: EvidenceIndex = { quotes: new Map(), references: new Map() }
+  const index: EvidenceIndex = { quotes: new Map(), references: new Map(), sources }
   for (const article of seeds.articles) {
     const passages = compilePassages(context, article, sources)
     for (const key of Object.keys(article.value?.quotes ?? {}))

@@ -17,6 +17,13 @@ const saidBy = z.union(
   'is nobody: write source, lost, or { person: slug }, { company: slug }, { organization: slug }',
 )
 
+/** The document whose finding a claim repeats: claims that go back to one document are one witness. */
+const claimOrigin = z.strictObject({
+  source: slug.describe('Slug of the source it goes back to'),
+  attribution: enums.attribution.describe('How sure we are of that'),
+  note: words.optional().describe('How the claim came from there, and how we know'),
+})
+
 /** A claim without its evidence: what references declare, which are evidence themselves. */
 export const claimBase = z.strictObject({
   slug,
@@ -35,6 +42,7 @@ export const claimBase = z.strictObject({
   period: dated.optional(),
   asOf: dated.optional(),
   saidBy: saidBy.default('source'),
+  goesBackTo: claimOrigin.optional(),
   note: words.optional(),
 })
 

@@ -26,14 +26,21 @@ export async function tracedClaims(ids: readonly string[]): Promise<Traced[]> {
   const rows = await reader.citation.findMany({
     where: { claimId: { in: [...ids] }, stance: 'supports' },
     orderBy: { id: 'asc' },
-    select: { claimId: true, evidence: { select: evidenceSelect } },
+    select: {
+      claimId: true,
+      claim: { select: { originId: true, originAttribution: true } },
+      evidence: { select: evidenceSelect },
+    },
   })
-  return rows.map(({ claimId, evidence }) => ({
+  return rows.map(({ claimId, claim, evidence }) => ({
     evidenceId: evidence.id,
     claimId,
     sourceId: evidence.sourceId,
     passage: evidence.passage,
-    claimOrigin: null,
+    claimOrigin:
+      claim?.originId && claim.originAttribution
+        ? { originId: claim.originId, attribution: claim.originAttribution }
+        : null,
   }))
 }
 

@@ -14,6 +14,7 @@ const rows = sql`claim r ON r.id = page.id
   LEFT JOIN person sp ON sp.id = r.said_by_person_id
   LEFT JOIN company sc ON sc.id = r.said_by_company_id
   LEFT JOIN organization so ON so.id = r.said_by_organization_id
+  LEFT JOIN source origin ON origin.id = r.origin_id
   CROSS JOIN LATERAL (
     SELECT array_agg(f.slug ORDER BY f.slug) AS slugs FROM figure_claim fc JOIN figure f ON f.id = fc.figure_id WHERE fc.claim_id = r.id
   ) AS shown
@@ -38,7 +39,8 @@ const columns = [
   ...named('said_by_person', 'sp', 'the person who says it', ['slug', 'name']),
   ...named('said_by_company', 'sc', 'the company that says it', ['slug', 'name']),
   ...named('said_by_organization', 'so', 'the organization that says it', ['slug', 'name']),
-  ...own('claim', 'r', ['note']),
+  made('id', 'origin_slug', sql`origin.slug`, 'Slug of the source that it goes back to.'),
+  ...own('claim', 'r', ['origin_attribution', 'origin_note', 'note']),
   made('list', 'figures', sql`shown.slugs`, 'Slugs of the figures on whose pages it stands.'),
   ...proofColumns(),
   ...versionColumns('claim', 'r'),
