@@ -6,7 +6,7 @@ export type Counter = {
   rowsHref: string
 }
 
-/** The counts that figures can publish, by name; lib/ingest/figures/counters.ts has the SQL of each. */
+/** The counts that figures can publish, by name; lib/holdings/counter-sql.ts has the SQL of each. */
 export const counters = {
   'ring-listings': {
     rule: 'Rows of the Atlas of Surveillance that list an agency as partner of Ring. A row that several snapshots have counts once; an agency that is listed twice counts twice.',

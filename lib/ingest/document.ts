@@ -27,6 +27,9 @@ export type RecordKind =
   | 'commitment'
   | 'demand'
   | 'figure'
+  | 'coverage'
+  | 'agency_register'
+  | 'conflict_explanation'
 
 export type ChildTable =
   | 'company_name'
@@ -38,6 +41,7 @@ export type ChildTable =
   | 'contract_company'
   | 'figure_claim'
   | 'citation'
+  | 'agency_register_count'
   | 'slug_redirect'
 
 /** A record with all that belongs to it: what a load compares with what it loaded before. */

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Fault, Place } from './fault'
 import { articleLabel, listLabel, recordLabel } from './label'
 import { type ReadRegistry, readRegistry } from './read-registry'
+import { type ConflictSeed, conflicts } from './schemas/conflicts'
+import { type AgencyRegisterSeed, agencyRegister, type CoverageSeed, coverage } from './schemas/coverage'
 import { type FigureSeed, figure } from './schemas/figure'
 import { type ArticleSeed, article, type ReferenceSeed, references } from './schemas/source'
 import { withdrawn } from './schemas/withdrawn'
@@ -23,6 +25,10 @@ export type ReadSeeds = ReadRegistry & {
   articles: ReadArticle[]
   references: File<ReferenceSeed[]>[]
   figures: File<FigureSeed>[]
+  coverage: File<CoverageSeed[]>[]
+  agencyRegisters: File<AgencyRegisterSeed>[]
+  /** What editors say of claims that cannot both hold; null where there is no such file. */
+  conflicts: File<ConflictSeed[]> | null
   /** Why records were taken out, as `claim/slug`, with where it says so. */
   withdrawn: Map<string, { reason: string; at: Place }>
 }
@@ -56,11 +62,28 @@ export function readSeeds(seedsDir: string): ReadSeeds {
       const label = () => recordLabel('figure', yaml.value, stem(path))
       return { ...checked(checkRecords(yaml, figure, 1, label)), file: yaml.file }
     }),
+    conflicts: readConflicts(),
+    coverage: filesIn(seedsDir, 'coverage', '.yaml').map((path) => {
+      const yaml = load(path)
+      return { ...checked(checkRecords(yaml, coverage, 1, listLabel('coverage'))), file: yaml.file }
+    }),
+    agencyRegisters: filesIn(seedsDir, 'coverage/registers', '.yaml').map((path) => {
+      const yaml = load(path)
+      const label = () => recordLabel('register', yaml.value, stem(path))
+      return { ...checked(checkRecords(yaml, agencyRegister, 1, label)), file: yaml.file }
+    }),
     withdrawn: readWithdrawn(),
   }
 
   function load(path: string): YamlFile {
     return parseYaml(seedFileName(seedsDir, path), readFileSync(path, 'utf8'))
+  }
+
+  function readConflicts(): ReadSeeds['conflicts'] {
+    const path = join(seedsDir, 'conflicts.yaml')
+    if (!existsSync(path)) return null
+    const yaml = load(path)
+    return { ...checked(checkRecords(yaml, conflicts, 1, listLabel('conflict'))), file: yaml.file }
   }
 
   function readWithdrawn(): ReadSeeds['withdrawn'] {

@@ -74,6 +74,7 @@ function addClaim(
         metric_id: context.id('metrics', claim.metric, spot, ['metric']),
         comparator: claim.comparator ?? null,
         quantity: claim.quantity ?? null,
+        state: claim.state ?? null,
         unit_id: unit?.id ?? null,
         currency: claim.currency ?? null,
         company_id: context.id('companies', claim.company, spot, ['company']),

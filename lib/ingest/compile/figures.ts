@@ -15,6 +15,15 @@ export type CompiledFigure = {
   spot: Spot
 }
 
+type Compared = {
+  role: string
+  claim: string
+  path: PropertyKey[]
+  kinds?: string[] | undefined
+  differs?: string | undefined
+  countedBy?: string | undefined
+}
+
 /** Verifies the figures and makes their documents, but for the numbers that are counted. */
 export function compileFigures(context: Context, seeds: ReadSeeds): CompiledFigure[] {
   const claims = new Map(
@@ -99,10 +108,10 @@ export function compileFigures(context: Context, seeds: ReadSeeds): CompiledFigu
   }
 
   function comparedRows(id: string, figure: FigureSeed, spot: Spot): Row[] {
-    const compared = [
+    const compared: Compared[] = [
       ...(figure.choose === undefined
         ? []
-        : [{ role: 'chosen', claim: figure.choose, path: ['choose'], differs: undefined }]),
+        : [{ role: 'chosen', claim: figure.choose, path: ['choose'], countedBy: figure.countedBy }]),
       ...(figure.rivals ?? []).map((rival, i) => ({ role: 'rival', ...rival, path: ['rivals', i, 'claim'] })),
       ...(figure.basedOn ?? []).map((basis, i) => ({
         role: 'basis',
@@ -110,12 +119,14 @@ export function compileFigures(context: Context, seeds: ReadSeeds): CompiledFigu
         path: ['basedOn', i, 'claim'],
       })),
     ]
-    return compared.map(({ role, claim: slug, path, differs }, index) => ({
+    return compared.map(({ role, claim: slug, path, kinds, differs, countedBy }, index) => ({
       figure_id: id,
       claim_id: claim(slug, spot, path)?.id ?? claimId({ slug }),
       role,
       position: index + 1,
       differs: differs ?? null,
+      differences: kinds ?? [],
+      counted_by: countedBy ?? null,
     }))
   }
 }

@@ -3,10 +3,12 @@ import { type Fault, sortFaults } from '../fault'
 import { recordLabel } from '../label'
 import type { ReadArticle, ReadSeeds } from '../read-seeds'
 import type { Registry } from '../registry'
-import type { CampaignSeed } from '../schemas/records'
+import type { CampaignSeed, CommitmentSeed } from '../schemas/records'
 import type { Citing } from './citations'
 import { compileClaim, compileReferenceClaims } from './claims'
+import { compileConflicts } from './conflicts'
 import { Context, type Spot } from './context'
+import { compileCoverage } from './coverage'
 import { checkAllUsed, compileEvidence } from './evidence'
 import { type CompiledFigure, compileFigures } from './figures'
 import { compileMention } from './mentions'
@@ -32,11 +34,15 @@ export function compileSeeds(seeds: ReadSeeds): Compiled {
   compileRegistry(context)
   const index = compileEvidence(context, seeds, compileSources(context, seeds))
   const campaigns = seeds.articles.flatMap(({ value }) => value?.campaigns ?? [])
+  const commitments = seeds.articles.flatMap(({ value }) => value?.commitments ?? [])
   for (const article of seeds.articles)
-    compileArticle(article, { context, index, article: article.slug }, campaigns)
+    compileArticle(article, { context, index, article: article.slug }, { campaigns, commitments })
+  compileCoverage(seeds, { context, index, article: null })
   compileReferenceClaims(context, seeds, index)
   // A record that was left out for a fault of its own may be the one that names the evidence.
-  if ([...seeds.articles, ...seeds.references].every(({ whole }) => whole)) checkAllUsed(context, index)
+  if ([...seeds.articles, ...seeds.references, ...seeds.coverage].every(({ whole }) => whole))
+    checkAllUsed(context, index)
+  compileConflicts(context, seeds)
   const figures = compileFigures(context, seeds)
   checkWithdrawn(context, seeds)
   return {
@@ -61,7 +67,10 @@ function checkWithdrawn(context: Context, seeds: ReadSeeds): void {
       )
 }
 
-function compileArticle(article: ReadArticle, citing: Citing, campaigns: readonly CampaignSeed[]): void {
+/** Records of all articles that those of one may name. */
+type Others = { campaigns: readonly CampaignSeed[]; commitments: readonly CommitmentSeed[] }
+
+function compileArticle(article: ReadArticle, citing: Citing, { campaigns, commitments }: Others): void {
   const { value } = article
   if (!value) return
   value.claims?.forEach((claim, i) => {
@@ -71,7 +80,7 @@ function compileArticle(article: ReadArticle, citing: Citing, campaigns: readonl
     compilePartnership(citing, partnership, spot('partnerships', 'partnership', partnership, i))
   })
   value.commitments?.forEach((commitment, i) => {
-    compileCommitment(citing, commitment, spot('commitments', 'commitment', commitment, i))
+    compileCommitment(citing, commitment, commitments, spot('commitments', 'commitment', commitment, i))
   })
   value.campaigns?.forEach((campaign, i) => {
     compileCampaign(citing, campaign, spot('campaigns', 'campaign', campaign, i))

@@ -1,8 +1,8 @@
 import type pg from 'pg'
+import { counterSql } from '@/lib/holdings/counter-sql'
 import type { CompiledFigure } from '../compile/figures'
 import type { SeedDocument } from '../document'
 import { type Fault, SeedFaultsError } from '../fault'
-import { counterSql } from './counters'
 
 type CountRow = {
   value: string

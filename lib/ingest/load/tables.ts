@@ -17,6 +17,7 @@ const slugged = { column: 'slug', expression: 'id' } as const
 export const recordTables: readonly RecordTable[] = [
   { kind: 'technology', key: 'slug', versioned: false },
   { kind: 'agency_type', key: 'slug', versioned: false },
+  { kind: 'agency_register', key: 'slug', versioned: false },
   { kind: 'unit', key: 'slug', versioned: false },
   { kind: 'metric', key: 'slug', versioned: false },
   { kind: 'company', key: 'id', versioned: true, freed: slugged },
@@ -33,8 +34,10 @@ export const recordTables: readonly RecordTable[] = [
   { kind: 'contract', key: 'id', versioned: true },
   { kind: 'claim', key: 'id', versioned: true, freed: slugged },
   { kind: 'commitment', key: 'id', versioned: true, freed: slugged },
+  { kind: 'coverage', key: 'id', versioned: true, freed: slugged },
   { kind: 'demand', key: 'id', versioned: true, freed: slugged },
   { kind: 'figure', key: 'id', versioned: true, freed: slugged },
+  { kind: 'conflict_explanation', key: 'id', versioned: true },
 ]
 
 /** The primary keys of the tables whose rows belong to a record. */
@@ -48,6 +51,7 @@ export const childKeys: Record<ChildTable, readonly string[]> = {
   contract_company: ['contract_id', 'company_id'],
   figure_claim: ['figure_id', 'claim_id'],
   citation: ['id'],
+  agency_register_count: ['register_id', 'state', 'type_id'],
   slug_redirect: ['record_kind', 'old_slug'],
 }
 

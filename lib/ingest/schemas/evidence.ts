@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slug, words } from './common'
+import { dated, slug, words } from './common'
 import { enums } from './enums'
 
 /** A quote: exact words of the article's text. Prefix and suffix only where the words stand in the text more than once. */
@@ -35,11 +35,17 @@ export const cited = z.union(
     z.strictObject({
       quote: quoteKey,
       stance: enums.stance.default('supports'),
+      on: dated
+        .optional()
+        .describe('When what the words say was so, where that is not the day of publication'),
       note: words.optional(),
     }),
     z.strictObject({
       reference: slug,
       stance: enums.stance.default('supports'),
+      on: dated
+        .optional()
+        .describe('When what the words say was so, where that is not the day of publication'),
       note: words.optional(),
     }),
   ],

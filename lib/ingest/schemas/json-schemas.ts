@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { importSchema } from '../datasets/import-schema'
+import { conflicts } from './conflicts'
+import { agencyRegister, coverage } from './coverage'
 import { figure } from './figure'
 import { judgements } from './judgements'
 import { recognition } from './recognition'
@@ -18,6 +20,9 @@ export function jsonSchemas(): Record<string, string> {
     ['article', article],
     ['references', references],
     ['figure', figure],
+    ['coverage', coverage],
+    ['agency-register', agencyRegister],
+    ['conflicts', conflicts],
     ['dataset', importSchema],
     ['recognition', recognition],
     ['judgements', judgements],

@@ -32,6 +32,9 @@ export const claimBase = z.strictObject({
   metric: slug.optional(),
   comparator: enums.comparator.optional(),
   quantity: amount.optional(),
+  state: enums.claim_state
+    .optional()
+    .describe('For a statement about a metric: whether it says that it is so. Opposite states are found'),
   unit: slug.optional(),
   currency: currency.optional(),
   company: slug.optional(),
@@ -48,7 +51,9 @@ export const claimBase = z.strictObject({
 
 /** Keys that stand together: a number has a comparator, a unit and a metric; without a number none of these. */
 export function claimFault(claim: z.infer<typeof claimBase>): string | null {
-  const { quantity, comparator, unit, metric } = claim
+  const { quantity, comparator, unit, metric, state } = claim
+  if (state !== undefined && (quantity !== undefined || metric === undefined))
+    return quantity === undefined ? 'has a state but no metric' : 'has a state and a quantity'
   if (quantity === undefined)
     return comparator || unit || claim.currency ? 'has comparator, unit or currency but no quantity' : null
   const missing = Object.entries({ comparator, unit, metric }).filter(([, value]) => value === undefined)
@@ -97,6 +102,8 @@ export const commitment = z.strictObject({
   kind: enums.commitment_kind,
   title: words,
   terms: words,
+  scope: words.optional().describe('Whom and where its terms bind, where they say so'),
+  exceptions: words.optional().describe('What its terms leave out, where they say so'),
   product: slug.optional(),
   technology: slug.optional(),
   from: dated.optional(),
@@ -108,6 +115,7 @@ export const commitment = z.strictObject({
   momentary: z.boolean().default(false).describe('One act or answer, not a state that goes on'),
   askedBy: words.optional(),
   sinceThen: words.optional(),
+  replacedBy: slug.optional().describe('Slug of the commitment that took its place'),
   evidence,
 })
 

@@ -16,6 +16,7 @@ export const withdrawn = z.array(
         'campaign',
         'claim',
         'commitment',
+        'coverage',
         'demand',
         'figure',
       ])

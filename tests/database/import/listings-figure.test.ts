@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { counterSql } from '@/lib/ingest/figures/counters'
+import { counterSql } from '@/lib/holdings/counter-sql'
 import { atlas, listing } from '../../fixtures/atlas'
 import { smallRegisters } from '../../fixtures/datasets/small-registers'
 import { type OpenImport, openImport } from './open-import'

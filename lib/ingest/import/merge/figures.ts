@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { isCounter } from '@/lib/domain/counters'
-import { counterSql } from '@/lib/ingest/figures/counters'
+import { counterSql } from '@/lib/holdings/counter-sql'
 import { canonical, type StoredDocument, stored } from '@/lib/ingest/load/plan'
 import { sha256 } from '@/lib/ingest/seed-files'
 
