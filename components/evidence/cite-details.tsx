@@ -1,19 +1,43 @@
-import type { WrittenCitation } from '@/lib/queries/evidence/written-citations'
+import { citationFiles, citationFormats, citeAddress } from '@/lib/citation/format-names'
 import { CopyText } from './copy-text'
 
-/** How to cite this, folded away; opens without JavaScript. */
-export function CiteDetails({ citations }: { citations: readonly WrittenCitation[] }) {
+type CiteDetailsProps = {
+  /** Id of the evidence. */
+  id: string
+  /** The citation in one paragraph. */
+  citation: string
+}
+
+/** How to cite this, folded away; opens without JavaScript. Other formats are a page of their own. */
+export function CiteDetails({ id, citation }: CiteDetailsProps) {
   return (
     <details className="open:basis-full">
       <summary className="button">Cite</summary>
-      <div className="mt-3 grid gap-3">
-        {citations.map(({ key, label, text }) => (
-          <div key={key} className="border-l-[3px] border-rule pl-3">
-            <h3 className="text-micro font-[650] text-soft">{label}</h3>
-            <p className="mb-2 text-small [overflow-wrap:anywhere]">{text}</p>
-            <CopyText text={text} label="Copy citation" />
-          </div>
-        ))}
+      <div className="mt-3 border-l-[3px] border-rule pl-3">
+        <p data-citation className="mb-2 text-small [overflow-wrap:anywhere]">
+          {citation}
+        </p>
+        <CopyText label="Copy citation" />
+        <p className="reach mt-2 text-small">
+          Also as:{' '}
+          {citationFormats.slice(1).map(({ key, label }, index) => (
+            <span key={key}>
+              {index > 0 && ' · '}
+              <a href={`${citeAddress([id])}#${key}`}>{label}</a>
+            </span>
+          ))}
+        </p>
+        <p className="reach text-small text-soft">
+          Download:{' '}
+          {Object.entries(citationFiles).map(([ending, { label }], index) => (
+            <span key={ending}>
+              {index > 0 && ' · '}
+              <a href={`/evidence/${id}/cite.${ending}`} download>
+                {label}
+              </a>
+            </span>
+          ))}
+        </p>
       </div>
     </details>
   )

@@ -1,9 +1,13 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
-/** Copies a text. Shown only where it can: without JavaScript the text is there to be marked and copied by hand. */
-export function CopyText({ text, label }: { text: string; label: string }) {
+/**
+ * Copies the text beside it: of the nearest `data-citation`. Shown only where it can: without JavaScript the text is there to be
+ * marked and copied by hand.
+ */
+export function CopyText({ label }: { label: string }) {
+  const place = useRef<HTMLParagraphElement>(null)
   const [state, setState] = useState<'absent' | 'ready' | 'copied' | 'refused'>('absent')
 
   useEffect(() => {
@@ -12,13 +16,14 @@ export function CopyText({ text, label }: { text: string; label: string }) {
 
   if (state === 'absent') return null
   const copy = () => {
-    navigator.clipboard.writeText(text).then(
+    const text = place.current?.parentElement?.querySelector('[data-citation]')?.textContent ?? ''
+    navigator.clipboard.writeText(text.trim()).then(
       () => setState('copied'),
       () => setState('refused'),
     )
   }
   return (
-    <p className="screen-only">
+    <p className="screen-only" ref={place}>
       <button type="button" onClick={copy} className="button">
         {label}
       </button>

@@ -9,16 +9,15 @@ import { addressOf } from '@/lib/domain/addresses'
 import { fileName } from '@/lib/domain/file-name'
 import { formatCount } from '@/lib/domain/format-number'
 import type { RowEvidence } from '@/lib/queries/evidence/row-evidence'
-import type { WrittenCitation } from '@/lib/queries/evidence/written-citations'
 import { CellTable } from './cell-table'
 import { CiteDetails } from './cite-details'
 import { RecordList } from './record-list'
 import { RowProvenance } from './row-provenance'
 
-type RowArticleProps = { row: RowEvidence; citations: readonly WrittenCitation[] }
+type RowArticleProps = { row: RowEvidence /** The citation in one paragraph. */; citation: string }
 
 /** The page of a register's row: what it proves, and its cells as the register writes them. */
-export function RowArticle({ row, citations }: RowArticleProps) {
+export function RowArticle({ row, citation }: RowArticleProps) {
   const { id, records, dataset, file, line, listed } = row
   return (
     <article className="max-w-[1080px]">
@@ -50,7 +49,7 @@ export function RowArticle({ row, citations }: RowArticleProps) {
             <RowProvenance row={row} />
             <Buttons>
               <CopyLink href={addressOf.evidence(id)} label="Copy link" look="button" />
-              <CiteDetails citations={citations} />
+              <CiteDetails id={id} citation={citation} />
             </Buttons>
             <p className="screen-only text-small">
               <a href="/about#corrections">Something wrong with this?</a>

@@ -8,7 +8,6 @@ import { Section } from '@/components/ui/section'
 import { addressOf } from '@/lib/domain/addresses'
 import { cutAt } from '@/lib/domain/cut-text'
 import type { WordsEvidence } from '@/lib/queries/evidence/words-evidence'
-import type { WrittenCitation } from '@/lib/queries/evidence/written-citations'
 import { ByLine } from './by-line'
 import { CiteDetails } from './cite-details'
 import { ContradictionList } from './contradiction-list'
@@ -21,12 +20,13 @@ import { RivalList } from './rival-list'
 
 type WordsArticleProps = {
   evidence: WordsEvidence
-  citations: readonly WrittenCitation[]
+  /** The citation in one paragraph. */
+  citation: string
   version: number | null
 }
 
 /** The page of a quote, or of a document whose text is not held. */
-export function WordsArticle({ evidence, citations, version }: WordsArticleProps) {
+export function WordsArticle({ evidence, citation, version }: WordsArticleProps) {
   const { id, exact, highlight, source } = evidence
   return (
     <article className="max-w-[1080px]">
@@ -47,7 +47,7 @@ export function WordsArticle({ evidence, citations, version }: WordsArticleProps
             <Buttons>
               <CopyLink href={addressOf.evidence(id)} label="Copy link" look="button" />
               <OriginalLinks evidence={evidence} />
-              <CiteDetails citations={citations} />
+              <CiteDetails id={id} citation={citation} />
             </Buttons>
             <p className="screen-only text-small">
               <a href="/about#corrections">Something wrong with this?</a>

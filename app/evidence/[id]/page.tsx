@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { answered, described } from '@/app/answered'
+import { withHistory } from '@/app/history/with-history'
 import { answerForMissing } from '@/app/record-missing'
 import { evidenceDescription, evidenceTitle } from '@/components/evidence/evidence-title'
 import { RowArticle } from '@/components/evidence/row-article'
 import { WordsArticle } from '@/components/evidence/words-article'
 import { pageMetadata } from '@/components/shell/metadata'
+import { plainCitation } from '@/lib/citation/plain-text'
 import { addressOf } from '@/lib/domain/addresses'
+import { citableOf } from '@/lib/queries/evidence/citable'
 import { evidencePage } from '@/lib/queries/evidence/evidence-page'
-import { writtenCitations } from '@/lib/queries/evidence/written-citations'
 import { ledgerVersion } from '@/lib/queries/ledger-version'
 import { settings } from '@/lib/settings'
 
@@ -28,11 +30,11 @@ async function Page({ params }: Props) {
   const { id } = await params
   const [evidence, current] = await Promise.all([evidencePage(id), ledgerVersion()])
   if (!evidence) return answerForMissing('evidence', id)
-  const citations = writtenCitations(evidence, settings.siteUrl, current)
-  if (evidence.kind === 'row') return <RowArticle row={evidence} citations={citations} />
-  return <WordsArticle evidence={evidence} citations={citations} version={current?.version ?? null} />
+  const citation = plainCitation(citableOf(evidence, settings.siteUrl, current))
+  if (evidence.kind === 'row') return <RowArticle row={evidence} citation={citation} />
+  return <WordsArticle evidence={evidence} citation={citation} version={current?.version ?? null} />
 }
 
 export const generateMetadata = described(metadataOf)
 
-export default answered(Page)
+export default answered(withHistory('evidence', Page))

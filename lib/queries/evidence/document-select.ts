@@ -15,6 +15,7 @@ export const documentSelect = {
   publishedLatest: true,
   publishedText: true,
   retrievedOn: true,
+  language: true,
   textSha256: true,
   file: true,
   attribution: true,
@@ -25,6 +26,8 @@ export const documentSelect = {
       title: true,
       publisher: true,
       url: true,
+      archivedUrl: true,
+      archivedOn: true,
       publishedEarliest: true,
       publishedLatest: true,
       publishedText: true,
@@ -46,7 +49,7 @@ export const passageSelect = {
   publishedText: true,
   attribution: true,
   note: true,
-  origin: { select: { slug: true, title: true, url: true } },
+  origin: { select: { slug: true, kind: true, title: true, url: true, archivedUrl: true, archivedOn: true } },
 } as const satisfies Prisma.PassageSelect
 
 export type DocumentFacts = Prisma.SourceGetPayload<{ select: typeof documentSelect }>
