@@ -1,0 +1,41 @@
+import { diffWordsWithSpace } from 'diff'
+import type { WordChange } from '@/lib/domain/evidence-health'
+
+/**
+ * How a passage differs from a quote, word by word. The parts that are the same or removed give the quote, those that are the same or
+ * added the passage, letter for letter. Words that changed next to each other are told as one change.
+ */
+export function wordDiff(quote: string, passage: string): WordChange[] {
+  const parts = diffWordsWithSpace(quote, passage)
+  const changes: WordChange[] = []
+  let [removed, added] = ['', '']
+  const flush = () => {
+    if (removed) changes.push({ kind: 'removed', text: removed })
+    if (added) changes.push({ kind: 'added', text: added })
+    removed = ''
+    added = ''
+  }
+  parts.forEach(({ value, removed: isRemoved, added: isAdded }, index) => {
+    if (isRemoved) removed += value
+    else if (isAdded) added += value
+    else if ((removed || added) && value.trim() === '' && index < parts.length - 1) {
+      removed += value
+      added += value
+    } else {
+      flush()
+      changes.push({ kind: 'same', text: value })
+    }
+  })
+  flush()
+  return changes
+}
+
+/** Which share of a quote's letters and digits a difference leaves as they were, from 0 to 1. */
+export function shareKept(changes: readonly WordChange[]): number {
+  const letters = (kinds: readonly string[]) =>
+    changes
+      .filter(({ kind }) => kinds.includes(kind))
+      .reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0)
+  const all = letters(['same', 'removed'])
+  return all === 0 ? 0 : letters(['same']) / all
+}
