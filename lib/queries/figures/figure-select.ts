@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client'
-import { evidenceSummarySelect } from '@/lib/queries/evidence-summary'
+import { printedEvidenceSelect } from './printed'
 
 /** The columns that a headline shows. */
 export const headlineSelect = {
@@ -21,6 +21,7 @@ export const headlineSelect = {
 
 /** The columns of a claim on a figure's page, with its evidence. */
 export const claimSelect = {
+  id: true,
   slug: true,
   text: true,
   comparator: true,
@@ -39,6 +40,6 @@ export const claimSelect = {
   saidByOrganization: { select: { slug: true, name: true } },
   citations: {
     orderBy: [{ stance: 'asc' }, { id: 'asc' }],
-    select: { stance: true, note: true, evidence: { select: evidenceSummarySelect } },
+    select: { stance: true, note: true, evidence: { select: printedEvidenceSelect } },
   },
 } as const satisfies Prisma.ClaimSelect

@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import type { Difference } from '@/lib/domain/claims'
 import { claimSelect, headlineSelect } from './figure-select'
 
 type HeadlineRow = Prisma.FigureGetPayload<{ select: typeof headlineSelect }>
@@ -18,6 +19,10 @@ export type FigureClaim = Omit<ClaimRow, 'quantity'> & {
   quantity: string | null
   role: 'chosen' | 'rival' | 'basis'
   differs: string | null
+  /** In which ways it differs from what the figure publishes. */
+  differences: Difference[]
+  /** Who counted, where it is known. */
+  countedBy: string | null
 }
 
 export type FigurePage = Headline & {
@@ -84,7 +89,13 @@ export const figurePage = cache(async (slug: string): Promise<FigurePage | null>
       createdVersion: true,
       claims: {
         orderBy: [{ role: 'asc' }, { position: 'asc' }],
-        select: { role: true, differs: true, claim: { select: claimSelect } },
+        select: {
+          role: true,
+          differs: true,
+          differences: true,
+          countedBy: true,
+          claim: { select: claimSelect },
+        },
       },
     },
   })
@@ -97,11 +108,10 @@ export const figurePage = cache(async (slug: string): Promise<FigurePage | null>
     wouldChange,
     chart,
     createdVersion,
-    claims: claims.map(({ role, differs, claim }) => ({
+    claims: claims.map(({ claim, ...part }) => ({
       ...claim,
       quantity: claim.quantity?.toFixed() ?? null,
-      role,
-      differs,
+      ...part,
     })),
   }
 })
