@@ -12,13 +12,14 @@ import {
 
 /** The record that a citation is about. @throws Error when it is about none, which the database rules out */
 export function citedRecord(row: CitationRow): CitedRecord {
-  const { partnership, contract, claim, commitment, demand, agency, ...others } = row
+  const { partnership, contract, claim, commitment, demand, agency, coverage, ...others } = row
   if (partnership) return partnershipRecord(partnership)
   if (contract) return contractRecord(contract)
   if (claim) return claimRecord(claim)
   if (commitment) return commitmentRecord(commitment)
   if (demand) return demandRecord(demand)
   if (agency) return agencyRecord(agency)
+  if (coverage) return coverageRecord(coverage)
   const record = namedRecord(others)
   if (!record) throw new Error(`Citation ${row.id} is about no record`)
   return record
@@ -39,6 +40,18 @@ function commitmentRecord({
     title,
     details: [answers.has(kind) ? 'answer' : 'commitment', lower(commitmentKindWords[kind]), company.name],
     href: addressOf.commitment(slug),
+  }
+}
+
+function coverageRecord(coverage: NonNullable<CitationRow['coverage']>): CitedRecord {
+  const { id, slug, matter, agency, agencyGroup, company } = coverage
+  const whose = agency ?? agencyGroup ?? company
+  return {
+    kind: 'coverage',
+    id,
+    title: matter,
+    details: ['not known', ...(whose ? [whose.name] : [])],
+    href: `/coverage#${slug}`,
   }
 }
 

@@ -18,5 +18,6 @@ export function citationsOf(
     { personId: { in: ids('person') } },
     { companyId: { in: ids('company') } },
     { agencyId: { in: ids('agency') } },
+    { coverageId: { in: ids('coverage') } },
   ]
 }
