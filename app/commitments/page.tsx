@@ -3,7 +3,6 @@ import { answered, described, narrowerOf } from '@/app/answered'
 import { CommitmentsView } from '@/components/commitments/commitments-view'
 import { VersionNote } from '@/components/counted/version-note'
 import { pageMetadata } from '@/components/shell/metadata'
-import { storedChart } from '@/lib/queries/chart'
 import { commitmentList } from '@/lib/queries/lists/commitments'
 import { sinceVersion } from '@/lib/queries/since-version'
 import { canonicalPath, tidyHref } from '@/lib/search-params/address'
@@ -28,16 +27,16 @@ async function CommitmentsPage({ searchParams }: PageProps) {
   const parsed = parseParams(commitmentsList.parameters, asked.rest)
   const tidy = tidyHref(commitmentsList, parsed)
   if (tidy) redirect(tidy)
-  const [list, chart, since] = await Promise.all([
-    commitmentList(parsed.filters),
-    storedChart('commitments-timeline'),
+  const today = new Date()
+  const [list, since] = await Promise.all([
+    commitmentList(parsed.filters, today),
     asked.version === null ? null : sinceVersion('commitment', asked.version),
   ])
   const problems = [...asked.problems, ...parsed.problems]
   return (
     <>
       {since && <VersionNote since={since} />}
-      <CommitmentsView list={list} problems={problems} chart={chart} today={new Date()} />
+      <CommitmentsView list={list} problems={problems} today={today} />
     </>
   )
 }

@@ -1,5 +1,8 @@
-import { PartialDateText } from '@/components/ui/partial-date-text'
+import { CommitmentFrom, CommitmentUntil } from '@/components/commitments/commitment-when'
+import { onWords } from '@/components/commitments/on-words'
+import { StateOn } from '@/components/commitments/state-on'
 import { addressOf } from '@/lib/domain/addresses'
+import { termsOf } from '@/lib/domain/commitment-evidence'
 import { commitmentState } from '@/lib/domain/commitment-state'
 import { commitmentKindWords } from '@/lib/domain/words'
 import type { CommitmentItem } from '@/lib/queries/profiles/company-words'
@@ -13,10 +16,20 @@ export const answerKinds: readonly CommitmentItem['kind'][] = [
   'not_given',
 ]
 
-/** A promise or an answer: its terms, where it stands today, what happened since, and the words that prove it. */
-export function CommitmentEntry({ commitment, today }: { commitment: CommitmentItem; today: Date }) {
+/** Whether it answers a question and promises nothing. */
+export const isAnswer = ({ kind }: Pick<CommitmentItem, 'kind'>): boolean => answerKinds.includes(kind)
+
+type EntryProps = {
+  commitment: CommitmentItem
+  today: Date
+  /** The day as of which its state is said, where it is not today. */
+  on?: Date
+}
+
+/** A promise or an answer: its terms, where it stands on a day, what happened since, and the words that prove it. */
+export function CommitmentEntry({ commitment, today, on = today }: EntryProps) {
   const { slug, kind, title, terms, company, askedBy, sinceThen, citations } = commitment
-  const isAnswer = answerKinds.includes(kind)
+  const answers = isAnswer(commitment)
   return (
     <article
       id={slug}
@@ -28,9 +41,13 @@ export function CommitmentEntry({ commitment, today }: { commitment: CommitmentI
         </h3>
         <p className="text-small text-soft">
           {company.name} · {commitmentKindWords[kind]} ·{' '}
-          <When {...commitment} momentary={commitment.momentary || isAnswer} />
+          <When commitment={commitment} moment={commitment.momentary || answers} />
         </p>
-        {!isAnswer && <p className="mt-1 font-semibold">Today: {commitmentState(commitment, today).words}</p>}
+        {!answers && (
+          <p className="mt-1 font-semibold">
+            {onWords(on, today)}: <StateOn state={commitmentState(termsOf(commitment), on)} />
+          </p>
+        )}
         <p className="mt-1 max-w-[62ch] text-table">{terms}</p>
         {askedBy && <p className="mt-1 text-table">Asked by {askedBy}.</p>}
         {sinceThen && (
@@ -48,34 +65,17 @@ export function CommitmentEntry({ commitment, today }: { commitment: CommitmentI
   )
 }
 
-type WhenProps = Pick<
-  CommitmentItem,
-  | 'fromEarliest'
-  | 'fromLatest'
-  | 'fromText'
-  | 'untilEarliest'
-  | 'untilLatest'
-  | 'untilText'
-  | 'untilInferred'
-  | 'momentary'
->
-
-function When({ momentary, untilInferred, ...dates }: WhenProps) {
-  const from = (
-    <PartialDateText earliest={dates.fromEarliest} latest={dates.fromLatest} text={dates.fromText} />
-  )
-  if (momentary) return from
-  const hasEnd = dates.untilEarliest || dates.untilLatest
-  if (!dates.fromEarliest && !dates.fromLatest && !hasEnd) return <>no dates given</>
+function When({ commitment, moment }: { commitment: CommitmentItem; moment: boolean }) {
+  const { fromEarliest, fromLatest, untilEarliest, untilLatest } = commitment
+  if (moment) return <CommitmentFrom {...commitment} />
+  const hasEnd = untilEarliest || untilLatest
+  if (!fromEarliest && !fromLatest && !hasEnd) return <>no dates given</>
   return (
     <>
-      {dates.fromEarliest && 'from '}
-      {from}
-      {hasEnd ? ' until ' : ', no end given'}
-      {hasEnd && (
-        <PartialDateText earliest={dates.untilEarliest} latest={dates.untilLatest} text={dates.untilText} />
-      )}
-      {hasEnd && untilInferred && ' (end concluded from the terms)'}
+      {fromEarliest && 'from '}
+      <CommitmentFrom {...commitment} />
+      {hasEnd ? ' until ' : ', '}
+      <CommitmentUntil {...commitment} />
     </>
   )
 }

@@ -1,65 +1,91 @@
-import { formatPartialDate, partialDateValue } from './format-date'
+import { breachOn } from './commitment-breach'
+import { answerStates, type CommitmentStateKey, type CommitmentTerms } from './commitment-terms'
+import { formatDay, formatPartialDate, partialDateValue } from './format-date'
+import { dayCount, happenedBy } from './possible-days'
 
-/** What of a commitment its state depends on. Dates are UTC calendar days, null when open or not given. */
-export type CommitmentTerms = {
-  kind:
-    | 'moratorium'
-    | 'exit'
-    | 'feature_removed'
-    | 'training'
-    | 'assurance'
-    | 'not_given'
-    | 'declined_to_comment'
-    | 'no_response'
-  fromEarliest: Date | null
-  fromLatest: Date | null
-  untilEarliest: Date | null
-  untilLatest: Date | null
-  /** Whether it is one act or answer on a day and not a state that goes on. */
-  momentary: boolean
-}
-
+/** Where a commitment stands on a day. */
 export type CommitmentState = {
-  key:
-    | 'answered'
-    | 'not_answered'
-    | 'asked'
-    | 'said'
-    | 'done'
-    | 'not_begun'
-    | 'in_force'
-    | 'may_have_expired'
-    | 'expired'
+  key: CommitmentStateKey
   /** As readers see it: `expired on 10 Jun 2021`. */
   words: string
+  /** By what it is known, or why it is not, in a sentence. */
+  why: string
+  /** Ids of the evidence that decides it; empty where the terms do. */
+  evidence: string[]
+}
+
+const answerWords: Partial<Record<CommitmentStateKey, string>> = {
+  answered: 'declined to comment',
+  not_answered: 'did not respond',
+  asked: 'asked for, not given',
 }
 
 /**
- * Where a commitment stands on a day, by its own terms alone: whether the company kept it is for evidence to say.
- * An answer or an act is over once it happened. A state that goes on is in force until the last day it can have ended
- * has passed; a commitment without an end counts as in force, because no evidence says otherwise.
- * @param today a UTC calendar day
+ * Where a commitment stands at the end of a day. It follows from its terms and from dated evidence alone: it is not begun before its
+ * first day; broken from the day of evidence within its term that contradicts it, until later evidence supports it again;
+ * replaced from the first day of its successor; expired after its last day; otherwise in force, and without an end for as long as
+ * nothing says otherwise. A date that is known to the month is an interval: on a day within it the state is unknown.
+ * @param on a UTC calendar day
  */
-export function commitmentState(terms: CommitmentTerms, today: Date): CommitmentState {
-  if (terms.kind === 'declined_to_comment') return { key: 'answered', words: 'declined to comment' }
-  if (terms.kind === 'no_response') return { key: 'not_answered', words: 'did not respond' }
-  if (terms.kind === 'not_given') return { key: 'asked', words: 'asked for, not given' }
-  if (isAfter(terms.fromEarliest, today)) return { key: 'not_begun', words: begins(terms) }
-  if (terms.momentary && terms.kind === 'assurance')
-    return { key: 'said', words: 'said once, not heard of since' }
-  if (terms.momentary) return { key: 'done', words: 'done' }
-  return ongoing(terms, today)
+export function commitmentState(terms: CommitmentTerms, on: Date): CommitmentState {
+  const answer = answerStates[terms.kind]
+  if (answer) return state(answer, answerWords[answer] ?? '', 'It is an answer, and no promise.')
+  const day = dayCount(on)
+  const from = { earliest: terms.fromEarliest, latest: terms.fromLatest }
+  const began = happenedBy(from, day)
+  const beginning = formatPartialDate(terms.fromEarliest, terms.fromLatest)
+  if (began === 'no') return state('not_begun', `begins ${beginning}`, 'By its terms.')
+  if (began === 'maybe') return unknown(notBegunForSure(terms, beginning))
+  return terms.momentary ? momentary(terms) : lasting(terms, day)
 }
 
-function ongoing({ untilEarliest, untilLatest }: CommitmentTerms, today: Date): CommitmentState {
-  const end = formatPartialDate(untilEarliest, untilLatest)
-  if (isBefore(untilLatest, today)) return { key: 'expired', words: expired(untilEarliest, untilLatest) }
-  if (isBefore(untilEarliest, today)) {
-    return { key: 'may_have_expired', words: `may have expired: its end is ${end}` }
+function lasting(terms: CommitmentTerms, day: number): CommitmentState {
+  const breach = breachOn(terms, day)
+  const against = breach.evidence.map(({ id }) => id)
+  const [first] = breach.evidence
+  if (first && breach.certainty === 'yes')
+    return state('broken', `broken, ${since(first)}`, 'Evidence within its term contradicts it.', against)
+  if (breach.certainty === 'maybe')
+    return unknown(
+      'Evidence contradicts it, and its date leaves open from when on, or whether it still does.',
+      against,
+    )
+  if (terms.successor) {
+    const replaced = happenedBy(terms.successor, day)
+    const when = formatPartialDate(terms.successor.earliest, terms.successor.latest)
+    if (replaced === 'yes')
+      return state('replaced', `replaced ${on(terms.successor)}`, 'Another commitment took its place.')
+    if (replaced === 'maybe') return unknown(`Another commitment took its place: ${when}.`)
   }
-  if (untilLatest === null)
-    return { key: 'in_force', words: 'no end given, and the ledger holds nothing later' }
-  return { key: 'in_force', words: `in force until ${end}` }
+  return byItsEnd(terms, day)
+}
+
+function byItsEnd({ untilEarliest, untilLatest }: CommitmentTerms, day: number): CommitmentState {
+  if (untilEarliest === null && untilLatest === null)
+    return state(
+      'in_force',
+      'no end given, and the ledger holds nothing later',
+      'Its terms give no end, and no evidence of the ledger says that it ended.',
+    )
+  const end = formatPartialDate(untilEarliest, untilLatest)
+  // It ends with its last day, on which it still holds.
+  const ended = happenedBy({ earliest: untilEarliest, latest: untilLatest }, day - 1)
+  if (ended === 'yes') return state('expired', expired(untilEarliest, untilLatest), 'By its terms.')
+  if (ended === 'maybe') return unknown(`Its end is ${end}, and this day lies within.`)
+  return state('in_force', `in force until ${end}`, 'By its terms.')
+}
+
+function momentary({ kind }: CommitmentTerms): CommitmentState {
+  const why = 'It was one act or word on a day.'
+  return kind === 'assurance'
+    ? state('said', 'said once, not heard of since', why)
+    : state('done', 'done', why)
+}
+
+function notBegunForSure({ fromEarliest, fromLatest }: CommitmentTerms, beginning: string): string {
+  if (!fromEarliest && !fromLatest) return 'No source gives when it began.'
+  if (!fromEarliest) return `It began ${beginning}; whether it had begun by this day is not given.`
+  return `It began ${beginning}, and this day lies within.`
 }
 
 function expired(earliest: Date | null, latest: Date | null): string {
@@ -69,10 +95,27 @@ function expired(earliest: Date | null, latest: Date | null): string {
   return partialDateValue(earliest, latest) ? `expired in ${end}` : `expired: it ended ${end}`
 }
 
-function begins({ fromEarliest, fromLatest }: CommitmentTerms): string {
-  return `begins ${formatPartialDate(fromEarliest, fromLatest)}`
+type Days = { earliest: Date | null; latest: Date | null }
+
+function on({ earliest, latest }: Days): string {
+  const when = formatPartialDate(earliest, latest)
+  return earliest && earliest.getTime() === latest?.getTime() ? `on ${when}` : `(${when})`
 }
 
-const isAfter = (day: Date | null, today: Date) => day !== null && dayOf(day) > dayOf(today)
-const isBefore = (day: Date | null, today: Date) => day !== null && dayOf(day) < dayOf(today)
-const dayOf = (date: Date) => date.toISOString().slice(0, 10)
+function since({ earliest, latest }: Days): string {
+  if (!earliest || !latest) return 'as evidence says'
+  return earliest.getTime() === latest.getTime()
+    ? `as evidence of ${formatDay(latest)} says`
+    : `as evidence says (${formatPartialDate(earliest, latest)})`
+}
+
+const unknown = (why: string, evidence: string[] = []) => state('unknown', 'unknown', why, evidence)
+
+function state(
+  key: CommitmentStateKey,
+  words: string,
+  why: string,
+  evidence: string[] = [],
+): CommitmentState {
+  return { key, words, why, evidence }
+}

@@ -42,6 +42,7 @@ export type ChildTable =
   | 'figure_claim'
   | 'citation'
   | 'agency_register_count'
+  | 'objection_reply'
   | 'slug_redirect'
 
 /** A record with all that belongs to it: what a load compares with what it loaded before. */

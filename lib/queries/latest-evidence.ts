@@ -1,4 +1,5 @@
 import { reader } from '@/lib/db/client'
+import { addressOf } from '@/lib/domain/addresses'
 import { type EvidenceSummary, evidenceSummarySelect } from './evidence-summary'
 
 /** A quote with the first partnership or commitment that it proves. */
@@ -80,7 +81,7 @@ function aboutOf(citation: FirstCitation): LatestEvidence['about'] {
   }
   if (citation?.commitment) {
     const { slug, company, title } = citation.commitment
-    return { company, with: title, href: `/commitments#${slug}` }
+    return { company, with: title, href: addressOf.commitment(slug) }
   }
   throw new Error('A quote was chosen for what it proves, and proves nothing')
 }

@@ -19,6 +19,7 @@ export async function recordAddresses(offset: number, limit: number) {
       UNION ALL SELECT 9, id, '/partnerships/' || id, updated_version FROM partnership
       UNION ALL SELECT 10, id, '/contracts/' || id, updated_version FROM contract
       UNION ALL SELECT 11, slug, '/data/' || slug, updated_version FROM dataset
+      UNION ALL SELECT 12, id, '/commitments/' || slug, updated_version FROM commitment
     ) record
     JOIN ledger_version v ON v.version = record.updated_version
     ORDER BY record.kind, record.id
@@ -40,6 +41,7 @@ export async function recordAddressCount(): Promise<number> {
     reader.partnership.count(),
     reader.contract.count(),
     reader.dataset.count(),
+    reader.commitment.count(),
   ])
   return counts.reduce((sum, count) => sum + count, 0)
 }

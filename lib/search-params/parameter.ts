@@ -94,6 +94,14 @@ export const amountOfMoney = () =>
       .transform(decimalOf),
   )
 
+/** A day of the calendar, in ISO 8601. */
+export const day = () =>
+  one(
+    z.iso
+      .date('is no day: 2021-06-10 would be')
+      .refine((text) => text >= '1900' && text < '2100', 'lies outside of 1900 to 2099'),
+  )
+
 /** Several years. */
 export const years = () => many(yearSchema)
 

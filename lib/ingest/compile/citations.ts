@@ -1,7 +1,7 @@
 import { stableId } from '@/lib/domain/stable-id'
 import type { RecordKind, Row } from '../document'
 import type { Cited } from '../schemas/evidence'
-import type { Interval } from './columns'
+import { dateColumns, type Interval } from './columns'
 import type { Context, Spot } from './context'
 import type { EvidenceIndex } from './evidence'
 import type { KnownEvidence } from './quotes'
@@ -19,6 +19,7 @@ export type CitedKind = Extract<
   | 'person'
   | 'company'
   | 'agency'
+  | 'coverage'
 >
 
 /** Where a record's evidence is looked up: the index, and the article whose own quotes need no name before the #. */
@@ -44,7 +45,9 @@ export function cite(
   let supported = false
   evidence.forEach((item, position) => {
     const cited =
-      typeof item === 'string' ? { quote: item, stance: 'supports' as const, note: undefined } : item
+      typeof item === 'string'
+        ? { quote: item, stance: 'supports' as const, note: undefined, on: undefined }
+        : item
     supported ||= cited.stance === 'supports'
     const path = ['evidence', position]
     const known = find(cited, path)
@@ -54,11 +57,12 @@ export function cite(
     if (seen.has(String(citation['id'])))
       context.fault(spot, path, 'the same evidence is named twice', 'take one out')
     seen.add(String(citation['id']))
-    rows.push(citation)
+    // Only where it is said, so that citations without a day of their own stay as they were loaded.
+    rows.push(cited.on === undefined ? citation : { ...citation, ...dateColumns('dated', cited.on) })
     if (cited.stance === 'supports' && (known.published.latest ?? '') > (latest.latest ?? ''))
       latest = known.published
   })
-  if (!supported && kind !== 'campaign')
+  if (!supported && kind !== 'campaign' && kind !== 'coverage')
     context.fault(spot, ['evidence'], 'has no evidence that supports it', 'name a quote whose words say it')
   return { rows, latest }
 

@@ -3,11 +3,17 @@ import { firstSlug } from '../ids'
 import type { CampaignSeed, CommitmentSeed, DemandSeed } from '../schemas/records'
 import { type Citing, cite } from './citations'
 import { dateColumns, redirects } from './columns'
-import type { Spot } from './context'
+import type { Context, Spot } from './context'
 
-/** Verifies a commitment or answer and makes its document. */
-export function compileCommitment(citing: Citing, seed: CommitmentSeed, spot: Spot): void {
+/** Verifies a commitment or answer and makes its document. `all` are the commitments of all articles. */
+export function compileCommitment(
+  citing: Citing,
+  seed: CommitmentSeed,
+  all: readonly CommitmentSeed[],
+  spot: Spot,
+): void {
   const { context } = citing
+  const successor = successorOf(context, seed, all, spot)
   const id = stableId('commitment', firstSlug(seed))
   const { rows } = cite(citing, 'commitment', id, seed.evidence, spot)
   const product = context.entry('products', seed.product, spot, ['product'])
@@ -25,6 +31,8 @@ export function compileCommitment(citing: Citing, seed: CommitmentSeed, spot: Sp
         kind: seed.kind,
         title: seed.title,
         terms: seed.terms,
+        scope: seed.scope ?? null,
+        exceptions: seed.exceptions ?? null,
         product_id: product?.id ?? null,
         technology_id:
           product?.technology ?? context.id('technologies', seed.technology, spot, ['technology']),
@@ -34,11 +42,44 @@ export function compileCommitment(citing: Citing, seed: CommitmentSeed, spot: Sp
         momentary: seed.momentary,
         asked_by: seed.askedBy ?? null,
         since_then: seed.sinceThen ?? null,
+        successor_id: successor ? stableId('commitment', firstSlug(successor)) : null,
       },
       children: { citation: rows, ...redirects('commitment', id, seed.formerly) },
     },
     spot,
   )
+}
+
+/** The commitment that took its place; a fault where there is none of that slug, or where one follows another in a circle. */
+function successorOf(
+  context: Context,
+  { slug, replacedBy }: CommitmentSeed,
+  all: readonly CommitmentSeed[],
+  spot: Spot,
+): CommitmentSeed | undefined {
+  if (replacedBy === undefined) return undefined
+  const find = (wanted: string | undefined) => all.find((other) => other.slug === wanted)
+  const successor = find(replacedBy)
+  if (!successor) {
+    const remedy = 'declare it under "commitments" of an article'
+    context.fault(spot, ['replacedBy'], `unknown commitment "${replacedBy}"`, remedy)
+    return undefined
+  }
+  const seen = new Set([slug])
+  for (let next: CommitmentSeed | undefined = successor; next; next = find(next.replacedBy)) {
+    if (seen.has(next.slug)) {
+      const message = `follows "${next.slug}", which it comes to in turn`
+      context.fault(
+        spot,
+        ['replacedBy'],
+        message,
+        'of two commitments the later one takes the place of the earlier',
+      )
+      return undefined
+    }
+    seen.add(next.slug)
+  }
+  return successor
 }
 
 /** Verifies a campaign and makes its document. */

@@ -52,6 +52,7 @@ export const childKeys: Record<ChildTable, readonly string[]> = {
   figure_claim: ['figure_id', 'claim_id'],
   citation: ['id'],
   agency_register_count: ['register_id', 'state', 'type_id'],
+  objection_reply: ['source_id'],
   slug_redirect: ['record_kind', 'old_slug'],
 }
 

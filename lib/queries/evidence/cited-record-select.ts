@@ -75,7 +75,16 @@ export const citedRecordSelect = {
   person: { select: { id: true, slug: true, name: true, role: true } },
   company: { select: { id: true, slug: true, name: true } },
   agency: { select: { id: true, slug: true, name: true, type: { select: { name: true } } } },
-  coverage: { select: { id: true, slug: true, matter: true, agency: slugAndName, agencyGroup: slugAndName, company: slugAndName } },
+  coverage: {
+    select: {
+      id: true,
+      slug: true,
+      matter: true,
+      agency: slugAndName,
+      agencyGroup: slugAndName,
+      company: slugAndName,
+    },
+  },
 } as const satisfies Prisma.CitationSelect
 
 export type CitationRow = Prisma.CitationGetPayload<{ select: typeof citedRecordSelect }>

@@ -19,6 +19,7 @@ export type CitedRecord = {
     | 'person'
     | 'company'
     | 'agency'
+    | 'coverage'
   id: string
   title: string
   /** Its kind first, then what tells it from others. */
@@ -40,6 +41,7 @@ const order: readonly CitedRecord['kind'][] = [
   'person',
   'company',
   'agency',
+  'coverage',
 ]
 
 /** Claims before partnerships before whoever is named; within a kind by title. */

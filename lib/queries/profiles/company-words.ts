@@ -1,5 +1,6 @@
 import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { bearingCitations, successionSelect } from '@/lib/queries/commitments/terms'
 import { citationOrder, citationSelect } from './citations'
 
 const citations = { select: citationSelect, orderBy: citationOrder } as const
@@ -20,8 +21,11 @@ export const commitmentSelect = {
   momentary: true,
   askedBy: true,
   sinceThen: true,
+  scope: true,
+  exceptions: true,
   company: named,
-  citations,
+  successor: { select: successionSelect },
+  citations: bearingCitations,
 } satisfies Prisma.CommitmentSelect
 
 export type CommitmentItem = Prisma.CommitmentGetPayload<{ select: typeof commitmentSelect }>

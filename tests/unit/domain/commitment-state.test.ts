@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { type CommitmentTerms, commitmentState } from '@/lib/domain/commitment-state'
+import { commitmentState } from '@/lib/domain/commitment-state'
+import type { CommitmentEvidence, CommitmentTerms } from '@/lib/domain/commitment-terms'
 
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`)
 const today = day('2026-11-21')
 
 function terms(changes: Partial<CommitmentTerms>): CommitmentTerms {
-  const open = { fromEarliest: null, fromLatest: null, untilEarliest: null, untilLatest: null }
-  return { kind: 'moratorium', momentary: false, ...open, ...changes }
+  const begun = { fromEarliest: day('2020-06-01'), fromLatest: day('2020-06-01') }
+  const open = { untilEarliest: null, untilLatest: null, successor: null, evidence: [] }
+  return { kind: 'moratorium', momentary: false, ...begun, ...open, ...changes }
 }
+
+const words = (
+  stance: CommitmentEvidence['stance'],
+  earliest: string | null,
+  latest = earliest,
+): CommitmentEvidence => ({
+  id: `${stance} ${earliest}`,
+  stance,
+  earliest: earliest ? day(earliest) : null,
+  latest: latest ? day(latest) : null,
+})
 
 const oneYear = terms({
   fromEarliest: day('2020-06-10'),
@@ -18,11 +31,11 @@ const oneYear = terms({
 
 describe('the state of a commitment', () => {
   it('has expired after its last day, and says which day that was', () => {
-    expect(commitmentState(oneYear, today)).toEqual({ key: 'expired', words: 'expired on 10 Jun 2021' })
+    expect(commitmentState(oneYear, today)).toMatchObject({ key: 'expired', words: 'expired on 10 Jun 2021' })
   })
 
   it('is in force on its last day', () => {
-    expect(commitmentState(oneYear, day('2021-06-10'))).toEqual({
+    expect(commitmentState(oneYear, day('2021-06-10'))).toMatchObject({
       key: 'in_force',
       words: 'in force until 10 Jun 2021',
     })
@@ -44,13 +57,68 @@ describe('the state of a commitment', () => {
     )
   })
 
-  it('may have expired while today lies within the days on which it can have ended', () => {
+  it('is unknown while the day lies within those on which it can have ended, and says why', () => {
     const days = terms({ untilEarliest: day('2026-01-01'), untilLatest: day('2026-12-31') })
-    expect(commitmentState(days, today).key).toBe('may_have_expired')
+    expect(commitmentState(days, today)).toMatchObject({
+      key: 'unknown',
+      why: 'Its end is 2026, and this day lies within.',
+    })
   })
 
-  it('may have expired when it runs to a day or later, and that day has passed', () => {
-    expect(commitmentState(terms({ untilEarliest: day('2021-06-10') }), today).key).toBe('may_have_expired')
+  it('is unknown when it runs to a day or later, and that day has passed', () => {
+    expect(commitmentState(terms({ untilEarliest: day('2021-06-10') }), today).key).toBe('unknown')
+  })
+
+  it('is unknown within the month in which it began, and where no source says when', () => {
+    const month = terms({ fromEarliest: day('2020-06-01'), fromLatest: day('2020-06-30') })
+    expect(commitmentState(month, day('2020-06-29')).key).toBe('unknown')
+    expect(commitmentState(month, day('2020-06-30')).key).toBe('in_force')
+    const never = terms({ fromEarliest: null, fromLatest: null })
+    expect(commitmentState(never, today)).toMatchObject({
+      key: 'unknown',
+      why: 'No source gives when it began.',
+    })
+  })
+
+  it('is broken from the day of evidence against it, which it names, also after its term', () => {
+    const against = words('contradicts', '2020-09-01')
+    const broken = { ...oneYear, evidence: [words('supports', '2020-06-10'), against] }
+    expect(commitmentState(broken, day('2020-08-31')).key).toBe('in_force')
+    expect(commitmentState(broken, day('2020-09-01'))).toMatchObject({
+      key: 'broken',
+      evidence: [against.id],
+    })
+    expect(commitmentState(broken, today).key).toBe('broken')
+  })
+
+  it('is in force again when later evidence supports it', () => {
+    const evidence = [words('contradicts', '2020-09-01'), words('supports', '2020-12-01')]
+    expect(commitmentState(terms({ evidence }), today).key).toBe('in_force')
+  })
+
+  it('is not broken by words from before it began or after it ended, nor by what only mentions it', () => {
+    const evidence = [
+      words('contradicts', '2020-06-09'),
+      words('contradicts', '2022-01-01'),
+      words('mentions', '2020-09-01'),
+    ]
+    expect(commitmentState({ ...oneYear, evidence }, day('2021-01-01')).key).toBe('in_force')
+    expect(commitmentState({ ...oneYear, evidence }, today).key).toBe('expired')
+  })
+
+  it('is unknown where dates do not show whether the words against it or for it are the later ones', () => {
+    const evidence = [words('contradicts', '2020-09-01', '2020-09-30'), words('supports', '2020-09-15')]
+    expect(commitmentState(terms({ evidence }), today).key).toBe('unknown')
+    expect(commitmentState(terms({ evidence: [words('contradicts', null)] }), today).key).toBe('unknown')
+  })
+
+  it('is replaced from the first day of its successor, whether it had expired or not', () => {
+    const successor = { earliest: day('2021-07-01'), latest: day('2021-07-01') }
+    expect(commitmentState({ ...oneYear, successor }, day('2021-06-30')).key).toBe('expired')
+    expect(commitmentState({ ...oneYear, successor }, today)).toMatchObject({
+      key: 'replaced',
+      words: 'replaced on 1 Jul 2021',
+    })
   })
 
   it('has no known end where none is given, and does not claim to know more', () => {
@@ -60,7 +128,7 @@ describe('the state of a commitment', () => {
   })
 
   it('has not begun before its first day', () => {
-    expect(commitmentState(oneYear, day('2020-06-09'))).toEqual({
+    expect(commitmentState(oneYear, day('2020-06-09'))).toMatchObject({
       key: 'not_begun',
       words: 'begins 10 Jun 2020',
     })
@@ -80,6 +148,6 @@ describe('the state of a commitment', () => {
     ['no_response', 'not_answered', 'did not respond'],
     ['not_given', 'asked', 'asked for, not given'],
   ] as const)('of the kind %s is what was answered, on any day', (kind, key, words) => {
-    expect(commitmentState(terms({ kind, momentary: true }), today)).toEqual({ key, words })
+    expect(commitmentState(terms({ kind, momentary: true }), today)).toMatchObject({ key, words })
   })
 })

@@ -1,0 +1,10 @@
+import { termsOf } from '@/lib/domain/commitment-evidence'
+import { commitmentState } from '@/lib/domain/commitment-state'
+import { answerStates } from '@/lib/domain/commitment-terms'
+import type { CommitmentItem } from '../profiles/company-words'
+
+/** Where each promise stands on a day, in words, by its slug; answers to questions have no state. */
+export function statesOn(commitments: readonly CommitmentItem[], day: Date): ReadonlyMap<string, string> {
+  const promises = commitments.filter(({ kind }) => !answerStates[kind])
+  return new Map(promises.map((promise) => [promise.slug, commitmentState(termsOf(promise), day).words]))
+}
