@@ -1,29 +1,62 @@
 import { ButtonLink } from '@/components/ui/button-link'
 import { withTextFragment } from '@/lib/citation/text-fragment'
 import { formatDay } from '@/lib/domain/format-date'
+import type { Original } from '@/lib/queries/evidence/original'
 import type { WordsEvidence } from '@/lib/queries/evidence/words-evidence'
 
-/** Buttons to the original and its archived copy, at the quoted words where the browser can go there. */
-export function OriginalLinks({ evidence }: { evidence: WordsEvidence }) {
-  const { source, passage } = evidence
-  const original = passage?.origin?.url ?? source.url ?? source.origin?.url
-  const at = (url: string) => atQuote(url, evidence)
+type Quoted = Pick<WordsEvidence, 'exact' | 'prefix' | 'suffix'>
+
+/** Buttons to the original and its archived copy. */
+export function OriginalLinks({ original: { url, archivedUrl, archivedOn } }: { original: Original }) {
   return (
     <>
-      {original && (
-        <ButtonLink href={at(original)} external>
+      {url && (
+        <ButtonLink href={url} external>
           Original
         </ButtonLink>
       )}
-      {source.archivedUrl && (
-        <ButtonLink href={at(source.archivedUrl)} external>
-          Archived{source.archivedOn && ` ${formatDay(source.archivedOn)}`}
+      {archivedUrl && (
+        <ButtonLink href={archivedUrl} external>
+          Archived{archivedOn && ` ${formatDay(archivedOn)}`}
         </ButtonLink>
       )}
     </>
   )
 }
 
-function atQuote(url: string, { exact, prefix, suffix }: WordsEvidence): string {
+/** What the links are worth: the place in the original as a service, and where copies are kept. */
+export function OriginalNote({ original, quote }: { original: Original; quote: Quoted }) {
+  const { url, archivedUrl, archivedOn } = original
+  const shown = url ?? archivedUrl
+  if (!shown) return <p className="text-small text-soft">No address of the original is on record.</p>
+  return (
+    <div className="reach screen-only grid gap-1 text-small text-soft">
+      {quote.exact !== null && (
+        <p>
+          <a href={atQuote(shown, quote)} rel="noreferrer">
+            Original, at these words
+          </a>
+          : an extra, where the browser finds them there. The proof is the stored text.
+        </p>
+      )}
+      {archivedUrl ? (
+        <p>
+          {archivedOn
+            ? `Archived copy of ${formatDay(archivedOn)}.`
+            : 'Archived copy; its day is not recorded.'}
+        </p>
+      ) : (
+        <p>
+          No archived copy is on record.{' '}
+          <a href={`https://web.archive.org/web/*/${shown}`} rel="noreferrer">
+            Look in the Wayback Machine
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function atQuote(url: string, { exact, prefix, suffix }: Quoted): string {
   return exact === null ? url : withTextFragment(url, { exact, prefix: prefix ?? '', suffix: suffix ?? '' })
 }

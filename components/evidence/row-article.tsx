@@ -57,7 +57,7 @@ export function RowArticle({ row, citation }: RowArticleProps) {
           </Section>
         }
       />
-      <TakeAlong record={`/api/v1/evidence/${id}`} />
+      <TakeAlong record={`/api/v1/evidence/${id}`} annotation={`${addressOf.evidence(id)}.json`} />
     </article>
   )
 }

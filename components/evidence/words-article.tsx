@@ -11,8 +11,9 @@ import type { WordsEvidence } from '@/lib/queries/evidence/words-evidence'
 import { ByLine } from './by-line'
 import { CiteDetails } from './cite-details'
 import { ContradictionList } from './contradiction-list'
+import { EvidenceOrigins } from './evidence-origins'
 import { FigureLinks } from './figure-links'
-import { OriginalLinks } from './original-links'
+import { OriginalLinks, OriginalNote } from './original-links'
 import { PassageBlock } from './passage-block'
 import { Provenance } from './provenance'
 import { RecordList } from './record-list'
@@ -46,22 +47,23 @@ export function WordsArticle({ evidence, citation, version }: WordsArticleProps)
             <Provenance evidence={evidence} version={version} />
             <Buttons>
               <CopyLink href={addressOf.evidence(id)} label="Copy link" look="button" />
-              <OriginalLinks evidence={evidence} />
+              <OriginalLinks original={evidence.original} />
               <CiteDetails id={id} citation={citation} />
             </Buttons>
+            <OriginalNote original={evidence.original} quote={evidence} />
             <p className="screen-only text-small">
               <a href="/about#corrections">Something wrong with this?</a>
             </p>
           </Section>
         }
       />
-      <TakeAlong record={`/api/v1/evidence/${id}`} />
+      <TakeAlong record={`/api/v1/evidence/${id}`} annotation={`${addressOf.evidence(id)}.json`} />
     </article>
   )
 }
 
 function Proof({ evidence }: { evidence: WordsEvidence }) {
-  const { around, proves, contradictedBy, contradicts, figures, rivals } = evidence
+  const { around, proves, contradictedBy, contradicts, figures, rivals, origins } = evidence
   const named = proves.filter(({ stance }) => stance === 'mentions')
   const proven = proves.filter(({ stance }) => stance === 'supports')
   return (
@@ -88,6 +90,9 @@ function Proof({ evidence }: { evidence: WordsEvidence }) {
           <RecordList records={named} />
         </Section>
       )}
+      <Section title="Where it comes from" id="origin" rule="light">
+        <EvidenceOrigins origins={origins} />
+      </Section>
       {contradictedBy.length > 0 && (
         <Section title="What speaks against it" rule="light">
           <ContradictionList items={contradictedBy} relation="against" />

@@ -63,8 +63,10 @@ export function originChain(traced: Traced, documents: ReadonlyMap<string, Trace
   const holder = documents.get(traced.sourceId)
   const held = holder ? [holder] : []
   if (claimOrigin) {
-    const own = passage ? [passagePrinting(passage, documents)] : []
-    return rooted(upFrom(claimOrigin.originId, documents, claimOrigin.attribution), [...own, ...held])
+    const through = passage
+      ? [passagePrinting(passage, documents), ...held]
+      : upFrom(traced.sourceId, documents).reverse()
+    return rooted(upFrom(claimOrigin.originId, documents, claimOrigin.attribution), through)
   }
   if (!passage) {
     if (holder?.kind === 'collage') return { key: null, printings: held.map(printing) }

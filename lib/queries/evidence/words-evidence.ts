@@ -1,11 +1,13 @@
 import { type PassageAround, passageAround, type QuotePlace } from '@/lib/citation/passage-around'
 import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { type EvidenceOrigins, evidenceOrigins } from './chains'
 import { citedRecord } from './cited-record'
 import { type CitationRow, citedRecordSelect } from './cited-record-select'
 import { type Contradiction, contradictedBy, contradictionsOf } from './contradictions'
 import { documentSelect, passageSelect } from './document-select'
 import { byKind, type CitedRecord } from './named-record'
+import { type Original, originalOf } from './original'
 import { type RivalClaim, rivalClaims } from './rivals'
 import { textWindow } from './text-window'
 
@@ -54,6 +56,8 @@ export type WordsEvidence = Omit<WordsRow, 'citations'> & {
   speakerLost: boolean
   figures: { slug: string; title: string; role: 'chosen' | 'rival' | 'basis' }[]
   rivals: RivalClaim[]
+  origins: EvidenceOrigins
+  original: Original
 }
 
 /** The evidence of an id, quote or reference; null when there is none. */
@@ -77,8 +81,16 @@ export async function wordsEvidence(id: string): Promise<WordsEvidence | null> {
     rivalClaims(claims),
     reader.citation.count({ where: { evidenceId: id, claim: { speaker: 'lost' } } }),
   ])
+  const measured = claims.filter(({ metricId }) => metricId !== null)
+  const origins = await evidenceOrigins(
+    id,
+    (rivals.length > 0 ? measured : claims).map((claim) => claim.id),
+    rivals.map(({ record }) => record.id),
+  )
   return {
     ...evidence,
+    origins,
+    original: originalOf(row),
     around: window && position && passageAround(window, position),
     verbatim: window?.verbatim ?? false,
     proves: proves.map(({ record, stance, note }) => ({

@@ -1,6 +1,5 @@
 import { dayTime, type Selector, type Target } from '@/lib/citation/web-annotation'
 import { addressOf } from '@/lib/domain/addresses'
-import { originalOf } from './original'
 import type { WordsEvidence } from './words-evidence'
 
 /**
@@ -9,7 +8,7 @@ import type { WordsEvidence } from './words-evidence'
  */
 export function wordsTargets(evidence: WordsEvidence, siteUrl: string): Target[] {
   const quote = quoteSelector(evidence)
-  const { url, archivedUrl } = originalOf(evidence)
+  const { url, archivedUrl } = evidence.original
   const original = url ?? archivedUrl
   return [
     heldTarget(evidence, siteUrl, quote),
