@@ -1,3 +1,4 @@
+import { StateDossierLink } from '@/components/dossier/state-dossier-link'
 import { DataTable } from '@/components/ui/data-table'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import type { AgencyList } from '@/lib/queries/lists/agencies'
@@ -31,6 +32,7 @@ export function AgenciesView({ list, filters, problems }: AgenciesViewProps) {
       counted={<Counted />}
       columns={columns.slice(1)}
     >
+      <StateDossierLink {...filters} />
       <DataTable
         caption="Agencies"
         columns={shownColumns(columns, filters.columns)}

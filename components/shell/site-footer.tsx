@@ -7,8 +7,12 @@ export type LedgerVersion = { number: number; date: Date }
 const links = [
   { href: '/sources', name: 'Sources' },
   { href: '/campaigns', name: 'Campaigns' },
+  { href: '/dossier', name: 'Dossiers' },
   { href: '/about', name: 'Method' },
   { href: '/data', name: 'Data' },
+  { href: '/coverage', name: 'Coverage' },
+  { href: '/changes', name: 'Changes' },
+  { href: '/feeds', name: 'Feeds' },
   { href: '/api', name: 'API' },
   { href: '/about#corrections', name: 'Something wrong?' },
 ]

@@ -1,3 +1,4 @@
+import { DossierLink } from '@/components/dossier/dossier-link'
 import { Columns } from '@/components/ui/columns'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Crumb } from '@/components/ui/crumb'
@@ -25,7 +26,12 @@ export function AgencyArticle({ profile }: { profile: AgencyProfile }) {
       <PageHead
         title={head.name}
         standfirst={`${head.type.name}, ${shortPlace(head)}`}
-        actions={<CopyLink href={addressOf.agency(head.slug)} />}
+        actions={
+          <>
+            <CopyLink href={addressOf.agency(head.slug)} />{' '}
+            <DossierLink subject={{ kind: 'agency', slug: head.slug }} />
+          </>
+        }
       />
       {head.note && <Note>{head.note}</Note>}
       <Columns main={<AgencySuppliers profile={profile} />} aside={<AgencyFacts profile={profile} />} />

@@ -1,3 +1,4 @@
+import { DossierLink } from '@/components/dossier/dossier-link'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Crumb } from '@/components/ui/crumb'
 import { PageHead } from '@/components/ui/page-head'
@@ -30,7 +31,12 @@ export function CompanyArticle({ profile, today }: { profile: CompanyProfile; to
       <PageHead
         title={head.name}
         standfirst={head.description}
-        actions={<CopyLink href={addressOf.company(head.slug)} />}
+        actions={
+          <>
+            <CopyLink href={addressOf.company(head.slug)} />{' '}
+            <DossierLink subject={{ kind: 'company', slug: head.slug }} />
+          </>
+        }
       />
       <CompanyFacts profile={profile} />
       <FamilySwitch profile={profile} />
