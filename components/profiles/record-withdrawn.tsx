@@ -1,6 +1,7 @@
 import { DefinitionList } from '@/components/ui/definition-list'
 import { PageHead } from '@/components/ui/page-head'
 import { formatDay } from '@/lib/domain/format-date'
+import { kindWords } from '@/lib/domain/recorded'
 import type { TombstoneOfRecord } from '@/lib/queries/record-gone'
 
 /** What is left of a withdrawn record: what it was, why it went, when. */
@@ -17,7 +18,7 @@ export function RecordWithdrawn({ tombstone }: { tombstone: TombstoneOfRecord })
         items={[
           { term: 'Why it went', value: reason },
           { term: 'When', value: `${formatDay(withdrawnAt)}, version ${ledgerVersion} of the ledger` },
-          { term: 'It was', value: recordKind.replace('_', ' ') },
+          { term: 'It was', value: kindWords(recordKind).one },
           { term: 'Id', value: recordId, mono: true },
         ]}
       />

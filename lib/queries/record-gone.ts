@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { reader } from '@/lib/db/client'
+import type { RecordedKind } from '@/lib/domain/recorded'
 
 const recordKinds = [
   'agency',
@@ -45,7 +46,7 @@ export const findRedirect = cache(async (kind: RecordKind, slug: string): Promis
 
 /** What is left of a withdrawn record, by its id or by the slug it had; null when there is no such record. */
 export const findTombstone = cache(
-  async (kind: RecordKind, idOrSlug: string): Promise<TombstoneOfRecord | null> => {
+  async (kind: RecordedKind, idOrSlug: string): Promise<TombstoneOfRecord | null> => {
     return reader.tombstone.findFirst({
       where: { recordKind: kind, OR: [{ recordId: idOrSlug }, { slug: idOrSlug }] },
       orderBy: { ledgerVersion: 'desc' },

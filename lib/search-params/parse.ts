@@ -51,6 +51,8 @@ export function parseParams<P extends Parameters>(parameters: P, raw: RawParams)
 
 /** Of a name that is mistyped, the one that is meant. */
 function noSuch(name: string, known: readonly string[]): string {
+  if (name === 'as-of')
+    return 'a list shows the ledger as it is now; how a record stood is on its own page, with this parameter'
   const given = name.slice(0, 40).toLowerCase()
   const meant =
     known.find((one) => one === given || `${one}s` === given) ??

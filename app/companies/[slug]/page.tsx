@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { answered, described } from '@/app/answered'
+import { withHistory } from '@/app/history/with-history'
 import { answerForMissing } from '@/app/record-missing'
 import { CompanyArticle } from '@/components/profiles/company/company-article'
+import { SharedPage } from '@/components/sharing/shared-page'
 import { pageMetadata } from '@/components/shell/metadata'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatCounted } from '@/lib/domain/format-number'
 import { companyProfile } from '@/lib/queries/profiles/company-profile'
+import { companyThings } from '@/lib/sharing/structured/organizations'
 
 type Props = {
   params: Promise<{ slug: string }>
@@ -26,15 +29,19 @@ async function metadataOf(props: Props): Promise<Metadata> {
     `What ${name} supplies to police and other agencies, with the proof of each: ` +
     `${formatCounted(partnerships, 'partnership', 'partnerships')}, ${formatCounted(agencies, 'agency', 'agencies')}, ` +
     `${formatCounted(contracts, 'contract', 'contracts')}.`
-  return pageMetadata({ title: name, description, path: addressOf.company(slug) })
+  return pageMetadata({ title: name, description, path: addressOf.company(slug), picture: description })
 }
 
 async function CompanyPage(props: Props) {
   const { slug, profile } = await profileOf(props)
   if (!profile) return answerForMissing('company', slug)
-  return <CompanyArticle profile={profile} today={new Date()} />
+  return (
+    <SharedPage things={companyThings(profile)}>
+      <CompanyArticle profile={profile} today={new Date()} />
+    </SharedPage>
+  )
 }
 
 export const generateMetadata = described(metadataOf)
 
-export default answered(CompanyPage)
+export default answered(withHistory('company', CompanyPage))

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { answered, described } from '@/app/answered'
+import { withHistory } from '@/app/history/with-history'
 import { answerForMissing } from '@/app/record-missing'
 import { ContractArticle } from '@/components/profiles/contract/contract-article'
 import { contractTitle } from '@/components/profiles/contract/contract-words'
+import { SharedPage } from '@/components/sharing/shared-page'
 import { pageMetadata } from '@/components/shell/metadata'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatMoney } from '@/lib/domain/format-money'
 import { contractRoleWords } from '@/lib/domain/words'
 import { type ContractDetail, contractDetail } from '@/lib/queries/profiles/contract-detail'
+import { breadcrumbs } from '@/lib/sharing/structured/things'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -19,6 +22,7 @@ async function metadataOf({ params }: Props): Promise<Metadata> {
     title: contractTitle(contract),
     description: inASentence(contract),
     path: addressOf.contract(id),
+    picture: inASentence(contract),
   })
 }
 
@@ -33,9 +37,14 @@ async function ContractPage({ params }: Props) {
   const { id } = await params
   const contract = await contractDetail(id)
   if (!contract) return answerForMissing('contract', id)
-  return <ContractArticle contract={contract} />
+  const page = { name: contractTitle(contract), path: addressOf.contract(id) }
+  return (
+    <SharedPage things={[breadcrumbs({ name: 'Contracts', path: '/contracts' }, page)]}>
+      <ContractArticle contract={contract} />
+    </SharedPage>
+  )
 }
 
 export const generateMetadata = described(metadataOf)
 
-export default answered(ContractPage)
+export default answered(withHistory('contract', ContractPage))

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
 import { answered, described } from '@/app/answered'
+import { withHistory } from '@/app/history/with-history'
 import { answerForMissing } from '@/app/record-missing'
 import { FigureArticle } from '@/components/figures/figure-article'
+import { figureCard } from '@/components/sharing/cards/figure-card'
+import { SharedPage } from '@/components/sharing/shared-page'
 import { pageMetadata } from '@/components/shell/metadata'
 import { addressOf } from '@/lib/domain/addresses'
 import { storedChart } from '@/lib/queries/chart'
 import { figurePage } from '@/lib/queries/figures/figures'
 import { countedAnswers } from '@/lib/queries/lists/commitments'
+import { cardInWords } from '@/lib/sharing/share-card'
+import { figureThings } from '@/lib/sharing/structured/figure'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -14,7 +19,12 @@ async function metadataOf({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const figure = await figurePage(slug)
   if (!figure) return { title: 'Not in the ledger' }
-  return pageMetadata({ title: figure.title, description: figure.reason, path: addressOf.figure(slug) })
+  return pageMetadata({
+    title: figure.title,
+    description: figure.reason,
+    path: addressOf.figure(slug),
+    picture: cardInWords(figureCard(figure)),
+  })
 }
 
 async function FigurePage({ params }: Props) {
@@ -25,9 +35,13 @@ async function FigurePage({ params }: Props) {
     figure.chart ? storedChart(figure.chart) : null,
     figure.counter === 'companies-that-commented' ? countedAnswers() : [],
   ])
-  return <FigureArticle figure={figure} chart={chart} answers={answers} today={new Date()} />
+  return (
+    <SharedPage things={figureThings(figure)} embed={{ kind: 'figure', card: figureCard(figure) }}>
+      <FigureArticle figure={figure} chart={chart} answers={answers} today={new Date()} />
+    </SharedPage>
+  )
 }
 
 export const generateMetadata = described(metadataOf)
 
-export default answered(FigurePage)
+export default answered(withHistory('figure', FigurePage))

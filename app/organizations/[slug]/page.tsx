@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { answered, described } from '@/app/answered'
+import { withHistory } from '@/app/history/with-history'
 import { answerForMissing } from '@/app/record-missing'
 import { OrganizationArticle } from '@/components/evidence/organization-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -28,4 +29,4 @@ async function OrganizationRoute({ params }: Props) {
 
 export const generateMetadata = described(metadataOf)
 
-export default answered(OrganizationRoute)
+export default answered(withHistory('organization', OrganizationRoute))

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { answered, described } from '@/app/answered'
+import { withHistory } from '@/app/history/with-history'
 import { answerForMissing } from '@/app/record-missing'
 import { PartnershipArticle } from '@/components/profiles/partnership/partnership-article'
 import { partnershipTitle, subjectOf } from '@/components/profiles/partnership/partnership-words'
+import { SharedPage } from '@/components/sharing/shared-page'
 import { pageMetadata } from '@/components/shell/metadata'
 import { addressOf } from '@/lib/domain/addresses'
 import { beganSentence } from '@/lib/domain/date-precision'
 import { partnershipKindWords } from '@/lib/domain/words'
 import { partnershipDetail } from '@/lib/queries/profiles/partnership-detail'
+import { breadcrumbs } from '@/lib/sharing/structured/things'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -22,6 +25,7 @@ async function metadataOf({ params }: Props): Promise<Metadata> {
     title: partnershipTitle(partnership),
     description: `${what}. ${beganSentence(beganEarliest, beganLatest)} With all its evidence and contracts.`,
     path: addressOf.partnership(id),
+    picture: `${partnershipTitle(partnership)}: ${what}`,
   })
 }
 
@@ -29,9 +33,14 @@ async function PartnershipPage({ params }: Props) {
   const { id } = await params
   const partnership = await partnershipDetail(id)
   if (!partnership) return answerForMissing('partnership', id)
-  return <PartnershipArticle partnership={partnership} />
+  const page = { name: partnershipTitle(partnership), path: addressOf.partnership(id) }
+  return (
+    <SharedPage things={[breadcrumbs({ name: 'Partnerships', path: '/partnerships' }, page)]}>
+      <PartnershipArticle partnership={partnership} />
+    </SharedPage>
+  )
 }
 
 export const generateMetadata = described(metadataOf)
 
-export default answered(PartnershipPage)
+export default answered(withHistory('partnership', PartnershipPage))

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { answered, described } from '@/app/answered'
+import { withHistory } from '@/app/history/with-history'
 import { answerForMissing } from '@/app/record-missing'
 import { SourceArticle } from '@/components/evidence/source-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -32,4 +33,4 @@ async function SourceRoute({ params }: Props) {
 
 export const generateMetadata = described(metadataOf)
 
-export default answered(SourceRoute)
+export default answered(withHistory('source', SourceRoute))

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { formatCounted } from '@/lib/domain/format-number'
+import { countChanges } from '@/lib/ingest/holdings/count-changes'
 import { countHoldings } from '@/lib/ingest/holdings/count-holdings'
 import { RejectsWriter } from '@/lib/ingest/input/rejects'
 import { ledgerData } from '@/lib/ingest/resolve/read-data'
@@ -107,7 +108,10 @@ async function merge(tx: pg.Client, inputs: ReadInputs, job: Job) {
     const before = await unchangedFiles(tx, job.sha256, { ...job.options, before: version })
     const nothing = runs.every(({ loaded, noLongerListed }) => loaded + noLongerListed === 0)
     const same = nothing ? before : null
-    if (!same && !dryRun) await countHoldings(tx, version)
+    if (!same && !dryRun) {
+      await countHoldings(tx, version)
+      await countChanges(tx, version)
+    }
     return { runs, version, same }
   }
   const { runs, version, same } = await inTransaction(tx, work, (result) => !dryRun && !result.same).catch(

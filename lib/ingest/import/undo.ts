@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { countChanges } from '@/lib/ingest/holdings/count-changes'
 import { countHoldings } from '@/lib/ingest/holdings/count-holdings'
 import { ImportError } from './import-error'
 import { recountFigures } from './merge/figures'
@@ -66,6 +67,7 @@ export async function undoImport(options: UndoOptions): Promise<UndoReport> {
       await countHoldings(tx, version)
       await tx.query(`DELETE FROM import_change WHERE run_id = $1`, [run])
       await recountFigures(tx, version)
+      await countChanges(tx, version)
       await describeVersion(tx, version, `The import ${run} of ${dataset} was taken back`, counts)
       return { run, dataset, version, ...counts }
     })

@@ -5,6 +5,7 @@ import { loadDatasets } from '../datasets/load'
 import { wanted } from '../datasets/sync'
 import type { RecordKind } from '../document'
 import { countFigures } from '../figures/count-figures'
+import { countChanges } from '../holdings/count-changes'
 import { countHoldings } from '../holdings/count-holdings'
 import { matchAnew } from '../import/rematch/match-anew'
 import { applyChanges, recordPlaces } from './apply'
@@ -49,8 +50,10 @@ export async function applySeeds(
     const { summary, rulesHash, plans } = await load(client, job)
     const before = summary.version - 1
     const changed = before === 0 || somethingChanged(summary)
-    if (changed) await countHoldings(client, summary.version, 'all')
-    else {
+    if (changed) {
+      await countHoldings(client, summary.version, 'all')
+      await countChanges(client, summary.version)
+    } else {
       await client.query('ROLLBACK TO before_load')
       for (const plan of plans) await recordPlaces(client, plan)
       await client.query(

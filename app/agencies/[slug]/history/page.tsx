@@ -1,0 +1,7 @@
+import { historyRoute } from '@/app/history/history-route'
+
+const route = historyRoute('agency')
+
+export const generateMetadata = route.metadata
+
+export default route.page

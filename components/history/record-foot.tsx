@@ -1,0 +1,33 @@
+import { Written } from '@/components/ui/written'
+import { type FeedAddresses, feedOfPath } from '@/lib/domain/feed-addresses'
+import { historyOf, pageOf, type RecordKey, versionHref } from '@/lib/domain/recorded'
+
+type RecordFootProps = { record: RecordKey; created: number; updated: number }
+
+/** The foot of a record's page: since when it is in the ledger, its history, and how to follow it. */
+export function RecordFoot({ record, created, updated }: RecordFootProps) {
+  const feed = feedOfPath(pageOf(record) ?? '')
+  return (
+    <section aria-label="History of this record" className="mt-10 border-t border-rule pt-3">
+      <Written as="p" className="reach text-small text-soft">
+        In the ledger since <a href={versionHref(created)}>version {created}</a>
+        {updated > created && (
+          <>
+            , changed last in <a href={versionHref(updated)}>version {updated}</a>
+          </>
+        )}
+        {' · '}
+        <a href={historyOf(record)}>History</a>
+        {feed && <FeedLinks feed={feed} />}
+      </Written>
+    </section>
+  )
+}
+
+function FeedLinks({ feed }: { feed: FeedAddresses }) {
+  return (
+    <span className="screen-only">
+      {' · '}Follow it: <a href={feed.atom}>Atom</a>, <a href={feed.json}>JSON Feed</a>
+    </span>
+  )
+}
