@@ -47,6 +47,10 @@ export default function AboutPage() {
             verified here” wherever it appears, and becomes a quote once the text is in.
           </dd>
         </dl>
+        <p>
+          Each quote is looked for again, in the text that is held and at its address online. What became of
+          it, and when somebody looked, stands with it: <a href="/evidence/health">how the quotes fare</a>.
+        </p>
       </Section>
       <Section title="A claim is not a figure" id="figures">
         <p>

@@ -16,6 +16,7 @@ const fixedPages = [
   '/commitments',
   '/coverage',
   '/evidence',
+  '/evidence/health',
   '/sources',
   '/campaigns',
   '/dossier',

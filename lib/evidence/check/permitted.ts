@@ -25,11 +25,11 @@ export function webAddress(text: string, base?: URL): URL {
 export async function permitted(url: URL, policy: NetworkPolicy): Promise<Permitted> {
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80))
   if (!policy.allowsPort(port))
-    throw new Unreached(`port ${port} is no port of the web`, { reached: url.href })
+    throw new Unreached(`port ${port} is no port of the web`, { reached: url.href, ofHost: true })
   const [first, ...rest] = await machines(url.hostname.replace(/^\[|\]$/g, ''), policy)
-  if (!first) throw new Unreached('its name has no address', { reached: url.href })
+  if (!first) throw new Unreached('its name has no address', { reached: url.href, ofHost: true })
   if (![first, ...rest].every(({ address }) => policy.allowsAddress(address)))
-    throw new Unreached('it leads to an address that is not public', { reached: url.href })
+    throw new Unreached('it leads to an address that is not public', { reached: url.href, ofHost: true })
   return { url, addresses: [first, ...rest] }
 }
 

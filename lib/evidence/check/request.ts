@@ -44,7 +44,7 @@ export async function request(
         reached: url.href,
       })
     if (error instanceof Unreached) throw error
-    throw new Unreached(whyNot(error), { reached: url.href })
+    throw new Unreached(whyNot(error), { reached: url.href, ofHost: true })
   }
 }
 

@@ -25,7 +25,7 @@ const everything: RobotRules = { allows: () => true, pause: 0 }
  */
 export async function robotRules(address: URL, ask: (url: URL) => Promise<Answer>): Promise<RobotRules> {
   const answer = await ask(address).catch((error: unknown) => {
-    if (!(error instanceof Unreached)) throw error
+    if (!(error instanceof Unreached) || error.ofHost) throw error
     throw new Unreached(`its robots.txt could not be read: ${error.message}`)
   })
   const { status, body } = answer

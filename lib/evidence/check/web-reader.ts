@@ -41,7 +41,10 @@ export class WebReader {
   /** @throws Unreached with the reason in words, and how far it came */
   async read(address: string): Promise<WebAnswer> {
     return this.#follow(webAddress(address), mostRedirects, async (url) => {
-      const rules = await this.#rulesOf(url)
+      const rules = await this.#rulesOf(url).catch((error: unknown) => {
+        if (!(error instanceof Unreached)) throw error
+        throw new Unreached(error.message, { reached: url.href })
+      })
       if (!rules.allows(url)) throw new Unreached('robots.txt does not allow it', { reached: url.href })
       return this.#ask(url, Math.max(rules.pause, this.#manner.pause))
     })

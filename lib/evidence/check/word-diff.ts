@@ -1,12 +1,20 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import type { WordChange } from '@/lib/domain/evidence-health'
+
+/** A word, with the signs within it (1,300; one-year; Amazon’s), blanks, or one other sign. */
+const part = /[\p{L}\p{N}\p{M}]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*|\s+|[^\s]/gu
+
+const partsOf = (text: string): string[] => text.match(part) ?? []
 
 /**
  * How a passage differs from a quote, word by word. The parts that are the same or removed give the quote, those that are the same or
  * added the passage, letter for letter. Words that changed next to each other are told as one change.
  */
 export function wordDiff(quote: string, passage: string): WordChange[] {
-  const parts = diffWordsWithSpace(quote, passage)
+  const parts = diffArrays(partsOf(quote), partsOf(passage)).map((one) => ({
+    ...one,
+    value: one.value.join(''),
+  }))
   const changes: WordChange[] = []
   let [removed, added] = ['', '']
   const flush = () => {
