@@ -1,6 +1,7 @@
 import { Facets } from '@/components/ui/facets'
 import type { FilterChip } from '@/components/ui/filter-chips'
 import { countryName } from '@/lib/domain/country-names'
+import { coverageStates, coverageWords } from '@/lib/domain/coverage'
 import { usStateNames } from '@/lib/domain/us-states'
 import { agencyLevelWords } from '@/lib/domain/words'
 import type { AgencyList } from '@/lib/queries/lists/agencies'
@@ -25,7 +26,7 @@ export function AgencyFacets({ list: { facets }, filters, active }: AgencyFacets
       active={active}
       search={{ name: 'q', value: filters.q ?? '', label: 'Name or city' }}
       keep={kept(agenciesPage, filters, [
-        ...(['q', 'type', 'company', 'technology', 'level', 'country', 'state', 'dataset'] as const),
+        ...(['q', 'type', 'company', 'technology', 'level', 'country', 'state', 'known', 'dataset'] as const),
       ])}
       facets={[
         ...facet('type', 'Type', facets.type),
@@ -34,6 +35,7 @@ export function AgencyFacets({ list: { facets }, filters, active }: AgencyFacets
         ...facet('company', 'Supplied by', facets.company, { shortened: true }),
         ...facet('technology', 'Technology', facets.technology),
         ...facet('level', 'Level', facets.level, { words: agencyLevelWords }),
+        ...facet('known', 'What is known', facets.known, { words: coverageWords, order: coverageStates }),
         ...facet('dataset', 'Dataset', facets.dataset),
       ]}
     />
@@ -51,6 +53,7 @@ export function agencyChips({ facets, named }: AgencyList, filters: AgencyView):
     { name: 'country', word: 'Country', label: (code) => countryName(String(code)) },
     { name: 'state', word: 'State', label: labelIn([], usStateNames) },
     { name: 'place', word: 'Place', label: labelIn([], placeWords) },
+    { name: 'known', word: '', label: labelIn([], coverageWords) },
     { name: 'dataset', word: 'Dataset', label: nameIn(named.dataset) },
     { name: 'run', word: 'Brought or changed by' },
   ])

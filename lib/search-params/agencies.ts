@@ -1,3 +1,4 @@
+import { coverageStates } from '@/lib/domain/coverage'
 import type { List } from './address'
 import { cursor, endCursor, rowId } from './cursor'
 import { choices, countries, slug, slugs, sort, states, text } from './parameter'
@@ -28,6 +29,7 @@ export const agenciesList = {
     country: countries(),
     state: states(),
     place: choices(['on-map', 'not-on-map']),
+    known: choices(coverageStates),
     dataset: slugs(),
     run: slug(),
     sort: sort(columns, 'name'),

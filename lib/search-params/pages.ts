@@ -38,7 +38,7 @@ export const contractsPage = pageOf(
 export const agenciesPage = pageOf(
   agenciesList,
   ['type', 'place', 'companies', 'partnerships', 'latest'],
-  ['type', 'company', 'technology', 'level', 'country', 'state', 'dataset'],
+  ['type', 'company', 'technology', 'level', 'country', 'state', 'dataset', 'known'],
 )
 
 /** The page of companies. */

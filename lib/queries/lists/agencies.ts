@@ -40,7 +40,10 @@ export type AgencyList = {
   problems: readonly ParamProblem[]
   page: PagePlace
   rows: readonly AgencyRow[]
-  facets: Record<'type' | 'company' | 'technology' | 'level' | 'country' | 'state' | 'dataset', FacetValue[]>
+  facets: Record<
+    'type' | 'company' | 'technology' | 'level' | 'country' | 'state' | 'dataset' | 'known',
+    FacetValue[]
+  >
   named: Record<'dataset', readonly Named[]>
   /** What was searched instead of what was typed. */
   corrected: string | null
@@ -74,6 +77,7 @@ async function readAgencyList(asked: AgencyFilters & OpenFacet): Promise<AgencyL
       country: labelled(counts.get('country'), plain, filters.country),
       state: labelled(counts.get('state'), plain, filters.state),
       dataset: labelled(counts.get('dataset'), titles, filters.dataset),
+      known: labelled(counts.get('known'), plain, filters.known),
     },
     named: { dataset: datasets.records },
     corrected: answer.corrected,

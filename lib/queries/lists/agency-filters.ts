@@ -1,4 +1,5 @@
 import type { AgencyFilters } from '@/lib/search-params/agencies'
+import { agencyKnown } from '../coverage/known'
 import { resolveCompanies, resolveSlugs } from './resolve'
 import { entryIds } from './search-entries'
 import { isAbsent, isAmong, isGiven, isOneOf, raw, type Sql, somePair, sql } from './sql'
@@ -22,6 +23,7 @@ export const agencyColumns = {
   level: sql`a.level::text`,
   country: sql`a.country::text`,
   state: sql`a.state`,
+  known: agencyKnown(sql`n.partnerships`),
 }
 
 /** Whether its coordinates are known. */
@@ -71,6 +73,7 @@ export function agencyConditions(
     country: isOneOf(agencyColumns.country, filters.country),
     state: isOneOf(agencyColumns.state, filters.state),
     place: placeCondition(filters.place),
+    known: isOneOf(agencyColumns.known, filters.known),
     dataset: somePair(listedIn('dataset_id', datasets.records), 'datasets', 'dataset', ids(datasets)),
     run: listedIn('run_id', runs.records),
   }

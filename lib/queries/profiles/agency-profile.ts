@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { agencyCoverage } from '@/lib/queries/coverage/subject'
 import { agencyContracts } from './agency-contracts'
 import { agencyHead } from './agency-head'
 import { citationOrder, citationSelect } from './citations'
@@ -15,30 +16,32 @@ export const partnershipsShown = 200
 export const agencyProfile = cache(async (slug: string) => {
   const head = await agencyHead(slug)
   if (!head) return null
-  const [partnerships, partnershipCount, contracts, registers, claims, citations] = await Promise.all([
-    firstPartnerships({
-      where: Prisma.sql`p.agency_id = ${head.id}`,
-      order: Prisma.sql`c.name NULLS LAST, technology.name NULLS LAST, p.id`,
-      limit: partnershipsShown,
-    }),
-    reader.partnership.count({ where: { agencyId: head.id } }),
-    agencyContracts(head.id),
-    registersOfAgency(head.id),
-    claimItems({ agencyId: head.id }),
-    reader.citation.findMany({
-      where: {
-        OR: [
-          { agencyId: head.id },
-          { partnership: { agencyId: head.id } },
-          { contract: { buyerAgencyId: head.id } },
-        ],
-      },
-      select: citationSelect,
-      distinct: ['evidenceId'],
-      orderBy: citationOrder,
-    }),
-  ])
-  return { head, partnerships, partnershipCount, contracts, registers, claims, citations }
+  const [coverage, partnerships, partnershipCount, contracts, registers, claims, citations] =
+    await Promise.all([
+      agencyCoverage(head.id),
+      firstPartnerships({
+        where: Prisma.sql`p.agency_id = ${head.id}`,
+        order: Prisma.sql`c.name NULLS LAST, technology.name NULLS LAST, p.id`,
+        limit: partnershipsShown,
+      }),
+      reader.partnership.count({ where: { agencyId: head.id } }),
+      agencyContracts(head.id),
+      registersOfAgency(head.id),
+      claimItems({ agencyId: head.id }),
+      reader.citation.findMany({
+        where: {
+          OR: [
+            { agencyId: head.id },
+            { partnership: { agencyId: head.id } },
+            { contract: { buyerAgencyId: head.id } },
+          ],
+        },
+        select: citationSelect,
+        distinct: ['evidenceId'],
+        orderBy: citationOrder,
+      }),
+    ])
+  return { head, coverage, partnerships, partnershipCount, contracts, registers, claims, citations }
 })
 
 export type AgencyProfile = NonNullable<Awaited<ReturnType<typeof agencyProfile>>>

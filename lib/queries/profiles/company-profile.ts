@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { Prisma } from '@/lib/db/generated/client'
+import { companyCoverage } from '@/lib/queries/coverage/subject'
 import { figuresAboutCompanies } from '@/lib/queries/figures/figures'
 import { type ClaimItem, claimItems } from './claims'
 import { companyFamily, companyHead } from './company-family'
@@ -28,14 +29,15 @@ export const companyProfile = cache(async (slug: string, only: boolean) => {
   if (!head) return null
   const family = await companyFamily(head.id)
   const ids = only ? [head.id] : family.map(({ id }) => id)
-  const [counts, supply, ties, words, money] = await Promise.all([
+  const [coverage, counts, supply, ties, words, money] = await Promise.all([
+    companyCoverage(head.id),
     supplyCounts(ids),
     whatToWhom(ids),
     namedBy(ids),
     saidAndAsked(ids),
     contractsOf(ids),
   ])
-  return { head, family, only, counts, ...supply, ...words, ...money, ...unshown(ties, words) }
+  return { head, coverage, family, only, counts, ...supply, ...words, ...money, ...unshown(ties, words) }
 })
 
 export type CompanyProfile = NonNullable<Awaited<ReturnType<typeof companyProfile>>>

@@ -1,4 +1,6 @@
+import { coverageStates } from '@/lib/domain/coverage'
 import { type AgencyFilters, agenciesList } from '@/lib/search-params/agencies'
+import { agencyKnown } from '../coverage/known'
 import {
   agencyColumns,
   agencyConditions,
@@ -68,6 +70,16 @@ const columns = [
     'Companies it has partnerships with, each once.',
     false,
   ),
+  {
+    ...made(
+      'text',
+      'known',
+      agencyKnown(sql`n.partnerships`),
+      'What is known of it: records, or what came of looking for them. No record is not the same as none.',
+      false,
+    ),
+    values: coverageStates,
+  },
   made('day', 'latest_evidence_on', sql`n.latest`, 'Last day of the latest evidence of a partnership.'),
   ...own('agency', 'a', ['note']),
   made('list', 'row_ids', sql`held.rows`, 'Ids of the rows of registers about it, which are evidence.'),
