@@ -2,7 +2,7 @@ import { Count } from '@/components/ui/count'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Section } from '@/components/ui/section'
 import { addressOf } from '@/lib/domain/addresses'
-import { formatCount } from '@/lib/domain/format-number'
+import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import type { Notes } from '@/lib/dossier/notes'
 import type { StateAgency } from '@/lib/queries/dossier/agencies'
 import type { Dossier } from '@/lib/queries/dossier/dossier'
@@ -29,7 +29,7 @@ export function DossierAgencies({ dossier: { agencies, pages, notes } }: { dossi
       <Rest
         shown={agencies.rows.length}
         total={agencies.tied}
-        what="agencies with a partnership, among all of the state"
+        label={`all ${formatCounted(agencies.total, 'agency', 'agencies')} of the state`}
         page={pages.agencies}
         notes={notes}
       />
@@ -61,7 +61,12 @@ const columns = (notes: Notes): Column<StateAgency>[] => [
     phone: 'line',
     phoneLabel: 'Partnerships',
     align: 'end',
-    cell: ({ partnerships }) => <Count of={partnerships} />,
+    cell: ({ partnerships, contracts }) => (
+      <>
+        <Count of={partnerships} />
+        {contracts > 0 && <small>{formatCounted(contracts, 'contract', 'contracts')}</small>}
+      </>
+    ),
   },
   {
     key: 'note',

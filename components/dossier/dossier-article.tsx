@@ -5,6 +5,7 @@ import { DossierCheck } from './dossier-check'
 import { DossierClaims } from './dossier-claims'
 import { DossierCommitments } from './dossier-commitments'
 import { DossierContracts } from './dossier-contracts'
+import { DossierCoverage } from './dossier-coverage'
 import { DossierFigures } from './dossier-figures'
 import { DossierHead } from './dossier-head'
 import { DossierNotes } from './dossier-notes'
@@ -39,6 +40,7 @@ export function DossierArticle({ dossier, problems, running }: DossierArticlePro
       <DossierQuotes dossier={dossier} />
       <DossierCommitments dossier={dossier} />
       <DossierPressure dossier={dossier} />
+      <DossierCoverage dossier={dossier} />
       <DossierRegisters dossier={dossier} />
       <DossierCheck dossier={dossier} />
       <DossierNotes dossier={dossier} />

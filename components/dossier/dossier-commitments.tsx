@@ -28,7 +28,7 @@ export function DossierCommitments({ dossier }: { dossier: Dossier }) {
       <Rest
         shown={words.commitments.length}
         total={words.commitments.length}
-        what="commitments"
+        label="its commitments and answers"
         page={pages.commitments}
         notes={notes}
       />

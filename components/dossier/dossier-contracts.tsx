@@ -4,7 +4,7 @@ import { Money } from '@/components/ui/money'
 import { Note } from '@/components/ui/note'
 import { Section } from '@/components/ui/section'
 import { Unknown } from '@/components/ui/unknown'
-import { formatCount } from '@/lib/domain/format-number'
+import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import { contractKindWords, contractRoleWords } from '@/lib/domain/words'
 import type { RoleSum, YearSum } from '@/lib/queries/dossier/contracts'
 import type { Dossier } from '@/lib/queries/dossier/dossier'
@@ -27,6 +27,7 @@ export function DossierContracts({ dossier }: { dossier: Dossier }) {
       </Section>
     )
   }
+  const all = `all ${formatCounted(total, 'contract', 'contracts')}${bidTotal > 0 ? ', bids included' : ''}`
   const isCompany = record.subject.kind === 'company'
   return (
     <Section title="Contracts" id="contracts">
@@ -65,7 +66,7 @@ export function DossierContracts({ dossier }: { dossier: Dossier }) {
           </p>
           <Subheading>The largest</Subheading>
           <ContractLines dossier={dossier} rows={largest} caption="The largest contracts" />
-          <Rest shown={largest.length} total={held} what="contracts" page={pages.contracts} notes={notes} />
+          <Rest shown={largest.length} total={held} label={all} page={pages.contracts} notes={notes} />
         </>
       )}
       {bidTotal > 0 && (
@@ -73,7 +74,7 @@ export function DossierContracts({ dossier }: { dossier: Dossier }) {
           <Subheading>Bids</Subheading>
           <p className="text-small text-soft">Nothing is awarded, so these amounts are part of no sum.</p>
           <ContractLines dossier={dossier} rows={bids} caption="Contracts bid for" />
-          <Rest shown={bids.length} total={bidTotal} what="bids" page={pages.contracts} notes={notes} />
+          <Rest shown={bids.length} total={bidTotal} label={all} page={pages.contracts} notes={notes} />
         </>
       )}
     </Section>

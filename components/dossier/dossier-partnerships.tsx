@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/section'
+import { formatCounted } from '@/lib/domain/format-number'
 import { stateName } from '@/lib/domain/us-states'
 import type { Dossier } from '@/lib/queries/dossier/dossier'
 import { PartnershipGroups } from './partnership-groups'
@@ -63,7 +64,7 @@ export function DossierPartnerships({ dossier }: { dossier: Dossier }) {
       <Rest
         shown={rows.length}
         total={counts.partnerships}
-        what="partnerships"
+        label={`all ${formatCounted(counts.partnerships, 'partnership', 'partnerships')}`}
         page={pages.partnerships}
         notes={notes}
       />

@@ -30,7 +30,7 @@ export function DossierQuotes({ dossier: { record, quotes, pages, notes } }: { d
       <Rest
         shown={quotes.shown.length}
         total={quotes.total}
-        what={`quotes and references about ${record.name}`}
+        label={`quotes and references about ${record.name}`}
         page={pages.evidence}
         notes={notes}
       />

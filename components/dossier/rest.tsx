@@ -6,29 +6,33 @@ import { Marks } from './marks'
 type RestProps = {
   shown: number
   total: number
-  /** What they are, in the plural: `contracts`. */
-  what: string
-  /** Where all of it is. */
+  /** Where all of it is; null where no page has just that. */
   page: DossierPage | null
+  /** What that page holds: `all 233 contracts`. */
+  label: string
   notes: Notes
 }
 
-/** Says how many of all are shown, and where all of them are. */
-export function Rest({ shown, total, what, page, notes }: RestProps) {
+/** Says how many of all are shown and how many left out, and where all of them are. */
+export function Rest({ shown, total, page, label, notes }: RestProps) {
   if (total === 0) return null
-  const left = total - shown
-  const all = page && (
-    <>
-      <a href={page.href}>{left > 0 ? `all ${formatCount(total)} ${what}` : `the same in the ledger`}</a>{' '}
-      <Marks of={[page.href]} notes={notes} />
-    </>
-  )
   return (
     <p className="reach mt-2 text-small text-soft">
-      {left > 0
-        ? `${formatCount(shown)} of ${formatCount(total)} are here, ${formatCount(left)} are left out; `
-        : `${shown === 1 ? 'This is all there is' : `These are all ${formatCount(total)}`}; `}
-      {all ?? 'the rest is in the ledger'}
+      {howMany(shown, total)}
+      {page && (
+        <>
+          {' '}
+          In the ledger: <a href={page.href}>{label}</a> <Marks of={[page.href]} notes={notes} />
+        </>
+      )}
     </p>
   )
+}
+
+function howMany(shown: number, total: number): string {
+  if (shown === 0) return `These ${formatCount(total)} are counted here and not listed.`
+  const left = total - shown
+  if (left > 0)
+    return `${formatCount(shown)} of ${formatCount(total)} are here; ${formatCount(left)} are left out.`
+  return total === 1 ? 'This is all there is.' : `These are all ${formatCount(total)}.`
 }

@@ -35,6 +35,7 @@ export function dossierPages(subject: DossierSubject, name: string, version: num
       subject.kind === 'company'
         ? page(listHref(commitmentsList, { company: [subject.slug] }), `Commitments ${of}`)
         : null,
+    coverage: { href: '/coverage', title: 'What is known and what is not' },
     method: { href: '/about', title: 'How the ledger is made' },
     wrong: { href: '/about#corrections', title: 'Something wrong?' },
   }

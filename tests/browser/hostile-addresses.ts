@@ -10,6 +10,7 @@ export const hostileRoutes = [
   '/evidence',
   '/commitments',
   '/search',
+  '/dossier',
   '/data/unmatched',
   '/counted/contracts',
   '/api/v1/partnerships',

@@ -14,7 +14,7 @@ const proven = (rows: readonly Proven[]) => rows.flatMap(({ proof }) => (proof ?
 
 /** All that a dossier refers to, in the order in which it is read. */
 export function referencesOf(parts: DossierParts): Reference[] {
-  const { pages, figures, words, partnerships, agencies, contracts, quotes, registers } = parts
+  const { pages, figures, words, partnerships, agencies, contracts, quotes, coverage, registers } = parts
   return [
     ...figures.flatMap((figure) => [...figure.evidence.map(evidence), ...page(figurePage(figure))]),
     ...cited(words.claims),
@@ -32,6 +32,8 @@ export function referencesOf(parts: DossierParts): Reference[] {
     ...page(pages.commitments),
     ...cited(words.campaigns.map(({ campaign }) => campaign)),
     ...cited(words.demands),
+    ...cited(coverage.statements),
+    ...page(coverage.total > 0 ? pages.coverage : null),
     ...registers.map(({ slug }) => dataset(slug)),
     ...page(pages.partnershipsCounted),
     ...page(pages.method),
