@@ -13,7 +13,7 @@ export function CiteDetails({ id, citation }: CiteDetailsProps) {
   return (
     <details className="open:basis-full">
       <summary className="button">Cite</summary>
-      <div className="mt-3 border-l-[3px] border-rule pl-3">
+      <div data-cited className="mt-3 border-l-[3px] border-rule pl-3">
         <p data-citation className="mb-2 text-small [overflow-wrap:anywhere]">
           {citation}
         </p>

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 /**
- * Copies the text beside it: of the nearest `data-citation`. Shown only where it can: without JavaScript the text is there to be
+ * Copies the text marked `data-citation` of the part marked `data-cited` that it stands in. Shown only where it can: without JavaScript the text is there to be
  * marked and copied by hand.
  */
 export function CopyText({ label }: { label: string }) {
@@ -16,7 +16,7 @@ export function CopyText({ label }: { label: string }) {
 
   if (state === 'absent') return null
   const copy = () => {
-    const text = place.current?.parentElement?.querySelector('[data-citation]')?.textContent ?? ''
+    const text = place.current?.closest('[data-cited]')?.querySelector('[data-citation]')?.textContent ?? ''
     navigator.clipboard.writeText(text.trim()).then(
       () => setState('copied'),
       () => setState('refused'),

@@ -4,12 +4,14 @@ import { Note } from '@/components/ui/note'
 import { PageHead } from '@/components/ui/page-head'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { Section } from '@/components/ui/section'
+import { citeAddress, mostCited } from '@/lib/citation/format-names'
 import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import { sourceKindWords } from '@/lib/domain/words'
 import type { SourcePage } from '@/lib/queries/evidence/source-page'
 import { PassageHead } from './passage-head'
 import { QuoteNote } from './quote-note'
 import { QuotedText } from './quoted-text'
+import { isRepeated, RepeatedList } from './repeated-list'
 import { SourceProvenance } from './source-provenance'
 
 /** A document: where it comes from, and its quotes in order with what each proves. */
@@ -35,6 +37,15 @@ export function SourceArticle({ source }: { source: SourcePage }) {
         }
       />
       <SourceProvenance source={source} />
+      {isRepeated(source) && (
+        <Section
+          title="Repeated here"
+          id="repeated"
+          note="However often it is repeated, the document is one witness."
+        >
+          <RepeatedList source={source} />
+        </Section>
+      )}
       {held ? (
         <Section
           title="What is quoted"
@@ -52,7 +63,7 @@ export function SourceArticle({ source }: { source: SourcePage }) {
           <Note>Not verified here: the ledger does not hold this document’s text.</Note>
           {source.evidence.length === 0 && (
             <p className="text-soft">
-              Nothing is taken from it directly; it is here as the origin of a copy.
+              Nothing is taken from it directly; it is here as the origin of what repeats it.
             </p>
           )}
           <ol className="grid max-w-[65ch] gap-3">
@@ -61,6 +72,18 @@ export function SourceArticle({ source }: { source: SourcePage }) {
             ))}
           </ol>
         </Section>
+      )}
+      {source.evidence.length > 0 && (
+        <p className="reach screen-only mt-4 text-table">
+          <a href={citeAddress(source.evidence.slice(0, mostCited).map(({ id }) => id))}>
+            Cite{' '}
+            {formatCounted(
+              Math.min(source.evidence.length, mostCited),
+              held ? 'quote' : 'reference',
+              held ? 'quotes' : 'references',
+            )}
+          </a>
+        </p>
       )}
       <TakeAlong
         record={`/api/v1/sources/${source.slug}`}

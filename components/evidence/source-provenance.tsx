@@ -1,6 +1,5 @@
 import { ButtonLink, Buttons } from '@/components/ui/button-link'
 import { type Definition, DefinitionList } from '@/components/ui/definition-list'
-import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
 import type { SourcePage } from '@/lib/queries/evidence/source-page'
 import { AttributionText } from './attribution-text'
@@ -46,19 +45,8 @@ function facts(source: SourcePage): Definition[] {
         ? [{ term: 'Note', value: source.note }]
         : []),
     ...(origin ? [{ term: 'Origin', value: origin }] : []),
-    ...(source.quotedIn.length > 0 ? [{ term: 'Quoted in', value: <QuotedIn of={source.quotedIn} /> }] : []),
     ...(source.retrievedOn ? [{ term: 'Retrieved', value: formatDay(source.retrievedOn) }] : []),
     ...(source.textSha256 ? [{ term: 'SHA-256', value: <Hash hex={source.textSha256} /> }] : []),
     ...(source.file ? [{ term: 'File', value: source.file, mono: true }] : []),
   ]
-}
-
-/** The collages that hold passages of a document. */
-function QuotedIn({ of: passages }: { of: SourcePage['quotedIn'] }) {
-  return passages.map(({ position, source }, index) => (
-    <span key={`${source.slug} ${position}`}>
-      {index > 0 && '; '}
-      <a href={addressOf.source(source.slug)}>{source.title}</a>, passage {position}
-    </span>
-  ))
 }

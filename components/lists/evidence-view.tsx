@@ -65,6 +65,7 @@ export function EvidenceView({ list, filters, problems }: EvidenceViewProps) {
       counted={<Counted />}
     >
       <SortLine filters={filters} />
+      {rows.length > 0 && <CiteChosen />}
       <Written as="ul">
         {rows.map((row) => (
           <li key={row.id} id={row.id} className={`slip ${filters.density === 'close' ? 'py-2' : 'py-4'}`}>
@@ -73,11 +74,39 @@ export function EvidenceView({ list, filters, problems }: EvidenceViewProps) {
               <span className="sr-only">link to this entry</span>
             </a>
             <EvidenceSlip evidence={row} />
+            <CiteChoice row={row} />
             {isShown(proves, filters.columns) && <Proves row={row} />}
           </li>
         ))}
       </Written>
     </ListFrame>
+  )
+}
+
+const citeForm = 'cite'
+
+/** Cites what is ticked below, in all formats; a form, so that it works without JavaScript. */
+function CiteChosen() {
+  return (
+    <form
+      id={citeForm}
+      action="/cite"
+      className="screen-only mt-2 flex flex-wrap items-center gap-x-3 text-small"
+    >
+      <button type="submit" className="button">
+        Cite those ticked
+      </button>
+      <span className="text-soft">Tick “cite” at each that you want.</span>
+    </form>
+  )
+}
+
+function CiteChoice({ row: { id, exact, source } }: { row: EvidenceRow }) {
+  return (
+    <label className="screen-only mt-1 inline-flex min-h-11 items-center gap-1.5 text-small text-soft wide:min-h-6">
+      <input type="checkbox" name="evidence" value={id} form={citeForm} autoComplete="off" />
+      cite<span className="sr-only">: {exact ?? source.title}</span>
+    </label>
   )
 }
 

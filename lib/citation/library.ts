@@ -20,15 +20,25 @@ Object.assign(plugins.config.get('@bibtex').format, {
 /** The styles in which the library writes an entry. */
 export type Style = 'apa' | 'chicago' | 'mla'
 
+/** Entries written before: a style takes milliseconds for each. */
+const written = new Map<string, string>()
+const mostKept = 2000
+
 /** An entry in a style, in one line; without the archive, which the ledger names itself. */
 export function styled(item: CslItem, style: Style): string {
   const { archive: _archive, archive_location: _place, note: _note, abstract: _words, ...entry } = item
+  const asked = `${style} ${JSON.stringify(entry)}`
+  const known = written.get(asked)
+  if (known !== undefined) return known
   const text = plugins.output.format('bibliography', [entry], {
     template: style,
     format: 'text',
     lang: 'en-US',
   })
-  return z.string().parse(text).trim()
+  const line = z.string().parse(text).trim()
+  if (written.size >= mostKept) written.clear()
+  written.set(asked, line)
+  return line
 }
 
 /** Entries as BibTeX, the quoted words before the note, which is the only field that all readers keep. */

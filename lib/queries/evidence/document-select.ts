@@ -34,7 +34,18 @@ export const documentSelect = {
       _count: { select: { copies: true } },
     },
   },
-  copies: { orderBy: { slug: 'asc' }, select: { slug: true, title: true, publisher: true } },
+  copies: {
+    orderBy: [{ publishedLatest: { sort: 'asc', nulls: 'last' } }, { slug: 'asc' }],
+    select: {
+      slug: true,
+      title: true,
+      publisher: true,
+      publishedEarliest: true,
+      publishedLatest: true,
+      publishedText: true,
+      attribution: true,
+    },
+  },
 } as const satisfies Prisma.SourceSelect
 
 /** A part of a collage with its own attribution. */

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { type DocumentPart, quotedParts } from '@/lib/citation/quoted-document'
 import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { evidenceSummarySelect } from '@/lib/queries/evidence-summary'
 import { citedRecord } from './cited-record'
 import { citedRecordSelect } from './cited-record-select'
 import { documentSelect, type PassageFacts, passageSelect } from './document-select'
@@ -13,7 +14,34 @@ const sourceSelect = {
   passages: { orderBy: { position: 'asc' }, select: passageSelect },
   quotedIn: {
     orderBy: [{ sourceId: 'asc' }, { position: 'asc' }],
-    select: { position: true, source: { select: { slug: true, title: true } } },
+    select: {
+      position: true,
+      attribution: true,
+      source: {
+        select: {
+          slug: true,
+          title: true,
+          publisher: true,
+          publishedEarliest: true,
+          publishedLatest: true,
+          publishedText: true,
+        },
+      },
+    },
+  },
+  claimsFrom: {
+    orderBy: [{ asOfLatest: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    select: {
+      id: true,
+      text: true,
+      originAttribution: true,
+      originNote: true,
+      citations: {
+        where: { stance: 'supports' },
+        orderBy: { id: 'asc' },
+        select: { evidence: { select: evidenceSummarySelect } },
+      },
+    },
   },
   evidence: {
     orderBy: [{ startOffset: 'asc' }, { id: 'asc' }],
