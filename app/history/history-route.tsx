@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
-import { permanentRedirect } from 'next/navigation'
+import { permanentRedirect, redirect } from 'next/navigation'
 import { answered, described } from '@/app/answered'
 import { missing } from '@/app/record-missing'
 import { HistoryArticle } from '@/components/history/history-article'
+import { RowHistoryArticle } from '@/components/history/row-history-article'
 import { SideBySideArticle } from '@/components/history/side-by-side-article'
 import { pageMetadata } from '@/components/shell/metadata'
+import { addressOf } from '@/lib/domain/addresses'
 import { historyOf, type RecordedKind } from '@/lib/domain/recorded'
 import { shorten } from '@/lib/domain/shorten'
 import { findRecord } from '@/lib/queries/history/find-record'
 import { recordHistory, sideBySide } from '@/lib/queries/history/record-history'
+import { rowHistory } from '@/lib/queries/history/row-history'
 import { findRedirect, isRecordKind } from '@/lib/queries/record-gone'
 import { positiveNumber } from '@/lib/search-params/page-number'
 import type { RawParams } from '@/lib/search-params/parse'
@@ -24,6 +27,7 @@ export function historyRoute(kind: RecordedKind) {
     metadata: described(async ({ params, searchParams }: HistoryProps): Promise<Metadata> => {
       const [key, raw] = await Promise.all([keyIn(params), searchParams])
       const record = await findRecord(kind, key)
+      if (!record && kind === 'evidence') return rowMetadata(key)
       if (!record) return { title: 'Not in the ledger' }
       const name = shorten(record.title, 90)
       const metadata = pageMetadata({
@@ -41,6 +45,16 @@ export function historyRoute(kind: RecordedKind) {
   }
 }
 
+async function rowMetadata(id: string): Promise<Metadata> {
+  const row = await rowHistory(id)
+  if (!row) return { title: 'Not in the ledger' }
+  return pageMetadata({
+    title: `History: row ${id}`,
+    description: `When the row ${row.title} came in, and what later readings of its register changed in it.`,
+    path: historyOf({ kind: 'evidence', id, slug: null }),
+  })
+}
+
 /** The history of a record, or the two versions of it that the address names. */
 export async function historyPage(kind: RecordedKind, key: string, raw: RawParams) {
   const [from, to] = [positiveNumber(raw['from']), positiveNumber(raw['to'])]
@@ -48,6 +62,9 @@ export async function historyPage(kind: RecordedKind, key: string, raw: RawParam
     const compared = await sideBySide(kind, key, from, to)
     if (compared) return <SideBySideArticle compared={compared} />
   }
+  const row = kind === 'evidence' && key.startsWith('r-') ? await rowHistory(key) : null
+  if (row?.contract) redirect(`${addressOf.contract(row.contract)}/history`)
+  if (row) return <RowHistoryArticle history={row} />
   const history = await recordHistory(kind, key, positiveNumber(raw['before']))
   if (history) return <HistoryArticle history={history} />
   const renamed = isRecordKind(kind) ? await findRedirect(kind, key) : null

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { SomethingWrong } from '@/app/objections/something-wrong'
 import { AsOfArticle } from '@/components/history/as-of-article'
 import { RecordFoot } from '@/components/history/record-foot'
 import { ParamProblems } from '@/components/ui/param-problems'
+import { isObjectionKind } from '@/lib/domain/objections'
 import type { RecordedKind } from '@/lib/domain/recorded'
 import { recordAsOf, recordStamp } from '@/lib/queries/history/as-of'
 import { readAsOf } from '@/lib/search-params/as-of'
@@ -27,7 +29,7 @@ export function withHistory<P extends { params: Promise<object> }>(
     const [article, stamp] = await Promise.all([page(props), recordStamp(kind, key)])
     return (
       <>
-        <ParamProblems problems={problems} />
+        <ParamProblems problems={asOf ? [...problems, onlyInHistory(raw)] : problems} />
         {article}
         {stamp && (
           <RecordFoot
@@ -36,10 +38,17 @@ export function withHistory<P extends { params: Promise<object> }>(
             updated={stamp.updatedVersion}
           />
         )}
+        {stamp && isObjectionKind(kind) && <SomethingWrong kind={kind} id={stamp.id} />}
       </>
     )
   }
 }
+
+const onlyInHistory = (raw: RawParams) => ({
+  name: 'as-of',
+  value: String(raw['as-of']).slice(0, 80),
+  message: 'how this stood is told in its history only; it is shown as it is now',
+})
 
 /** By what the address calls the record. */
 function keyIn(params: object): string {

@@ -12,7 +12,8 @@ import type { HistoryEntry } from '@/lib/queries/history/record-history'
 import { ChangeTable } from './change-table'
 
 type HistoryEntryProps = {
-  record: RecordKey & { held: boolean }
+  /** Null for what is kept with a record and has no past of its own to be shown. */
+  record: RecordKey | null
   entry: HistoryEntry
   /** The version before it in which something happened to the record. */
   previous: number | null
@@ -58,12 +59,12 @@ export function HistoryEntryView({ record, entry, previous }: HistoryEntryProps)
         <p className="text-small text-soft">How it stood on both sides was not written down.</p>
       )}
       <ul className="reach screen-only mt-2 flex flex-wrap gap-x-4 text-small">
-        {what !== 'withdrawn' && (
+        {record && what !== 'withdrawn' && (
           <li>
             <a href={asOfHref(record, version)}>as it stood in version {version}</a>
           </li>
         )}
-        {previous !== null && what !== 'withdrawn' && (
+        {record && previous !== null && what !== 'withdrawn' && (
           <li>
             <a href={comparedHref(record, previous, version)}>
               versions {previous} and {version} side by side

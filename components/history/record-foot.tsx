@@ -10,7 +10,8 @@ export function RecordFoot({ record, created, updated }: RecordFootProps) {
   return (
     <section aria-label="History of this record" className="mt-10 border-t border-rule pt-3">
       <Written as="p" className="reach text-small text-soft">
-        In the ledger since <a href={versionHref(created)}>version {created}</a>
+        {record.kind === 'evidence' && record.id.startsWith('r-') ? 'As read with' : 'In the ledger since'}{' '}
+        <a href={versionHref(created)}>version {created}</a>
         {updated > created && (
           <>
             , changed last in <a href={versionHref(updated)}>version {updated}</a>

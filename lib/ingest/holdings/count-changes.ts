@@ -17,7 +17,7 @@ export async function countChanges(tx: pg.ClientBase, version: number): Promise<
     `INSERT INTO ledger_change (ledger_version, record_kind, created, updated, withdrawn, restored)
      WITH revised AS (
        SELECT record_kind, record_id, (array_agg(kind ORDER BY id DESC))[1] AS last, bool_or(kind = 'created') AS created
-       FROM revision WHERE ledger_version = $1 GROUP BY 1, 2
+       FROM revision WHERE ledger_version = $1 AND record_kind = ANY($2) GROUP BY 1, 2
      ),
      recorded AS (${recorded.join(' UNION ALL ')}),
      happened AS (
@@ -28,6 +28,6 @@ export async function countChanges(tx: pg.ClientBase, version: number): Promise<
      SELECT $1, record_kind, count(*) FILTER (WHERE what = 'created'), count(*) FILTER (WHERE what = 'updated'),
        count(*) FILTER (WHERE what = 'withdrawn'), count(*) FILTER (WHERE what = 'restored')
      FROM happened GROUP BY record_kind`,
-    [version],
+    [version, recordTables.map(({ kind }) => kind)],
   )
 }

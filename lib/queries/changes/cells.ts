@@ -7,7 +7,7 @@ import type { Scope } from './scope'
 
 const cellSchema = z.object({
   version: z.number(),
-  kind: z.string().refine(isRecordedKind),
+  kind: z.string(),
   created: z.number(),
   updated: z.number(),
   withdrawn: z.number(),
@@ -15,7 +15,7 @@ const cellSchema = z.object({
 })
 
 /** What a version did to records of a kind, in numbers. `whole`: the numbers are of all of the kind, though less was asked for. */
-export type Cell = z.infer<typeof cellSchema> & { kind: RecordedKind; whole?: boolean }
+export type Cell = Omit<z.infer<typeof cellSchema>, 'kind'> & { kind: RecordedKind; whole?: boolean }
 
 /** Where the changes of a feed come from. */
 export type ChangeSource = {
@@ -104,7 +104,11 @@ function happenedTo(scope: Scope, kind: RecordedKind) {
     )`
 }
 
-const parsed = (rows: unknown): Cell[] => z.array(cellSchema).parse(rows) as Cell[]
+const parsed = (rows: unknown): Cell[] =>
+  z
+    .array(cellSchema)
+    .parse(rows)
+    .flatMap(({ kind, ...cell }) => (isRecordedKind(kind) ? [{ kind, ...cell }] : []))
 
 const inOrder = (cells: readonly Cell[]) =>
   [...cells].sort(

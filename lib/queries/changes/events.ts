@@ -24,7 +24,14 @@ const happened = z.enum(['created', 'updated', 'withdrawn', 'restored'])
 const eventSchema = z.array(z.object({ id: z.string(), what: happened }))
 
 /** Kinds whose rows do not say with which version they came in: all of theirs are declared in files, and have revisions. */
-const unversioned = new Set<RecordedKind>(['technology', 'agency_type', 'unit', 'metric', 'passage'])
+export const unversioned = new Set<RecordedKind>([
+  'technology',
+  'agency_type',
+  'agency_register',
+  'unit',
+  'metric',
+  'passage',
+])
 
 /** What a version did to records of a kind, by their ids: `limit` of those behind the id `after`. */
 export async function eventsOf(

@@ -52,5 +52,16 @@ export async function recordStamp(kind: RecordedKind, key: string) {
   const column = slugged.has(kind) ? sql`slug` : sql`id`
   const rows = await reader.$queryRaw(sql`
     SELECT id, created_version AS "createdVersion", updated_version AS "updatedVersion" FROM ${raw(`"${kind}"`)} WHERE ${column} = ${key}`)
+  return stampSchema.parse(rows)[0] ?? (kind === 'evidence' ? rowStamp(key) : null)
+}
+
+/** The version whose run brought a register's row, or changed it last. */
+async function rowStamp(id: string) {
+  const rows = await reader.$queryRaw(sql`
+    SELECT ${id}::text AS id, r.ledger_version AS "createdVersion", r.ledger_version AS "updatedVersion" FROM import_run r WHERE r.id = coalesce(
+      (SELECT run_id FROM contract_transaction WHERE row_id = ${id}),
+      (SELECT run_id FROM partnership_listing WHERE row_id = ${id} LIMIT 1),
+      (SELECT run_id FROM agency_listing WHERE row_id = ${id}),
+      (SELECT run_id FROM contract WHERE row_id = ${id}))`)
   return stampSchema.parse(rows)[0] ?? null
 }
