@@ -28,6 +28,9 @@ async function FiguresPage() {
       ) : (
         <>
           <FigureList figures={figures} />
+          <p className="reach mt-4">
+            <a href="/figures/conflicts">Claims that cannot both hold</a>
+          </p>
           <Downloads name="figures" query="" />
         </>
       )}

@@ -1,17 +1,22 @@
 import { EvidenceSlip } from '@/components/evidence/evidence-slip'
-import { DefinitionList } from '@/components/ui/definition-list'
-import { PartialDateText } from '@/components/ui/partial-date-text'
-import { Unknown } from '@/components/ui/unknown'
 import { formatQuantity } from '@/lib/domain/format-quantity'
 import { comparatorWords } from '@/lib/domain/words'
+import type { ClaimFacts } from '@/lib/queries/figures/figure-story'
 import type { FigureClaim } from '@/lib/queries/figures/figures'
-import { SaidBy } from './said-by'
+import { ClaimFactList } from './claim-fact-list'
+import { DifferenceTags } from './difference-tags'
+
+type ClaimEntryProps = {
+  claim: FigureClaim
+  /** What stands behind it. */
+  facts: ClaimFacts | undefined
+}
 
 /**
- * A claim on a figure's page: the number as it was claimed, by whom, as of when, why it differs, and its evidence.
- * @param counts the unit of the figure, in the singular; a claim in another one says what it counts
+ * A claim on a figure's page: the number as it was claimed, by whom and who counted, as of when and when printed, where it comes from,
+ * why it differs, and its evidence.
  */
-export function ClaimEntry({ claim, counts }: { claim: FigureClaim; counts: string }) {
+export function ClaimEntry({ claim, facts }: ClaimEntryProps) {
   const supporting = claim.citations.filter(({ stance }) => stance !== 'contradicts')
   const against = claim.citations.filter(({ stance }) => stance === 'contradicts')
   const comparator = claim.comparator && comparatorWords[claim.comparator]
@@ -28,31 +33,13 @@ export function ClaimEntry({ claim, counts }: { claim: FigureClaim; counts: stri
             <span className="text-quote"> {claim.currency ? '' : claim.unit.plural}</span>
           )}
         </h3>
-        <DefinitionList
-          items={[
-            { term: 'Claimed by', value: <SaidBy claim={claim} /> },
-            {
-              term: 'As of',
-              value: (
-                <PartialDateText
-                  earliest={claim.asOfEarliest}
-                  latest={claim.asOfLatest}
-                  text={claim.asOfText}
-                />
-              ),
-            },
-            ...(claim.periodText ? [{ term: 'Period', value: claim.periodText }] : []),
-            { term: 'Scope', value: claim.scope ?? <Unknown>the source does not say</Unknown> },
-            ...(claim.unit && claim.unit.singular !== counts
-              ? [{ term: 'Counts', value: claim.unit.description }]
-              : []),
-          ]}
-        />
+        <ClaimFactList claim={claim} facts={facts} />
       </div>
       <div className="grid content-start gap-4">
-        {claim.differs && (
+        {(claim.differs || claim.differences.length > 0) && (
           <p className="max-w-[62ch]">
             <strong className="font-semibold">Why it differs: </strong>
+            <DifferenceTags kinds={claim.differences} />
             {claim.differs}
           </p>
         )}

@@ -9,13 +9,18 @@ import { formatCounted } from '@/lib/domain/format-number'
 import { formatQuantity } from '@/lib/domain/format-quantity'
 import { comparatorWords } from '@/lib/domain/words'
 import type { StoredChart } from '@/lib/queries/chart'
+import type { FigureStory } from '@/lib/queries/figures/figure-story'
 import type { FigurePage } from '@/lib/queries/figures/figures'
 import type { CommitmentItem } from '@/lib/queries/profiles/company-words'
+import { FigureAxis } from './axis/figure-axis'
 import { ClaimEntry } from './claim-entry'
+import { ConflictSection } from './conflict-section'
+import { CountedRows } from './counted-rows'
 import { FigureReason } from './figure-reason'
 
 type FigureArticleProps = {
   figure: FigurePage
+  story: FigureStory
   chart: StoredChart | null
   /** The answers that the figure counts, where it counts answers. */
   answers: readonly CommitmentItem[]
@@ -23,7 +28,7 @@ type FigureArticleProps = {
 }
 
 /** A figure: the number, the words it publishes, why it is this one, what it counts, and every claim that says otherwise. */
-export function FigureArticle({ figure, chart, answers, today }: FigureArticleProps) {
+export function FigureArticle({ figure, story, chart, answers, today }: FigureArticleProps) {
   const chosen = figure.claims.filter(({ role }) => role !== 'rival')
   const rivals = figure.claims.filter(({ role }) => role === 'rival')
   const words = chosen[0]?.citations.find(({ stance, evidence }) => {
@@ -44,7 +49,8 @@ export function FigureArticle({ figure, chart, answers, today }: FigureArticlePr
           <EvidenceSlip evidence={words.evidence} />
         </div>
       )}
-      <FigureReason figure={figure} rivals={rivals.length} />
+      <CountedRows rows={story.rows} />
+      <FigureReason figure={figure} rivals={rivals.length} origins={story.origins} />
       {answers.length > 0 && (
         <Section title="The answers that are counted">
           {answers.map((answer) => (
@@ -52,6 +58,7 @@ export function FigureArticle({ figure, chart, answers, today }: FigureArticlePr
           ))}
         </Section>
       )}
+      <FigureAxis figure={figure} story={story} />
       {chart && (
         <div className="mt-10 border-t-2 border-ink pt-4">
           <div className="max-w-[820px]">
@@ -62,17 +69,18 @@ export function FigureArticle({ figure, chart, answers, today }: FigureArticlePr
       {chosen.length > 0 && (
         <Section title={figure.kind === 'claim' ? 'The claim it publishes' : 'What it rests on'}>
           {chosen.map((claim) => (
-            <ClaimEntry key={claim.slug} claim={claim} counts={figure.unit.singular} />
+            <ClaimEntry key={claim.slug} claim={claim} facts={story.facts.get(claim.id)} />
           ))}
         </Section>
       )}
       {rivals.length > 0 && (
         <Section title={formatCounted(rivals.length, 'rival claim', 'rival claims')} id="rivals">
           {rivals.map((claim) => (
-            <ClaimEntry key={claim.slug} claim={claim} counts={figure.unit.singular} />
+            <ClaimEntry key={claim.slug} claim={claim} facts={story.facts.get(claim.id)} />
           ))}
         </Section>
       )}
+      <ConflictSection conflicts={story.conflicts} />
       <TakeAlong record={`/api/v1/figures/${figure.slug}`} tables={figureTables(figure)} />
     </article>
   )

@@ -2,13 +2,17 @@ import { CountedLink } from '@/components/counted/counted-link'
 import { CopyLink } from '@/components/ui/copy-link'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { PartialDateText } from '@/components/ui/partial-date-text'
+import type { IndependentOrigins } from '@/lib/citation/origins'
 import { addressOf } from '@/lib/domain/addresses'
 import { counters, isCounter } from '@/lib/domain/counters'
 import { formatCounted } from '@/lib/domain/format-number'
 import type { FigurePage } from '@/lib/queries/figures/figures'
+import { originsSentence } from './origin-chain'
+
+type FigureReasonProps = { figure: FigurePage; rivals: number; origins: IndependentOrigins | null }
 
 /** Why a figure is this number, how it is counted, what would change it, and what exactly it counts. */
-export function FigureReason({ figure, rivals }: { figure: FigurePage; rivals: number }) {
+export function FigureReason({ figure, rivals, origins }: FigureReasonProps) {
   const counter = figure.counter && isCounter(figure.counter) ? counters[figure.counter] : null
   return (
     <div className="mt-6 grid gap-x-14 gap-y-2 border-t-2 border-ink pt-4 wide:grid-cols-[minmax(0,1.7fr)_minmax(260px,1fr)]">
@@ -21,6 +25,8 @@ export function FigureReason({ figure, rivals }: { figure: FigurePage; rivals: n
             {counter.rule} <a href={counter.rowsHref}>The rows that are counted</a>
             {' · '}
             <CountedLink rows={counter.rowsHref} />
+            {' · '}
+            <a href={`${addressOf.figure(figure.slug)}/recount`}>Count again</a>
           </p>
         )}
         {figure.wouldChange && (
@@ -48,6 +54,9 @@ export function FigureReason({ figure, rivals }: { figure: FigurePage; rivals: n
               term: 'As of',
               value: <PartialDateText earliest={figure.asOfEarliest} latest={figure.asOfLatest} />,
             },
+            ...(origins
+              ? [{ term: 'Origins', value: `${originsSentence(origins)} of the claims on this page` }]
+              : []),
             ...(rivals > 0
               ? [
                   {

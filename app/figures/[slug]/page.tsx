@@ -8,6 +8,7 @@ import { SharedPage } from '@/components/sharing/shared-page'
 import { pageMetadata } from '@/components/shell/metadata'
 import { addressOf } from '@/lib/domain/addresses'
 import { storedChart } from '@/lib/queries/chart'
+import { figureStory } from '@/lib/queries/figures/figure-story'
 import { figurePage } from '@/lib/queries/figures/figures'
 import { countedAnswers } from '@/lib/queries/lists/commitments'
 import { cardInWords } from '@/lib/sharing/share-card'
@@ -31,13 +32,14 @@ async function FigurePage({ params }: Props) {
   const { slug } = await params
   const figure = await figurePage(slug)
   if (!figure) return answerForMissing('figure', slug)
-  const [chart, answers] = await Promise.all([
+  const [story, chart, answers] = await Promise.all([
+    figureStory(figure),
     figure.chart ? storedChart(figure.chart) : null,
     figure.counter === 'companies-that-commented' ? countedAnswers() : [],
   ])
   return (
     <SharedPage things={figureThings(figure)} embed={{ kind: 'figure', card: figureCard(figure) }}>
-      <FigureArticle figure={figure} chart={chart} answers={answers} today={new Date()} />
+      <FigureArticle figure={figure} story={story} chart={chart} answers={answers} today={new Date()} />
     </SharedPage>
   )
 }

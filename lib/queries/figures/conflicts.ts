@@ -1,4 +1,5 @@
 import { reader } from '@/lib/db/client'
+import type { PrismaClient } from '@/lib/db/generated/client'
 import type { Difference } from '@/lib/domain/claims'
 import { type Conflict, conflictsAmong } from '@/lib/domain/conflicts'
 import type { EvidenceSummary } from '@/lib/queries/evidence-summary'
@@ -40,13 +41,13 @@ export type ClaimConflict = Conflict & {
 }
 
 /** Every two claims of the ledger that contradict each other: those that nobody explained first. */
-export async function allConflicts(): Promise<ClaimConflict[]> {
-  const rows = await reader.claim.findMany({
+export async function allConflicts(db: PrismaClient = reader): Promise<ClaimConflict[]> {
+  const rows = await db.claim.findMany({
     where: { metricId: { not: null } },
     orderBy: { id: 'asc' },
     select: conflictClaimSelect,
   })
-  return found(rows)
+  return found(rows, db)
 }
 
 /** The contradictions that any of these claims is part of. */
@@ -63,15 +64,15 @@ export async function conflictsOf(claimIds: readonly string[]): Promise<ClaimCon
     orderBy: { id: 'asc' },
     select: conflictClaimSelect,
   })
-  const conflicts = await found(rows)
+  const conflicts = await found(rows, reader)
   return conflicts.filter(({ claims }) => claims.some(({ id }) => claimIds.includes(id)))
 }
 
-async function found(rows: readonly ConflictRow[]): Promise<ClaimConflict[]> {
+async function found(rows: readonly ConflictRow[], db: PrismaClient): Promise<ClaimConflict[]> {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const pairs = conflictsAmong(rows.map(comparable))
   const ids = pairs.flatMap(({ claims }) => claims.map(({ id }) => id))
-  const explanations = await reader.conflictExplanation.findMany({
+  const explanations = await db.conflictExplanation.findMany({
     where: { claimId: { in: ids }, otherClaimId: { in: ids } },
     select: { claimId: true, otherClaimId: true, differences: true, reason: true },
   })

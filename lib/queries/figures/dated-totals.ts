@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
+import { Prisma, type PrismaClient } from '@/lib/db/generated/client'
 import { isCounter } from '@/lib/domain/counters'
 import type { DatedTotal } from '@/lib/domain/stale'
 import { datedCounterSql } from '@/lib/holdings/counter-sql'
@@ -8,10 +8,13 @@ import { datedCounterSql } from '@/lib/holdings/counter-sql'
 const totals = z.array(z.strictObject({ day: z.iso.date(), total: z.int() }))
 
 /** What a counter's records count from day to day; null where they have no dates, or too few for a line. */
-export async function datedTotals(counter: string | null): Promise<DatedTotal[] | null> {
+export async function datedTotals(
+  counter: string | null,
+  db: PrismaClient = reader,
+): Promise<DatedTotal[] | null> {
   const sql = counter && isCounter(counter) ? datedCounterSql[counter] : undefined
   if (!sql) return null
-  const found = totals.parse(await reader.$queryRaw(Prisma.raw(sql)))
+  const found = totals.parse(await db.$queryRaw(Prisma.raw(sql)))
   return found.length < 2 ? null : found
 }
 

@@ -28,6 +28,8 @@ export const claimSelect = {
   quantity: true,
   currency: true,
   scope: true,
+  periodEarliest: true,
+  periodLatest: true,
   periodText: true,
   asOfEarliest: true,
   asOfLatest: true,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
-import { type Counter, counters, isCounter } from '@/lib/domain/counters'
+import { Prisma, type PrismaClient } from '@/lib/db/generated/client'
+import { type Counter, type CounterName, counters, isCounter } from '@/lib/domain/counters'
 import { counterSql } from '@/lib/holdings/counter-sql'
 import { ledgerVersion } from '@/lib/queries/ledger-version'
 import { type FigurePage, figurePage } from './figures'
@@ -21,18 +21,25 @@ export type Recount = {
 
 const answer = z.tuple([z.strictObject({ value: z.string(), out_of: z.string().nullable() })])
 
+/** What a counter counts at this moment, as decimal strings. */
+export async function countNow(
+  counter: CounterName,
+  db: PrismaClient,
+): Promise<{ value: string; outOf: string | null }> {
+  const rows = await db.$queryRaw(
+    Prisma.sql`SELECT trim_scale(value::numeric)::text AS value, trim_scale(out_of::numeric)::text AS out_of
+      FROM (${Prisma.raw(counterSql[counter])}) AS counted`,
+  )
+  const [{ value, out_of: outOf }] = answer.parse(rows)
+  return { value, outOf }
+}
+
 /** Counts a figure again; null where there is none of that slug, or it publishes a claim. */
 export async function recount(slug: string): Promise<Recount | null> {
   const figure = await figurePage(slug)
   if (!figure?.counter || !isCounter(figure.counter)) return null
   const sql = counterSql[figure.counter]
-  const [rows, version] = await Promise.all([
-    reader.$queryRaw(
-      Prisma.sql`SELECT trim_scale(value::numeric)::text AS value, trim_scale(out_of::numeric)::text AS out_of FROM (${Prisma.raw(sql)}) AS counted`,
-    ),
-    ledgerVersion(),
-  ])
-  const [{ value, out_of: outOf }] = answer.parse(rows)
+  const [{ value, outOf }, version] = await Promise.all([countNow(figure.counter, reader), ledgerVersion()])
   return {
     figure,
     counter: counters[figure.counter],

@@ -1,0 +1,47 @@
+import { PartialDateText } from '@/components/ui/partial-date-text'
+import { Unknown } from '@/components/ui/unknown'
+import type { IndependentOrigins, Printing } from '@/lib/citation/origins'
+import { addressOf } from '@/lib/domain/addresses'
+import { formatCount, formatCounted } from '@/lib/domain/format-number'
+
+/** Where a claim was printed first, and what repeats it: copies are one witness. */
+export function OriginChainText({ origins }: { origins: IndependentOrigins | null }) {
+  if (!origins || origins.origins.length === 0) return <Unknown>first printing not known</Unknown>
+  return origins.origins.map(({ key, first, repeated }) => (
+    <span key={key} className="block">
+      <Where printing={first} />
+      {repeated.map((again, index) => (
+        <span key={again.slug ?? `${again.publisher} ${index}`}>
+          {' → '}
+          <Where printing={again} />
+        </span>
+      ))}
+    </span>
+  ))
+}
+
+function Where({ printing }: { printing: Printing }) {
+  const { slug, title, publisher, publishedEarliest, publishedLatest, publishedText } = printing
+  const name = publisher ?? 'publisher not known'
+  return (
+    <>
+      {slug ? (
+        <a href={addressOf.source(slug)} title={title ?? undefined}>
+          {name}
+        </a>
+      ) : (
+        name
+      )}{' '}
+      <span className="text-soft">
+        (
+        <PartialDateText earliest={publishedEarliest} latest={publishedLatest} text={publishedText} />)
+      </span>
+    </>
+  )
+}
+
+/** "3 independent origins", and how many more there may be. */
+export function originsSentence({ independent, unknown }: IndependentOrigins): string {
+  const known = formatCounted(independent, 'independent origin', 'independent origins')
+  return unknown === 0 ? known : `${known}, and ${formatCount(unknown)} whose first printing is not known`
+}
