@@ -72,8 +72,7 @@ const config: NextConfig = {
     { source: '/embed/:path*', headers: anySite },
     { source: '/:path*/og.png', headers: anySite },
     {
-      source:
-        '/((?!_next/|api/v1|download/|objections/new|objections/file|embed/|oembed$|.*/og\\.png$).*)',
+      source: '/((?!_next/|api/v1|download/|objections/new|objections/file|embed/|oembed$|.*/og\\.png$).*)',
       headers: [pageCaching],
     },
     { source: evidence, headers: [{ key: 'Vary', value: 'Accept' }] },

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 /** Everything here is public and may be indexed; search results are lists of what is indexed already. */
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: '/', disallow: '/search' },
+    rules: { userAgent: '*', allow: '/', disallow: ['/search', '/objections/new'] },
     sitemap: `${settings.siteUrl}/sitemap.xml`,
   }
 }

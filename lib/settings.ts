@@ -59,6 +59,12 @@ const variables = z.object({
   DOWNLOADS_AT_ONCE: count('DOWNLOADS_AT_ONCE', 6),
   DOWNLOAD_MINUTES: count('DOWNLOAD_MINUTES', 60),
   QUERY_SECONDS: count('QUERY_SECONDS', 10),
+  OBJECTIONS_PER_HOUR: count('OBJECTIONS_PER_HOUR', 6),
+  OBJECTIONS_PER_HOUR_IN_ALL: count('OBJECTIONS_PER_HOUR_IN_ALL', 60),
+  FORM_KEY: z
+    .string()
+    .min(32, 'must be at least 32 characters that nobody can guess, the same for all instances of the site')
+    .optional(),
   ROWS_IN_MEMORY: count('ROWS_IN_MEMORY', 4_000_000),
   TRUSTED_PROXIES: count('TRUSTED_PROXIES', 0),
   DATA_DIR: z.string().default('.data'),
@@ -84,7 +90,8 @@ export function parseSettings(environment: Record<string, string | undefined>) {
   if (!result.success) {
     const faults = result.error.issues.map(({ path, message }) => {
       const name = String(path[0])
-      return `  ${name} ${message}\n    (it is ${name.endsWith('_URL') ? 'not one' : JSON.stringify(given[name])} now)`
+      const secret = name.endsWith('_URL') || name === 'FORM_KEY'
+      return `  ${name} ${message}\n    (it is ${secret ? 'not one' : JSON.stringify(given[name])} now)`
     })
     throw new SettingsError(`Settings that cannot be used (environment or .env):\n${faults.join('\n')}`)
   }
@@ -107,6 +114,11 @@ export function parseSettings(environment: Record<string, string | undefined>) {
     downloadMinutes: values.DOWNLOAD_MINUTES,
     /** How long the database may take for one question of a page or the API, and how long a question waits to be asked. */
     querySeconds: values.QUERY_SECONDS,
+    /** How many objections one address may file in an hour, and all together. */
+    objectionsPerHour: values.OBJECTIONS_PER_HOUR,
+    objectionsPerHourInAll: values.OBJECTIONS_PER_HOUR_IN_ALL,
+    /** Key that forms are signed with; absent: one of this installation’s own, in the folder DATA_DIR. */
+    formKey: values.FORM_KEY,
     /** Tables of up to so many rows are held in memory for lists; SQL answers for larger ones. */
     rowsInMemory: values.ROWS_IN_MEMORY,
     /** Proxies of our own in front of this process, whose X-Forwarded-For is believed. */

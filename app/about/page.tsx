@@ -151,8 +151,10 @@ export default function AboutPage() {
           withdrawn leaves a page that says why.
         </p>
         <p>
-          Name the address of the page when you report something wrong: every record and every quote has its
-          own, and it keeps working.
+          Whoever finds something wrong need not edit a file: each record’s page, and each quote’s, ends with
+          “Something wrong?”. Every objection has a <a href="/objections">public page</a> that says where it
+          stands, how it was decided and why; what companies and agencies reply is quoted word for word like
+          any other source.
         </p>
       </Section>
       <Section title="Licences" id="licences">

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { relative } from 'node:path'
 import { atEnd } from '@/lib/cli/ending'
+import { whoDecides } from '@/lib/cli/who'
 import { withConnection } from '@/lib/db/databases'
 import { openDatabase } from '@/lib/db/open'
 import { compileSeeds } from '@/lib/ingest/compile/seeds'
@@ -87,15 +87,5 @@ const worded = ({ file, record, message }: Fault) => `${file} ${record} ${messag
 
 /** Who judges, and when. */
 export function judge({ by }: Options): Judge {
-  return { by: by ?? gitName(), on: new Date().toISOString().slice(0, 10) }
-}
-
-function gitName(): string {
-  try {
-    const name = execFileSync('git', ['config', 'user.name'], { cwd: root, encoding: 'utf8' }).trim()
-    if (name) return name
-  } catch {
-    // Without git, or without a name in it, the person says who it is.
-  }
-  throw new Error('Say who judges: --by "Your Name"')
+  return { by: whoDecides(by), on: new Date().toISOString().slice(0, 10) }
 }

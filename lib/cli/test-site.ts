@@ -8,7 +8,7 @@ import { openTestServer } from '@/lib/db/test-server'
 import { settings } from '@/lib/settings'
 
 /** Tests ask faster than people do. */
-const manyRequests = { API_REQUESTS_PER_MINUTE: '100000', DOWNLOADS_PER_MINUTE: '100000' }
+const manyRequests = { API_REQUESTS_PER_MINUTE: '100000', DOWNLOADS_PER_MINUTE: '100000', OBJECTIONS_PER_HOUR: '100000' }
 
 /** Serves the built site with the shipped seeds and small imported registers on a free port, from a database of its own, until the end. */
 export async function startTestSite(log: (line: string) => void): Promise<string> {

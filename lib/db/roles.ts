@@ -3,7 +3,8 @@ import { withConnection } from '@/lib/db/databases'
 import { readerRole } from '@/lib/db/reader-role'
 
 /**
- * Makes the role that pages read as and lets it read all tables, also those to come. Repeatable, also by several
+ * Makes the role that pages read as and lets it read all tables, also those to come, but not what readers wrote to us; of what can be
+ * written, it may file an objection. Repeatable, also by several
  * databases of one cluster at once (a role belongs to the cluster, so another one may just have made it).
  * @throws Error that says what to grant, when the role of `url` may not create roles
  */
@@ -43,7 +44,9 @@ end $$`
 const grants = `
   grant usage on schema public to ${readerRole};
   grant select on all tables in schema public to ${readerRole};
-  alter default privileges in schema public grant select on tables to ${readerRole}`
+  alter default privileges in schema public grant select on tables to ${readerRole};
+  revoke all on objection_letter from ${readerRole};
+  grant execute on function file_objection(text, text, text, text, text, text, text, text, integer) to ${readerRole}`
 
 const whatToGrant = (url: string, reason: string) => {
   const owner = decodeURIComponent(new URL(url).username)

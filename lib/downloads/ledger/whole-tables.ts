@@ -10,6 +10,7 @@ import { crlfLines } from '../line-ends'
 const inward = [
   'dataset_party',
   'import_change',
+  'objection_letter',
   'rejected_row',
   'rendered_chart',
   'search_entry',

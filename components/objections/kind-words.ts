@@ -1,0 +1,17 @@
+import type { ObjectionKind } from '@/lib/domain/objections'
+
+/** Kinds of record as pages write them. */
+export const kindWords: Readonly<Record<ObjectionKind, string>> = {
+  agency: 'Agency',
+  campaign: 'Campaign',
+  claim: 'Claim',
+  commitment: 'Commitment',
+  company: 'Company',
+  contract: 'Contract',
+  evidence: 'Evidence',
+  figure: 'Figure',
+  organization: 'Organization',
+  partnership: 'Partnership',
+  person: 'Person',
+  source: 'Source',
+}
