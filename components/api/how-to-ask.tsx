@@ -29,6 +29,16 @@ export function HowToAsk({ limits }: HowToAskProps) {
           never a short file.
         </p>
       </Section>
+      <Section title="Evidence" id="evidence">
+        <p>
+          A permalink answers <code>Accept: application/ld+json</code> as a W3C Web Annotation, and so does
+          the same address with <code>.json</code>: the words with what stands before and behind them, their
+          place in code points, the SHA-256 of the text they stand in, the original and archived copies. A row
+          has its line and its cells. <code>/evidence/…/cite.bib</code>, <code>.ris</code> and{' '}
+          <code>.json</code> are its citation for reference managers; <code>/cite?evidence=</code>, repeated,
+          cites several at once in seven formats.
+        </p>
+      </Section>
       <Section title="Versions" id="versions">
         <p>
           Each load makes a new version of the ledger. Each answer is of one version, also while another is
@@ -42,6 +52,14 @@ export function HowToAsk({ limits }: HowToAskProps) {
           One address may ask the API {limits.api} times a minute, and for files {limits.files} times;{' '}
           {limits.atOnce} files stream at a time. <code>RateLimit</code> says what is left. Beyond that the
           answer is 429, and <code>Retry-After</code> says in how many seconds to come back.
+        </p>
+      </Section>
+      <Section title="On other sites" id="embedding">
+        <p>
+          <code>/oembed?url=</code> and the address of a page answers as oEmbed 1.0 has it, as{' '}
+          <code>json</code> or <code>xml</code>, within <code>maxwidth</code> and <code>maxheight</code>:
+          evidence, figures and charts with a card to frame, other records with their picture. Cards run no
+          script and ask nobody else for anything.
         </p>
       </Section>
       <Problems />
@@ -65,6 +83,7 @@ const problems = [
   [410, 'The record was withdrawn; the detail says why and with which version.'],
   [429, 'Too many requests: come back after the seconds of Retry-After.'],
   [500, 'A fault of ours.'],
+  [501, 'oEmbed in a format other than json and xml.'],
   [503, 'The question met its time limit, too many files are under way, or the database is out of reach.'],
 ] as const
 

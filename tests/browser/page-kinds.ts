@@ -13,6 +13,8 @@ export const pageKinds = [
   '/evidence/q-p9710v2yz2qxp',
   '/evidence/r-er0nvyqm1fwga',
   '/evidence/ref-gbm66g407b9jz',
+  '/cite',
+  '/cite?evidence=q-p9710v2yz2qxp&evidence=r-er0nvyqm1fwga',
   '/evidence/health',
   '/sources',
   '/sources/have-not-followed-collage',

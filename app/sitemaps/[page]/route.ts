@@ -17,6 +17,7 @@ const fixedPages = [
   '/coverage',
   '/evidence',
   '/evidence/health',
+  '/cite',
   '/sources',
   '/campaigns',
   '/dossier',
