@@ -1,4 +1,5 @@
 import { EvidenceSlip } from '@/components/evidence/evidence-slip'
+import { ObjectLink } from '@/components/objections/object-link'
 import { formatQuantity } from '@/lib/domain/format-quantity'
 import { comparatorWords } from '@/lib/domain/words'
 import type { ClaimFacts } from '@/lib/queries/figures/figure-story'
@@ -34,6 +35,11 @@ export function ClaimEntry({ claim, facts }: ClaimEntryProps) {
           )}
         </h3>
         <ClaimFactList claim={claim} facts={facts} />
+        <ObjectLink
+          record={{ kind: 'claim', key: claim.slug }}
+          evidence={supporting[0]?.evidence.id}
+          what="this claim"
+        />
       </div>
       <div className="grid content-start gap-4">
         {(claim.differs || claim.differences.length > 0) && (

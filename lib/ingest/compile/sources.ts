@@ -76,7 +76,7 @@ export function compileSources(context: Context, seeds: ReadSeeds): Sources {
           note: source.note ?? null,
           origin_id: originId(context, sources, source.origin, spot, ['origin']),
         },
-        children: redirects('source', id, source.formerly),
+        children: { ...redirects('source', id, source.formerly), ...replies(id, source.replyTo) },
       },
       spot,
     )
@@ -101,6 +101,14 @@ export function originId(
       'declare it under seeds/references or seeds/articles',
     )
   return origin?.id ?? null
+}
+
+/** The objection that a document answers, where it answers one. */
+function replies(id: string, replyTo: SourceSeed['replyTo']): { objection_reply?: Row[] } {
+  if (!replyTo) return {}
+  return {
+    objection_reply: [{ source_id: id, objection_number: replyTo.objection, record: replyTo.record }],
+  }
 }
 
 const NO_TEXT: Row = { retrieved_on: null, text: null, text_sha256: null, file: null }

@@ -4,6 +4,15 @@ import { enums } from './enums'
 import { quote } from './evidence'
 import { campaign, claim, claimBase, commitment, demand, mention, partnership } from './records'
 
+/** What a reply answers: the number of the objection, and the record, so that a number of another ledger attaches it to nothing. */
+const reply = z.strictObject({
+  objection: z.int().min(1).describe('Number of the objection: /objections/17 has 17'),
+  record: z
+    .string()
+    .regex(/^[a-z]+\/[a-z0-9-]+$/, 'is no record: write kind/slug or kind/id, as company/ring')
+    .describe('Record that the objection is about, as kind and slug or id: company/ring'),
+})
+
 const source = z.strictObject({
   slug,
   formerly,
@@ -18,6 +27,7 @@ const source = z.strictObject({
   language: z.string().min(2).default('en').describe('BCP 47 language tag'),
   attribution: enums.attribution.describe('How sure we are of publisher and date'),
   origin: slug.optional().describe('Slug of the source it is a copy of'),
+  replyTo: reply.optional().describe('The objection it answers, where it is a reply of a company or an agency'),
   note: words.optional(),
 })
 
