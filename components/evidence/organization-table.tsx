@@ -1,4 +1,5 @@
 import { type Column, DataTable } from '@/components/ui/data-table'
+import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatCount } from '@/lib/domain/format-number'
 import { organizationKindWords } from '@/lib/domain/words'
@@ -17,14 +18,17 @@ const columns: Column<ListedOrganization>[] = [
     header: 'Evidence',
     phone: 'aside',
     align: 'end',
-    cell: ({ slug, name, evidence }) => (
-      <a href={addressOf.organization(slug)}>
-        {formatCount(evidence)}
-        <span className="sr-only">
-          {evidence === 1 ? ' piece' : ' pieces'} of evidence about {name}
-        </span>
-      </a>
-    ),
+    cell: ({ slug, name, evidence }) =>
+      evidence === 0 ? (
+        <Unknown>no record</Unknown>
+      ) : (
+        <a href={addressOf.organization(slug)}>
+          {formatCount(evidence)}
+          <span className="sr-only">
+            {evidence === 1 ? ' piece' : ' pieces'} of evidence about {name}
+          </span>
+        </a>
+      ),
   },
 ]
 

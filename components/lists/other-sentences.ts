@@ -1,4 +1,5 @@
 import { countryName } from '@/lib/domain/country-names'
+import { coverageWords } from '@/lib/domain/coverage'
 import { stateName } from '@/lib/domain/us-states'
 import { agencyLevelWords, attributionWords, unmatchedKindWords } from '@/lib/domain/words'
 import type { AgencyList } from '@/lib/queries/lists/agencies'
@@ -35,6 +36,7 @@ export function agencyPhrases({ facets, named }: AgencyList, filters: AgencyView
     phrase('in', filters.country, (code) => countryName(String(code))),
     phrase('with', filters.company, withFamily(facets.company)),
     phrase('with technology for', filters.technology, lower(labelIn(facets.technology))),
+    phrase('that are', filters.known, lower(labelIn([], coverageWords))),
     phrase('that are', filters.place, (value) => (value === 'on-map' ? 'on the map' : 'not on the map')),
     words(filters.q),
     phrase('from', filters.dataset, nameIn(named.dataset)),

@@ -9,3 +9,8 @@ export function formatCount(count: number | bigint): string {
 export function formatCounted(count: number | bigint, one: string, many: string): string {
   return `${formatCount(count)} ${Number(count) === 1 ? one : many}`
 }
+
+/** `3 contracts`, and `no record of contracts` where the ledger holds nothing: that is not the same as none. */
+export function formatRecorded(count: number | bigint, one: string, many: string): string {
+  return Number(count) === 0 ? `no record of ${many}` : formatCounted(count, one, many)
+}

@@ -6,7 +6,7 @@ import { AgencyArticle } from '@/components/profiles/agency/agency-article'
 import { SharedPage } from '@/components/sharing/shared-page'
 import { pageMetadata } from '@/components/shell/metadata'
 import { addressOf } from '@/lib/domain/addresses'
-import { formatCounted } from '@/lib/domain/format-number'
+import { formatRecorded } from '@/lib/domain/format-number'
 import { shortPlace } from '@/lib/domain/place'
 import { agencyProfile } from '@/lib/queries/profiles/agency-profile'
 import { agencyThings } from '@/lib/sharing/structured/organizations'
@@ -18,7 +18,7 @@ async function metadataOf({ params }: Props): Promise<Metadata> {
   const profile = await agencyProfile(slug)
   if (!profile) return { title: 'Not in the ledger' }
   const { head, partnershipCount } = profile
-  const known = formatCounted(partnershipCount, 'partnership', 'partnerships')
+  const known = formatRecorded(partnershipCount, 'partnership', 'partnerships')
   return pageMetadata({
     title: `${head.name} (${shortPlace(head)})`,
     description: `Which companies supply ${head.name}, ${shortPlace(head)}, with which technology: ${known} in the ledger, with the proof of each.`,

@@ -6,7 +6,7 @@ import { CompanyArticle } from '@/components/profiles/company/company-article'
 import { SharedPage } from '@/components/sharing/shared-page'
 import { pageMetadata } from '@/components/shell/metadata'
 import { addressOf } from '@/lib/domain/addresses'
-import { formatCounted } from '@/lib/domain/format-number'
+import { formatRecorded } from '@/lib/domain/format-number'
 import { companyProfile } from '@/lib/queries/profiles/company-profile'
 import { companyThings } from '@/lib/sharing/structured/organizations'
 
@@ -27,8 +27,8 @@ async function metadataOf(props: Props): Promise<Metadata> {
   const { partnerships, agencies, contracts } = profile.counts
   const description =
     `What ${name} supplies to police and other agencies, with the proof of each: ` +
-    `${formatCounted(partnerships, 'partnership', 'partnerships')}, ${formatCounted(agencies, 'agency', 'agencies')}, ` +
-    `${formatCounted(contracts, 'contract', 'contracts')}.`
+    `${formatRecorded(partnerships, 'partnership', 'partnerships')}, ${formatRecorded(agencies, 'agency', 'agencies')}, ` +
+    `${formatRecorded(contracts, 'contract', 'contracts')}.`
   return pageMetadata({ title: name, description, path: addressOf.company(slug), picture: description })
 }
 

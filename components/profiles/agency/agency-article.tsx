@@ -1,3 +1,4 @@
+import { SubjectKnown } from '@/components/coverage/subject-known'
 import { DossierLink } from '@/components/dossier/dossier-link'
 import { Columns } from '@/components/ui/columns'
 import { CopyLink } from '@/components/ui/copy-link'
@@ -46,6 +47,7 @@ export function AgencyArticle({ profile }: { profile: AgencyProfile }) {
           <Slips citations={citations} />
         </Section>
       )}
+      <SubjectKnown coverage={profile.coverage} />
       <TakeAlong
         record={`/api/v1/agencies/${head.slug}`}
         tables={['Partnerships', 'Contracts', 'Claims'].map((title) => ({

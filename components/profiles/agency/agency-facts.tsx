@@ -48,7 +48,8 @@ function Parts({ parts }: Pick<AgencyProfile['head'], 'parts'>) {
     <ul>
       {parts.map(({ slug, name, _count }) => (
         <li key={slug}>
-          <a href={addressOf.agency(slug)}>{name}</a> ({_count.partnerships} of its own)
+          <a href={addressOf.agency(slug)}>{name}</a> (
+          {_count.partnerships === 0 ? 'no record' : _count.partnerships} of its own)
         </li>
       ))}
     </ul>

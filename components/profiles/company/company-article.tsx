@@ -1,3 +1,4 @@
+import { SubjectKnown } from '@/components/coverage/subject-known'
 import { DossierLink } from '@/components/dossier/dossier-link'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Crumb } from '@/components/ui/crumb'
@@ -50,6 +51,7 @@ export function CompanyArticle({ profile, today }: { profile: CompanyProfile; to
       <CompanyPressure profile={profile} />
       <CompanyStatements profile={profile} />
       <CompanySources profile={profile} />
+      <SubjectKnown coverage={profile.coverage} />
       <TakeAlong record={`/api/v1/companies/${head.slug}`} tables={tablesOf(profile)} />
       <CompanyCounted profile={profile} />
     </>
