@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252'
+
 /** How far into a page its own word for its encoding is looked for. */
 const prescan = 4096
 
@@ -16,7 +18,7 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): strin
     const text = decodeAs(name, bytes)
     if (text !== null) return text
   }
-  return new TextDecoder('windows-1252').decode(bytes)
+  return decodeWindows1252(bytes)
 }
 
 function byMark([first, second, third]: Uint8Array): string | null {
@@ -29,7 +31,8 @@ function byMark([first, second, third]: Uint8Array): string | null {
 /** The text, or null where the bytes are not of this encoding or nobody knows it. */
 function decodeAs(name: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(name, { fatal: true }).decode(bytes)
+    const decoder = new TextDecoder(name, { fatal: true })
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes)
   } catch {
     return null
   }
@@ -41,5 +44,5 @@ function charsetIn(text: string): string | null {
 }
 
 function head(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, prescan))
+  return Buffer.from(bytes.subarray(0, prescan)).toString('latin1')
 }

@@ -1,3 +1,5 @@
+import { windowsMark } from './windows-1252'
+
 /** Names of the characters U+00A0 to U+00FF, in their order (HTML 4). */
 const latin1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
@@ -105,11 +107,6 @@ const names = new Map<string, number>([
   ...Object.entries(others),
 ])
 
-/** What Windows-1252 has where numbers from 128 to 159 are written: browsers read these so (HTML, numeric character reference). */
-const windows = [
-  ...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, i) => 128 + i)),
-]
-
 const reference = /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\d{1,8})|([a-zA-Z][a-zA-Z0-9]{1,31}));?/g
 
 /** A text with its character references read; one whose name we do not know stays as it is written. */
@@ -129,8 +126,8 @@ function named(whole: string, name: string): string {
 }
 
 function character(code: number): string {
-  const windowed = code >= 0x80 && code <= 0x9f ? windows[code - 0x80] : undefined
-  if (windowed !== undefined) return windowed
+  // Browsers take these numbers for those of Windows-1252 (HTML, numeric character reference).
+  if (code >= 0x80 && code <= 0x9f) return windowsMark(code)
   const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
   return valid ? String.fromCodePoint(code) : '\ufffd'
 }

@@ -17,9 +17,16 @@ export function wordDiff(quote: string, passage: string): WordChange[] {
   }))
   const changes: WordChange[] = []
   let [removed, added] = ['', '']
+  const push = (kind: WordChange['kind'], text: string) => {
+    const last = changes.at(-1)
+    if (kind === 'same' && last?.kind === 'same') last.text += text
+    else if (text) changes.push({ kind, text })
+  }
   const flush = () => {
-    if (removed) changes.push({ kind: 'removed', text: removed })
-    if (added) changes.push({ kind: 'added', text: added })
+    const blanks = commonBlanks(removed, added)
+    push('removed', removed.slice(0, removed.length - blanks.length))
+    push('added', added.slice(0, added.length - blanks.length))
+    push('same', blanks)
     removed = ''
     added = ''
   }
@@ -31,11 +38,17 @@ export function wordDiff(quote: string, passage: string): WordChange[] {
       added += value
     } else {
       flush()
-      changes.push({ kind: 'same', text: value })
+      push('same', value)
     }
   })
   flush()
   return changes
+}
+
+/** The blanks that both end with. */
+function commonBlanks(one: string, other: string): string {
+  const blanks = /\s*$/.exec(one)?.[0] ?? ''
+  return other.endsWith(blanks) ? blanks : ''
 }
 
 /** Which share of a quote's letters and digits a difference leaves as they were, from 0 to 1. */
