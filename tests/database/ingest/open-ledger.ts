@@ -32,7 +32,10 @@ export async function openLedger(): Promise<Ledger> {
         `SELECT string_agg(quote_ident(tablename), ', ') AS names FROM pg_tables
          WHERE schemaname = 'public' AND tablename NOT LIKE '\\_%'`,
       )
-      await query(`TRUNCATE ${tables?.names ?? ''} RESTART IDENTITY CASCADE`)
+      // What nobody may change is emptied too.
+      await query(
+        `SET session_replication_role = replica; TRUNCATE ${tables?.names ?? ''} RESTART IDENTITY CASCADE`,
+      )
       ledger.seeds.remove()
       ledger.seeds = seedsFolder()
     },
