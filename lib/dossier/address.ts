@@ -14,8 +14,6 @@ export type DossierSubject =
 export type DossierAddress = {
   /** Null where it names nobody: then a dossier is chosen. */
   subject: DossierSubject | null
-  /** Whether it names somebody, rightly or wrongly. */
-  asked: boolean
   /** Words to look for somebody by. */
   q: string | null
   /** The version of the ledger that it names. */
@@ -47,7 +45,6 @@ export function readDossierAddress(raw: RawParams): DossierAddress {
   }))
   return {
     subject: first ? subjectOf(first, filters[first] ?? '') : null,
-    asked: kinds.some((kind) => [raw[kind] ?? []].flat().some((value) => value.trim() !== '')),
     q: filters.q,
     version,
     problems: [...wrongVersion, ...problems.map(inDossier), ...surplus],
