@@ -1,11 +1,10 @@
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { addressOf } from '@/lib/domain/addresses'
 import { type CommitmentPeriod, commitmentHistory } from '@/lib/domain/commitment-history'
-import type { CommitmentTerms } from '@/lib/domain/commitment-terms'
+import { type CommitmentTerms, commitmentStateWords } from '@/lib/domain/commitment-terms'
 import { formatDay } from '@/lib/domain/format-date'
 import type { CommitmentPage } from '@/lib/queries/commitments/commitment-page'
 import { CommitmentBar } from './commitment-bar'
-import { StateOn } from './state-on'
 import { timeScale, turningDays } from './time-scale'
 
 type StatesProps = { commitment: CommitmentPage; terms: CommitmentTerms; on: Date; today: Date }
@@ -45,7 +44,7 @@ const columns: Column<CommitmentPeriod>[] = [
     key: 'state',
     header: 'State',
     phone: 'second',
-    cell: ({ state }) => <StateOn state={{ ...state, why: '' }} />,
+    cell: ({ state: { key } }) => commitmentStateWords[key],
   },
   {
     key: 'why',

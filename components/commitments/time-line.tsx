@@ -63,7 +63,7 @@ function columnsOf(scale: TimeScale, on: Date, today: Date): Column<Row>[] {
       header: `${scale.years[0]} to ${scale.years.at(-1)}`,
       phone: 'line',
       cell: ({ commitment, periods, moment }) => (
-        <span className="block w-full wide:w-[22rem]">
+        <span className="block w-full wide:w-[16rem]">
           <CommitmentBar commitment={commitment} periods={periods} moment={moment} scale={scale} on={on} />
         </span>
       ),
@@ -73,6 +73,7 @@ function columnsOf(scale: TimeScale, on: Date, today: Date): Column<Row>[] {
       header: 'From',
       phone: 'line',
       phoneLabel: 'From',
+      nowrap: true,
       cell: ({ commitment }) => <CommitmentFrom {...commitment} />,
     },
     {

@@ -97,6 +97,7 @@ function columnsOf(
       header: 'All types',
       phone: 'aside',
       align: 'end',
+      nowrap: true,
       cell: (row) => (
         <>
           <ShareCell share={row.all} href={hrefOf(register, row.state, [])} of={place(row)} />
@@ -108,9 +109,11 @@ function columnsOf(
       ({ key, types }, index): Column<StateRow> => ({
         key,
         header: nameOf(key),
-        phone: 'line',
+        // A phone shows the two largest types; the others are in the download.
+        phone: index < 2 ? 'line' : 'hidden',
         phoneLabel: nameOf(key),
         align: 'end',
+        nowrap: true,
         cell: (row) => {
           const share = row.shares[index]
           return (

@@ -46,5 +46,5 @@ export function percentWords({ listed, documented }: Share): string {
   if (listed === 0) return 'not listed'
   if (documented === 0) return 'no record'
   const share = (documented / listed) * 100
-  return share < 1 ? 'under 1 %' : `${Math.floor(share)} %`
+  return share < 1 ? 'under 1\u00a0%' : `${Math.floor(share)}\u00a0%`
 }

@@ -64,7 +64,7 @@ function byItsEnd({ untilEarliest, untilLatest }: CommitmentTerms, day: number):
   if (untilEarliest === null && untilLatest === null)
     return state(
       'in_force',
-      'no end given, and the ledger holds nothing later',
+      'in force: no end given, and the ledger holds nothing later',
       'Its terms give no end, and no evidence of the ledger says that it ended.',
     )
   const end = formatPartialDate(untilEarliest, untilLatest)

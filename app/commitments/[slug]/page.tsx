@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { answered, described } from '@/app/answered'
+import { withHistory } from '@/app/history/with-history'
 import { answerForMissing } from '@/app/record-missing'
 import { CommitmentArticle } from '@/components/commitments/commitment-article'
 import { pageMetadata } from '@/components/shell/metadata'
@@ -29,7 +30,8 @@ async function CommitmentRoute({ params, searchParams }: Props) {
   const { slug } = await params
   const commitment = await commitmentPage(slug)
   if (!commitment) return answerForMissing('commitment', slug)
-  const { filters, problems } = parseParams(commitmentParameters, await searchParams)
+  const { 'as-of': _, ...asked } = await searchParams
+  const { filters, problems } = parseParams(commitmentParameters, asked)
   const today = new Date()
   const on = filters.on ? new Date(filters.on) : today
   return <CommitmentArticle commitment={commitment} on={on} today={today} problems={problems} />
@@ -37,4 +39,4 @@ async function CommitmentRoute({ params, searchParams }: Props) {
 
 export const generateMetadata = described(metadataOf)
 
-export default answered(CommitmentRoute)
+export default answered(withHistory('commitment', CommitmentRoute))

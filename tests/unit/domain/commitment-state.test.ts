@@ -123,7 +123,7 @@ describe('the state of a commitment', () => {
 
   it('has no known end where none is given, and does not claim to know more', () => {
     expect(commitmentState(terms({ kind: 'exit' }), today).words).toBe(
-      'no end given, and the ledger holds nothing later',
+      'in force: no end given, and the ledger holds nothing later',
     )
   })
 
