@@ -75,7 +75,6 @@ const config: NextConfig = {
       source: '/((?!_next/|api/v1|download/|objections/new|objections/file|embed/|oembed$|.*/og\\.png$).*)',
       headers: [pageCaching],
     },
-    { source: evidence, headers: [{ key: 'Vary', value: 'Accept' }] },
   ],
 }
 

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { withdrawnRoot } from '@/lib/domain/addresses'
-import { newPolicy } from '@/lib/security/content-security-policy'
+import { policyFor } from '@/lib/security/content-security-policy'
 import { isReadablePath } from '@/lib/security/readable-path'
 
 /**
@@ -9,7 +9,7 @@ import { isReadablePath } from '@/lib/security/readable-path'
  * header and body are stored together, so the nonces in them agree, and no page contains anything that depends on who asks.
  */
 export function proxy(request: NextRequest) {
-  const policy = request.headers.get('Content-Security-Policy') ?? newPolicy()
+  const policy = request.headers.get('Content-Security-Policy') ?? policyFor(request.nextUrl.pathname)
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   const response = respond(request, headers)

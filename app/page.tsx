@@ -5,6 +5,7 @@ import { Gaps } from '@/components/home/gaps'
 import { LatestSlips } from '@/components/home/latest-slips'
 import { Split } from '@/components/home/split'
 import { StartingPoints } from '@/components/home/starting-points'
+import { StructuredData } from '@/components/sharing/structured-data'
 import { pageMetadata, siteName } from '@/components/shell/metadata'
 import { FigureStrip } from '@/components/ui/figure-strip'
 import { PageHead } from '@/components/ui/page-head'
@@ -12,6 +13,7 @@ import { storedChart } from '@/lib/queries/chart'
 import { frontFigures } from '@/lib/queries/figures/figures'
 import { holdings } from '@/lib/queries/holdings'
 import { latestEvidence } from '@/lib/queries/latest-evidence'
+import { siteThings } from '@/lib/sharing/structured/site'
 
 export const metadata = pageMetadata({
   title: siteName,
@@ -31,6 +33,7 @@ async function HomePage() {
   ])
   return (
     <>
+      <StructuredData things={siteThings()} />
       <PageHead
         size="lede"
         title="Who equips the police, and how we know"

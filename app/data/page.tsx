@@ -3,6 +3,7 @@ import { DatasetEntry } from '@/components/data/dataset-entry'
 import { HoldingsTable } from '@/components/data/holdings-table'
 import { RunTable } from '@/components/data/run-table'
 import { UnmatchedLine } from '@/components/data/unmatched-line'
+import { StructuredData } from '@/components/sharing/structured-data'
 import { pageMetadata } from '@/components/shell/metadata'
 import { Downloads } from '@/components/ui/downloads'
 import { PageHead } from '@/components/ui/page-head'
@@ -12,6 +13,7 @@ import { datasetSummaries } from '@/lib/queries/data/datasets'
 import { runList } from '@/lib/queries/data/runs'
 import { holdings } from '@/lib/queries/holdings'
 import { unmatchedByDataset, unmatchedTotals } from '@/lib/queries/unmatched'
+import { catalogThings } from '@/lib/sharing/structured/datasets'
 
 export const metadata = pageMetadata({
   title: 'Data',
@@ -33,6 +35,7 @@ async function DataPage() {
   ])
   return (
     <>
+      <StructuredData things={catalogThings(datasets)} />
       <PageHead
         title="Data"
         standfirst="What the ledger holds, where it comes from, under which licence, and what every field means."

@@ -3,7 +3,7 @@ import { lines } from './labels'
 import type { Head, Size } from './types'
 
 /** The palette of app/globals.css: light and dark. */
-const palette: Record<string, [string, string]> = {
+export const palette = {
   paper: ['#fbfaf6', '#101316'],
   sheet: ['#ffffff', '#161a1f'],
   ink: ['#16191d', '#e9e8e4'],
@@ -13,7 +13,9 @@ const palette: Record<string, [string, string]> = {
   blue: ['#1d4f91', '#8db7f2'],
   'blue-wash': ['#e9eff8', '#1a2533'],
   con: ['#a3231b', '#f0938b'],
-}
+} as const satisfies Record<string, readonly [string, string]>
+
+const colours: Readonly<Record<string, readonly [string, string]>> = palette
 const sans = "'Public Sans',system-ui,sans-serif"
 const serif = "'Source Serif 4',Georgia,serif"
 
@@ -66,7 +68,7 @@ function resolve(body: string, origin: string): string {
       )
       const coloured = tag.replace(
         /var\(--color-([a-z-]+)\)/g,
-        (_, name: string) => palette[name]?.[0] ?? '#000',
+        (_, name: string) => colours[name]?.[0] ?? '#000',
       )
       return classes.length > 0 ? coloured.replace(/^<[a-z]+/, `$& class="${classes.join(' ')}"`) : coloured
     })

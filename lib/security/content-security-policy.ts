@@ -18,8 +18,26 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join('; ')
 }
 
+/** Where cards stand that other sites show in a frame, and their files. */
+const embedded = /^\/embed\/[a-z]+\/[^/?]+(?:\?|$)/
+
+/** Cards on other sites: no script at all, nothing from elsewhere, and any page may frame them. */
+const cardPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join('; ')
+
+/** The policy of the page at an address, which begins with its path. */
+export function policyFor(address: string): string {
+  return embedded.test(address) ? cardPolicy : newPolicy()
+}
+
 /** A policy with a nonce that no other response has. */
-export function newPolicy(): string {
+function newPolicy(): string {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
   return contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
 }

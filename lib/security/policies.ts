@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { newPolicy } from './content-security-policy'
+import { policyFor } from './content-security-policy'
 
 /** Files that are the same for everybody. proxy.ts names them too. */
 const files = /^\/(?:_next\/static|icon\.svg|robots\.txt)/
@@ -14,7 +14,7 @@ export function givePolicies(): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
     if (files.test(request.url ?? '')) return
-    const policy = newPolicy()
+    const policy = policyFor(request.url ?? '')
     request.headers['content-security-policy'] = policy
     response.setHeader('Content-Security-Policy', policy)
   })

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { answered, described } from '@/app/answered'
 import { missing } from '@/app/record-missing'
 import { DatasetArticle } from '@/components/data/dataset-article'
+import { SharedPage } from '@/components/sharing/shared-page'
 import { pageMetadata } from '@/components/shell/metadata'
 import { addressOf } from '@/lib/domain/addresses'
 import { firstSentence } from '@/lib/domain/first-sentence'
 import { datasetPage } from '@/lib/queries/data/dataset-page'
 import { runList } from '@/lib/queries/data/runs'
 import { pageNumber } from '@/lib/search-params/page-number'
+import { datasetThings } from '@/lib/sharing/structured/datasets'
 
 type Props = {
   params: Promise<{ dataset: string }>
@@ -28,7 +30,12 @@ async function metadataOf({ params }: Props): Promise<Metadata> {
 async function Page({ params, searchParams }: Props) {
   const [{ dataset: slug }, query] = await Promise.all([params, searchParams])
   const [dataset, runs] = await Promise.all([datasetPage(slug), runList(pageNumber(query['page']), slug)])
-  return dataset ? <DatasetArticle dataset={dataset} runs={runs} /> : missing()
+  if (!dataset) return missing()
+  return (
+    <SharedPage things={datasetThings(dataset)}>
+      <DatasetArticle dataset={dataset} runs={runs} />
+    </SharedPage>
+  )
 }
 
 export const generateMetadata = described(metadataOf)

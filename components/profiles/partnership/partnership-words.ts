@@ -27,17 +27,19 @@ export function statusMeaning({ status, lastSeenEarliest, lastSeenLatest }: Seen
   }[status]
 }
 
+type Named = { name: string } | null
+
 /** Who is tied to whom: `Ring and Greenfield Police Department`. */
 export function partnershipTitle({
   company,
   agency,
   agencyGroup,
-}: Pick<PartnershipDetail, 'company' | 'agency' | 'agencyGroup'>): string {
+}: Record<'company' | 'agency' | 'agencyGroup', Named>): string {
   const party = agency?.name ?? agencyGroup?.name ?? 'an unnamed agency'
   return company ? `${company.name} and ${party}` : `${party} and a company that the source does not name`
 }
 
 /** What it is about: the product, else the technology. */
-export function subjectOf({ product, technology }: Pick<PartnershipDetail, 'product' | 'technology'>) {
+export function subjectOf({ product, technology }: Record<'product' | 'technology', Named>) {
   return product?.name ?? technology?.name ?? null
 }

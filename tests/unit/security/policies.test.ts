@@ -44,6 +44,22 @@ describe('a request', () => {
     }
   })
 
+  it('for a card on other sites may be framed by any, and runs nothing', async () => {
+    for (const path of ['/embed/evidence/q-p9710v2yz2qxp', '/embed/files/card.css?1']) {
+      const { answered } = await asked(path)
+      expect(answered).toContain('frame-ancestors *')
+      expect(answered).not.toContain('script-src')
+    }
+    for (const path of [
+      '/embed/..',
+      '/embed/',
+      '/embedded/evidence/q',
+      '/evidence/embed/x',
+      '//embed/evidence/q',
+    ])
+      expect((await asked(path)).answered, path).toContain("frame-ancestors 'none'")
+  })
+
   it('of a file that is the same for everybody has none', async () => {
     for (const path of ['/_next/static/chunks/a.js', '/icon.svg', '/robots.txt'])
       expect(await asked(path)).toEqual({ told: undefined, answered: undefined })

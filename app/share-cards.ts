@@ -1,0 +1,52 @@
+import { chartCard } from '@/components/sharing/cards/chart-card'
+import { evidenceCard } from '@/components/sharing/cards/evidence-card'
+import { figureCard } from '@/components/sharing/cards/figure-card'
+import {
+  agencyCard,
+  companyCard,
+  contractCard,
+  partnershipCard,
+} from '@/components/sharing/cards/record-cards'
+import { storedChart } from '@/lib/queries/chart'
+import { evidencePage } from '@/lib/queries/evidence/evidence-page'
+import { figurePage } from '@/lib/queries/figures/figures'
+import {
+  agencyInShort,
+  companyInShort,
+  contractInShort,
+  partnershipInShort,
+} from '@/lib/queries/sharing/in-short'
+import { answerPicture } from '@/lib/sharing/picture/answer'
+import type { ShareCard } from '@/lib/sharing/share-card'
+import type { SharedKind } from '@/lib/sharing/shared-kinds'
+
+type Find = (idOrSlug: string) => Promise<ShareCard | null>
+
+/** Finds a record and makes it a card; null where there is none of that id or slug. */
+function finder<R>(ask: (idOrSlug: string) => Promise<R | null>, card: (record: R) => ShareCard): Find {
+  return async (idOrSlug) => {
+    const record = await ask(idOrSlug)
+    return record && card(record)
+  }
+}
+
+/** The cards of all kinds of records that can be shared. */
+export const shareCards: Readonly<Record<SharedKind, Find>> = {
+  agency: finder(agencyInShort, agencyCard),
+  chart: finder(storedChart, chartCard),
+  company: finder(companyInShort, companyCard),
+  contract: finder(contractInShort, contractCard),
+  evidence: finder(evidencePage, evidenceCard),
+  figure: finder(figurePage, figureCard),
+  partnership: finder(partnershipInShort, partnershipCard),
+}
+
+type Context = { params: Promise<{ id: string } | { slug: string }> }
+
+/** Answers for the pictures of one kind of record. */
+export function pictureOf(kind: SharedKind) {
+  return async (request: Request, { params }: Context): Promise<Response> => {
+    const given = await params
+    return answerPicture(request, () => shareCards[kind]('id' in given ? given.id : given.slug))
+  }
+}
