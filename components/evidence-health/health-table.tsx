@@ -56,10 +56,12 @@ function Health({ id, state, at, reason, never = false }: HealthProps) {
   if (!state || !at) return <Unknown>{stateWords(never ? 'no-address' : 'unchecked')}</Unknown>
   return (
     <>
-      <a href={`${addressOf.evidence(id)}#health`}>
-        <HealthTag state={state} />
-      </a>{' '}
-      <CheckedOn at={at}>{formatDay(at)}</CheckedOn>
+      <span className="whitespace-nowrap">
+        <a href={`${addressOf.evidence(id)}#health`}>
+          <HealthTag state={state} />
+        </a>{' '}
+        <CheckedOn at={at}>{formatDay(at)}</CheckedOn>
+      </span>
       {reason && <small className="max-w-[24rem] [overflow-wrap:anywhere]">{reason}</small>}
     </>
   )

@@ -7,7 +7,7 @@ export function WordDiffText({ changes }: { changes: readonly WordChange[] }) {
     if (change.kind === 'same') return <span key={key}>{change.text}</span>
     if (change.kind === 'removed')
       return (
-        <del key={key} className="text-con line-through decoration-2">
+        <del key={key} className="mr-[0.25em] text-con line-through decoration-2">
           <span className="sr-only">[gone: </span>
           {change.text}
           <span className="sr-only">] </span>
