@@ -75,6 +75,7 @@ const signedColumn: ContractColumn = {
   phone: 'line',
   phoneLabel: 'Signed',
   align: 'end',
+  nowrap: true,
   cell: ({ signed_earliest, signed_latest, signed_text }) => (
     <PartialDateText earliest={signed_earliest} latest={signed_latest} text={signed_text} />
   ),

@@ -9,7 +9,7 @@ export function DossierNotes({ dossier: { notes, siteUrl } }: { dossier: Dossier
     <Section
       title="Notes"
       id="notes"
-      note={`Each source once, in the order in which it is referred to. Addresses that begin with / are at ${siteUrl}.`}
+      note={`Each source once, in the order in which it is referred to. An id such as r-… or q-… is at ${siteUrl}/evidence/ with the id behind it.`}
     >
       <Written as="div" className="dossier-notes">
         <ol className="text-small">
@@ -39,7 +39,7 @@ function NoteItem({ note, siteUrl }: { note: Note; siteUrl: string }) {
             <li key={part.label} id={part.anchor}>
               <b className="note-number">{part.label}</b> {part.what}:{' '}
               <a href={part.href} className="note-address">
-                {part.href}
+                {part.href.slice('/evidence/'.length)}
               </a>
             </li>
           ))}

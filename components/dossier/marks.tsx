@@ -1,6 +1,9 @@
 import { Fragment } from 'react'
 import type { Notes } from '@/lib/dossier/notes'
 
+/** So many stay on one line. */
+const fewMarks = 2
+
 type MarksProps = {
   /** What is referred to: ids of evidence, addresses of pages, keys of sources. */
   of: readonly string[]
@@ -12,7 +15,7 @@ export function Marks({ of, notes }: MarksProps) {
   const found = [...new Set(of)].flatMap((key) => notes.marks.get(key) ?? [])
   if (found.length === 0) return null
   return (
-    <span className="note-marks">
+    <span className={found.length <= fewMarks ? 'note-marks whitespace-nowrap' : 'note-marks'}>
       [
       {found.map(({ label, anchor }, index) => (
         <Fragment key={anchor}>

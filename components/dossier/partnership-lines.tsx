@@ -99,6 +99,7 @@ const beganColumn: PartnershipColumn = {
   header: 'Began',
   phone: 'aside',
   align: 'end',
+  nowrap: true,
   cell: ({ began_earliest, began_latest, began_text }) => (
     <PartialDateText earliest={began_earliest} latest={began_latest} text={began_text} />
   ),
@@ -110,6 +111,7 @@ const seenColumn: PartnershipColumn = {
   phone: 'line',
   phoneLabel: 'Last seen',
   align: 'end',
+  nowrap: true,
   cell: ({ seen_earliest, seen_latest }) => <PartialDateText earliest={seen_earliest} latest={seen_latest} />,
 }
 

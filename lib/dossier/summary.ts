@@ -58,10 +58,9 @@ export function summaryOf(facts: SummaryFacts): string[] {
 function agenciesOf({ agencies, name }: SummaryFacts): string | null {
   if (!agencies) return null
   const rest = agencies.total - agencies.tied
-  const unknown =
-    rest > 0
-      ? ` Of the other ${formatCount(rest)} no source that was loaded says what they use, which is not the same as none.`
-      : ''
+  if (rest === 0)
+    return `Each agency of ${name} in the ledger, ${formatCount(agencies.total)} in all, has a partnership.`
+  const unknown = ` Of the other ${formatCount(rest)} no source that was loaded says what they use, which is not the same as none.`
   return `Of ${formatCounted(agencies.total, 'agency', 'agencies')} of ${name} in the ledger, ${formatCount(agencies.tied)} ${agencies.tied === 1 ? 'has' : 'have'} a partnership.${unknown}`
 }
 
@@ -86,7 +85,7 @@ function partnershipsOf({ kind, partnerships }: SummaryFacts): string {
 
 function technologiesOf({ partnerships: { technologies } }: SummaryFacts): string | null {
   if (technologies.length === 0) return null
-  const first = technologies.slice(0, namedAtMost).map((name) => name.charAt(0).toLowerCase() + name.slice(1))
+  const first = technologies.slice(0, namedAtMost).map(withinSentence)
   const rest = technologies.length - first.length
   const named = rest > 0 ? [...first, `${formatCount(rest)} more`] : first
   return `What they are about: ${list.format(named)}.`
@@ -125,4 +124,9 @@ function pressureOf({ campaigns, demands }: SummaryFacts): string | null {
     demands > 0 && `${formatCounted(demands, 'demand is', 'demands are')} made of it by name`,
   ].filter((part) => part !== false)
   return `${list.format(parts)}.`
+}
+
+/** Names with further capitals are names of their own: Ring Neighbors, AWS. */
+function withinSentence(name: string): string {
+  return /\p{Lu}/u.test(name.slice(1)) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
