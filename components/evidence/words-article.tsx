@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { TakeAlong } from '@/components/profiles/take-along'
 import { BigQuote } from '@/components/ui/big-quote'
 import { Buttons } from '@/components/ui/button-link'
@@ -24,10 +25,12 @@ type WordsArticleProps = {
   /** The citation in one paragraph. */
   citation: string
   version: number | null
+  /** What stands under the provenance. */
+  children?: ReactNode
 }
 
 /** The page of a quote, or of a document whose text is not held. */
-export function WordsArticle({ evidence, citation, version }: WordsArticleProps) {
+export function WordsArticle({ evidence, citation, version, children }: WordsArticleProps) {
   const { id, exact, highlight, source } = evidence
   return (
     <article className="max-w-[1080px]">
@@ -43,18 +46,18 @@ export function WordsArticle({ evidence, citation, version }: WordsArticleProps)
       <Columns
         main={<Proof evidence={evidence} />}
         aside={
-          <Section title="Provenance" rule="light">
-            <Provenance evidence={evidence} version={version} />
-            <Buttons>
-              <CopyLink href={addressOf.evidence(id)} label="Copy link" look="button" />
-              <OriginalLinks original={evidence.original} />
-              <CiteDetails id={id} citation={citation} />
-            </Buttons>
-            <OriginalNote original={evidence.original} quote={evidence} />
-            <p className="screen-only text-small">
-              <a href="/about#corrections">Something wrong with this?</a>
-            </p>
-          </Section>
+          <>
+            <Section title="Provenance" rule="light">
+              <Provenance evidence={evidence} version={version} />
+              <Buttons>
+                <CopyLink href={addressOf.evidence(id)} label="Copy link" look="button" />
+                <OriginalLinks original={evidence.original} />
+                <CiteDetails id={id} citation={citation} />
+              </Buttons>
+              <OriginalNote original={evidence.original} quote={evidence} />
+            </Section>
+            {children}
+          </>
         }
       />
       <TakeAlong record={`/api/v1/evidence/${id}`} annotation={`${addressOf.evidence(id)}.json`} />
