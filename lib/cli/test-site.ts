@@ -8,10 +8,14 @@ import { openTestServer } from '@/lib/db/test-server'
 import { settings } from '@/lib/settings'
 
 /** Tests ask faster than people do. */
-const manyRequests = { API_REQUESTS_PER_MINUTE: '100000', DOWNLOADS_PER_MINUTE: '100000', OBJECTIONS_PER_HOUR: '100000' }
+const manyRequests = {
+  API_REQUESTS_PER_MINUTE: '100000',
+  DOWNLOADS_PER_MINUTE: '100000',
+  OBJECTIONS_PER_HOUR: '100000',
+}
 
 /** Serves the built site with the shipped seeds and small imported registers on a free port, from a database of its own, until the end. */
-export async function startTestSite(log: (line: string) => void): Promise<string> {
+export async function startTestSite(log: (line: string) => void) {
   await makeBuild(log)
   const server = await openTestServer()
   const name = `test_${Date.now().toString(36)}_site_${process.pid}`
@@ -30,5 +34,5 @@ export async function startTestSite(log: (line: string) => void): Promise<string
   Object.assign(process.env, manyRequests)
   const site = { databaseUrl, host: '127.0.0.1', port: await freePort(), development: false }
   await startSite(site)
-  return localAddress(site)
+  return { address: localAddress(site), databaseUrl }
 }

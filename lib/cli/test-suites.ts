@@ -35,11 +35,12 @@ export const suites: Record<string, Suite> = {
   database: (args) => vitest('database', args),
   browser: async (args) => {
     const executable = await findBrowser(log)
-    const address = await startTestSite(log)
+    const { address, databaseUrl } = await startTestSite(log)
     const results = resultsFile('browser')
     const tool = ['test', '--config', 'tests/playwright.config.ts', '--reporter', 'list,json', ...args]
     const env = {
       SITE_URL: address,
+      DATABASE_URL: databaseUrl,
       BROWSER_EXECUTABLE: executable,
       PLAYWRIGHT_JSON_OUTPUT_FILE: results,
     }

@@ -31,6 +31,8 @@ export const pageKinds = [
   '/dossier',
   '/dossier?company=ring',
   '/search?q=ring',
+  '/objections',
+  '/objections/new?record=figure/ring-partner-agencies',
   '/about',
   '/data',
   '/data/runs',

@@ -22,6 +22,7 @@ const fixedPages = [
   '/campaigns',
   '/dossier',
   '/organizations',
+  '/objections',
   '/about',
   '/changes',
   '/feeds',

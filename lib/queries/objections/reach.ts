@@ -72,7 +72,8 @@ export async function reachOf(kind: ObjectionKind, id: string): Promise<Reach> {
     fact === 'any' ? known.partnerships || known.contracts || known.commitments : known[fact]
   const all = figures.parse(figureRows)
   const reached = all.flatMap(({ slug, title, counter, own, role }): Reached[] => {
-    if (own) return [{ slug, title, why: 'the objection is about it, or about whom it is about' }]
+    if (own)
+      return [{ slug, title, why: kind === 'figure' ? 'it is the record' : 'it is about the same company' }]
     if (role) return [{ slug, title, why: roleWords[role] }]
     return counter !== null && has(factOfCounter(counter))
       ? [{ slug, title, why: 'it counts records that are concerned' }]

@@ -140,7 +140,7 @@ CREATE FUNCTION "file_objection"(
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 #variable_conflict use_variable
 DECLARE
-  print text := encode(sha256(convert_to(lower(regexp_replace(btrim(said), '\s+', ' ', 'g')), 'UTF8')), 'hex');
+  print text := encode(sha256(convert_to(lower(btrim(regexp_replace(said, '\s+', ' ', 'g'))), 'UTF8')), 'hex');
   earlier record;
 BEGIN
   -- One at a time, so that none slips past the limits.
