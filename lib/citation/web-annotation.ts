@@ -20,7 +20,7 @@ export type SourceResource = {
   'dcterms:title': string
   'dcterms:publisher'?: string
   'schema:version'?: string
-  'schema:license'?: string
+  'schema:license'?: string | { id: string }
   'schema:sha256'?: string
 }
 
@@ -38,7 +38,7 @@ export type TextualBody = {
   language?: 'en'
   purpose: 'describing' | 'assessing' | 'identifying' | 'commenting' | 'linking'
   /** The record's page. */
-  'dcterms:relation'?: string
+  'dcterms:relation'?: { id: string }
 }
 
 export type Annotation = {
@@ -65,7 +65,7 @@ export function remark(purpose: TextualBody['purpose'], value: string, page?: st
     format: 'text/plain',
     language: 'en',
     purpose,
-    ...(page && { 'dcterms:relation': page }),
+    ...(page && { 'dcterms:relation': { id: page } }),
   }
 }
 

@@ -16,7 +16,7 @@ export function rowTarget({ dataset, file, line }: RowEvidence, siteUrl: string)
       'dcterms:title': title,
       'dcterms:publisher': publisher,
       'schema:version': version,
-      'schema:license': licenceUrl ?? licence,
+      'schema:license': licenceUrl ? { id: licenceUrl } : licence,
     },
     selector: { type: 'FragmentSelector', conformsTo: linesOfText, value: `line=${line - 1},${line}` },
     ...(snapshotOn && { state: { type: 'TimeState', sourceDate: dayTime(snapshotOn) } }),

@@ -27,7 +27,7 @@ const quote = (id: string, text: string, exact: string, more: Record<string, unk
     id,
     kind: 'quote',
     exact,
-    prefix: text.slice(Math.max(0, at - 32), at),
+    prefix: Array.from(text.slice(0, at)).slice(-32).join(''),
     suffix: text.slice(at + exact.length, at + exact.length + 32),
     start_offset: start,
     end_offset: start + Array.from(exact).length,
