@@ -1,7 +1,16 @@
 import { Count } from '@/components/ui/count'
 import { type Column, DataTable } from '@/components/ui/data-table'
-import { kindWords, recordedKinds, versionHref } from '@/lib/domain/recorded'
+import { formatCount } from '@/lib/domain/format-number'
+import { happenedWords, kindWords, recordedKinds, versionHref } from '@/lib/domain/recorded'
 import type { KindCounts, Version } from '@/lib/queries/changes/versions'
+
+/** On a phone, what is not nought in a line. */
+function inWords(counts: KindCounts): string {
+  return (['created', 'updated', 'withdrawn', 'restored'] as const)
+    .filter((what) => counts[what] > 0)
+    .map((what) => `${formatCount(counts[what])} ${happenedWords[what].replace('was ', '')}`)
+    .join(', ')
+}
 
 /** What a version did to the records of each kind, in numbers that lead to the records. */
 export function CountsTable({ version: { version, counts } }: { version: Version }) {
@@ -13,8 +22,7 @@ export function CountsTable({ version: { version, counts } }: { version: Version
   ): Column<KindCounts> => ({
     key,
     header,
-    phone: 'line',
-    phoneLabel: header,
+    phone: 'hidden',
     align: 'end',
     cell: (row) => <Count of={row[key]} />,
   })
@@ -22,7 +30,12 @@ export function CountsTable({ version: { version, counts } }: { version: Version
     key: 'kind',
     header: 'Records',
     phone: 'title',
-    cell: ({ kind: name }) => <a href={`${versionHref(version)}?kind=${name}`}>{kindWords(name).many}</a>,
+    cell: (row) => (
+      <>
+        <a href={`${versionHref(version)}?kind=${row.kind}`}>{kindWords(row.kind).many}</a>
+        <span className="text-soft wide:hidden print:hidden"> {inWords(row)}</span>
+      </>
+    ),
   }
   return (
     <DataTable
