@@ -59,13 +59,7 @@ export function FigureArticle({ figure, story, chart, answers, today }: FigureAr
         </Section>
       )}
       <FigureAxis figure={figure} story={story} />
-      {chart && (
-        <div className="mt-10 border-t-2 border-ink pt-4">
-          <div className="max-w-[820px]">
-            <ChartFigure chart={chart} />
-          </div>
-        </div>
-      )}
+      {chart && <FigureChart chart={chart} drawn={story.totals !== null} />}
       {chosen.length > 0 && (
         <Section title={figure.kind === 'claim' ? 'The claim it publishes' : 'What it rests on'}>
           {chosen.map((claim) => (
@@ -89,6 +83,24 @@ export function FigureArticle({ figure, story, chart, answers, today }: FigureAr
 /** All claims about the same company, among which the figure chooses. */
 function figureTables({ company }: FigurePage) {
   return company ? [{ name: 'claims', title: 'Claims', query: `company=${company.slug}` }] : []
+}
+
+/** The figure's chart; only a link to it where the time axis shows the same records already. */
+function FigureChart({ chart, drawn }: { chart: StoredChart; drawn: boolean }) {
+  if (drawn) {
+    return (
+      <p className="reach mt-3 text-small">
+        <a href={addressOf.chart(chart.input.slug)}>The same month by month, as a chart with its rows</a>
+      </p>
+    )
+  }
+  return (
+    <div className="mt-10 border-t-2 border-ink pt-4">
+      <div className="max-w-[820px]">
+        <ChartFigure chart={chart} />
+      </div>
+    </div>
+  )
 }
 
 /** The number with its comparator, and what it is. */
