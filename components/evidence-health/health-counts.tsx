@@ -21,6 +21,15 @@ export function stateWords(state: State): string {
   return state === 'unchecked' || state === 'no-address' ? otherWords[state] : healthWords[state]
 }
 
+const meanings: Partial<Record<State, string>> = {
+  verbatim: 'The words stand where they stood.',
+  changed: 'A passage is near, with other words; the quote’s page shows which.',
+  moved: 'The words stand at another address, or at another place of the text.',
+  gone: 'The document is no longer there, or nothing in it is near the words.',
+  unreachable:
+    'The document could not be read: no answer, refused, or robots.txt does not allow it. That says nothing about the words.',
+}
+
 type HealthCountsProps = { groups: readonly HealthGroup[]; filters: EvidenceHealthFilters }
 
 /** How many quotes are in each state, in their files and online; each number leads to them. */
@@ -46,13 +55,16 @@ export function HealthCounts({ groups, filters }: HealthCountsProps) {
           <tr key={state} className="border-b border-hair">
             <th scope="row" className="py-1 pr-6 text-left font-normal">
               {stateWords(state)}
+              {meanings[state] && (
+                <small className="block max-w-[34rem] text-micro text-soft">{meanings[state]}</small>
+              )}
             </th>
-            <td className="py-1 pr-6 text-right">
+            <td className="py-1 pr-6 text-right align-top">
               {state !== 'no-address' && (
                 <Cell place="stored" state={state} groups={groups} filters={filters} />
               )}
             </td>
-            <td className="py-1 text-right">
+            <td className="py-1 text-right align-top">
               <Cell place="online" state={state} groups={groups} filters={filters} />
             </td>
           </tr>

@@ -23,14 +23,6 @@ export function HealthView({ list, problems }: HealthViewProps) {
         actions={formatCounted(total, 'quote', 'quotes')}
       />
       <ParamProblems problems={problems} />
-      <dl className="mb-6 grid max-w-[70ch] grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 text-small">
-        {meanings.map(([state, meaning]) => (
-          <div key={state} className="contents">
-            <dt className="font-semibold">{stateWords(state)}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
       <HealthCounts groups={groups} filters={filters} />
       <FilterChips clearHref={evidenceHealthList.path} chips={chips(filters)} />
       {rows.length === 0 ? (
@@ -46,17 +38,6 @@ export function HealthView({ list, problems }: HealthViewProps) {
     </>
   )
 }
-
-const meanings = [
-  ['verbatim', 'The words stand where they stood.'],
-  ['changed', 'A passage is near, with other words; the quote’s page shows which.'],
-  ['moved', 'The words stand at another address, or at another place of the text.'],
-  ['gone', 'The document is no longer there, or nothing in it is near the words.'],
-  [
-    'unreachable',
-    'The document could not be read: no answer, refused, or robots.txt does not allow it. That says nothing about the words.',
-  ],
-] as const
 
 function chips({ stored, online }: EvidenceHealthList['filters']) {
   const place = { after: null, before: null }
