@@ -1,9 +1,12 @@
 import type { PrismaClient } from '@/lib/db/generated/client'
 import { addressOf } from '@/lib/domain/addresses'
+import { termsOf } from '@/lib/domain/commitment-evidence'
+import { commitmentState } from '@/lib/domain/commitment-state'
+import { answerStates, commitmentStateWords } from '@/lib/domain/commitment-terms'
 import { commitmentKindWords } from '@/lib/domain/words'
 import type { TimelineData, TimelineItem } from '../schemas'
 
-const answers = new Set(['declined_to_comment', 'no_response', 'not_given'])
+const published = { publishedEarliest: true, publishedLatest: true, publisher: true } as const
 
 /** Commitments and answers, oldest first, those without a date last; null while there are none. */
 export async function commitmentsTimeline(db: PrismaClient, today: Date): Promise<TimelineData | null> {
@@ -20,13 +23,21 @@ export async function commitmentsTimeline(db: PrismaClient, today: Date): Promis
       untilInferred: true,
       momentary: true,
       company: { select: { name: true } },
+      successor: { select: { fromEarliest: true, fromLatest: true } },
+      citations: {
+        select: {
+          stance: true,
+          datedEarliest: true,
+          datedLatest: true,
+          evidence: { select: { id: true, passage: { select: published }, source: { select: published } } },
+        },
+      },
     },
   })
   if (commitments.length === 0) return null
   const items = commitments.map((commitment): TimelineItem => {
     const until = span(commitment.untilEarliest, commitment.untilLatest)
-    const lasting = !commitment.momentary && !answers.has(commitment.kind)
-    const over = until !== null && commitment.untilLatest !== null && commitment.untilLatest < today
+    const lasting = !commitment.momentary && !answerStates[commitment.kind]
     return {
       id: commitment.slug,
       company: commitment.company.name,
@@ -36,11 +47,7 @@ export async function commitmentsTimeline(db: PrismaClient, today: Date): Promis
       end: !lasting ? 'point' : until === null ? 'open' : commitment.untilInferred ? 'inferred' : 'said',
       state: !lasting
         ? momentWords(commitment.kind)
-        : over
-          ? 'term over'
-          : until
-            ? 'running'
-            : 'no end known',
+        : commitmentStateWords[commitmentState(termsOf(commitment), today).key],
       href: addressOf.commitment(commitment.slug),
     }
   })
