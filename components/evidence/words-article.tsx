@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ConflictSection } from '@/components/figures/conflict-section'
 import { TakeAlong } from '@/components/profiles/take-along'
 import { BigQuote } from '@/components/ui/big-quote'
 import { Buttons } from '@/components/ui/button-link'
@@ -106,6 +107,7 @@ function Proof({ evidence }: { evidence: WordsEvidence }) {
           <ContradictionList items={contradicts} relation="proves" />
         </Section>
       )}
+      <ConflictSection conflicts={evidence.conflicts} rule="light" />
       {figures.length > 0 && (
         <Section title="Figures" rule="light">
           <FigureLinks figures={figures} />

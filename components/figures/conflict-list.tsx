@@ -38,8 +38,8 @@ function ConflictItem({ conflict }: { conflict: ClaimConflict }) {
   return (
     <li className={`border-l-[3px] pl-4 ${status === 'open' ? 'border-con' : 'border-rule'}`}>
       <p className="text-small text-soft">
-        {[first.company?.name, first.metric?.name.toLowerCase()].filter(Boolean).join(' · ')}{' '}
-        <Tag tone={tone}>{tag}</Tag> <DifferenceTags kinds={differences} />
+        {[first.company?.name, first.metric?.name].filter(Boolean).join(' · ')} <Tag tone={tone}>{tag}</Tag>{' '}
+        <DifferenceTags kinds={differences} />
       </p>
       <div className="mt-2 grid gap-x-10 gap-y-4 wide:grid-cols-2">
         {claims.map((claim) => (

@@ -20,6 +20,8 @@ export const pageKinds = [
   '/sources/have-not-followed-collage',
   '/figures',
   '/figures/ring-partner-agencies',
+  '/figures/ring-partner-agencies/recount',
+  '/figures/conflicts',
   '/charts',
   '/charts/dhs-obligations',
   '/commitments',

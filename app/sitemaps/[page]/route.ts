@@ -12,6 +12,7 @@ const fixedPages = [
   '/partnerships',
   '/contracts',
   '/figures',
+  '/figures/conflicts',
   '/charts',
   '/commitments',
   '/coverage',

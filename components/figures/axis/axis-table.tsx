@@ -26,6 +26,7 @@ const common: Column<Row>[] = [
     key: 'words',
     header: 'Claim',
     phone: 'title',
+    nowrap: true,
     cell: ({ point }) => (
       <>
         {point.number}. <a href={`#${point.slug}`}>“{point.words}”</a>

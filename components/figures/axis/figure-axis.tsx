@@ -15,7 +15,7 @@ export function FigureAxis({ figure, story }: FigureAxisProps) {
   const { totals } = story
   const label = described(points, totals?.at(-1)?.total ?? null)
   return (
-    <figure className="chart mt-10 max-w-[820px] border-t-2 border-ink pt-4">
+    <figure className="chart mt-10 border-t-2 border-ink pt-4">
       <figcaption>
         <h2 className="chart-title">{totals ? 'Stale when printed' : 'On one time axis'}</h2>
         <p className="chart-standfirst">
@@ -25,7 +25,7 @@ export function FigureAxis({ figure, story }: FigureAxisProps) {
         </p>
       </figcaption>
       {(['wide', 'phone'] as const).map((variant) => (
-        <div key={variant} className={`chart-${variant}`}>
+        <div key={variant} className={`chart-${variant} max-w-[820px]`}>
           <AxisDrawing
             layout={axisLayout(points, totals, variant)}
             currency={figure.currency}

@@ -1,6 +1,7 @@
 import { type PassageAround, passageAround, type QuotePlace } from '@/lib/citation/passage-around'
 import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { type ClaimConflict, conflictsOf } from '@/lib/queries/figures/conflicts'
 import { type EvidenceOrigins, evidenceOrigins } from './chains'
 import { citedRecord } from './cited-record'
 import { type CitationRow, citedRecordSelect } from './cited-record-select'
@@ -56,6 +57,8 @@ export type WordsEvidence = Omit<WordsRow, 'citations'> & {
   speakerLost: boolean
   figures: { slug: string; title: string; role: 'chosen' | 'rival' | 'basis' }[]
   rivals: RivalClaim[]
+  /** Claims that cannot hold beside one that it supports. */
+  conflicts: ClaimConflict[]
   origins: EvidenceOrigins
   original: Original
 }
@@ -72,14 +75,16 @@ export async function wordsEvidence(id: string): Promise<WordsEvidence | null> {
   const told = citations.map((citation) => ({ ...citation, record: citedRecord(citation) })).sort(byKind)
   const proves = told.filter(({ stance }) => stance !== 'contradicts')
   const claims = proves.map(({ claim }) => claim).filter((claim) => claim !== null)
-  const [against, opposed, rivals, lost] = await Promise.all([
+  const supported = proves.filter(({ stance }) => stance === 'supports')
+  const [against, opposed, rivals, lost, conflicts] = await Promise.all([
     contradictionsOf(
       id,
-      proves.filter(({ stance }) => stance === 'supports').map(({ record }) => record),
+      supported.map(({ record }) => record),
     ),
     contradictedBy(told.filter(({ stance }) => stance === 'contradicts')),
     rivalClaims(claims),
     reader.citation.count({ where: { evidenceId: id, claim: { speaker: 'lost' } } }),
+    conflictsOf(supported.flatMap(({ claim }) => claim?.id ?? [])),
   ])
   const measured = claims.filter(({ metricId }) => metricId !== null)
   const origins = await evidenceOrigins(
@@ -103,6 +108,7 @@ export async function wordsEvidence(id: string): Promise<WordsEvidence | null> {
     speakerLost: lost > 0 && !row.speaker,
     figures: figuresOf(claims),
     rivals,
+    conflicts,
   }
 }
 
