@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PartialDateText } from '@/components/ui/partial-date-text'
 import { addressOf } from '@/lib/domain/addresses'
 import { firstPublication } from '@/lib/domain/first-publication'
 import type { SourcePage } from '@/lib/queries/evidence/source-page'
@@ -48,16 +49,24 @@ function ClaimLine({ claim }: { claim: SourcePage['claimsFrom'][number] }) {
     <div>
       {text} {originAttribution && <AttributionTag attribution={originAttribution} />}
       <span className="block text-small">
-        {citations.map(({ evidence: { id, kind, passage, source } }, index) => (
-          <span key={id}>
-            {index > 0 && '; '}
-            {firstPublication(passage, source).publisher}{' '}
-            <a href={addressOf.evidence(id)} className="proof">
-              {kind}
-              <span className="sr-only">: {text}</span>
-            </a>
-          </span>
-        ))}
+        {citations.map(({ evidence: { id, kind, passage, source } }, index) => {
+          const printed = firstPublication(passage, source)
+          return (
+            <span key={id}>
+              {index > 0 && '; '}
+              {printed.publisher},{' '}
+              <PartialDateText
+                earliest={printed.publishedEarliest}
+                latest={printed.publishedLatest}
+                text={printed.publishedText}
+              />{' '}
+              <a href={addressOf.evidence(id)} className="proof">
+                {kind}
+                <span className="sr-only">: {text}</span>
+              </a>
+            </span>
+          )
+        })}
       </span>
       {originNote && <span className="block text-small text-soft">{originNote}</span>}
     </div>

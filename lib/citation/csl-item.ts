@@ -46,13 +46,18 @@ export function cslItem(citable: Citable): CslItem {
     ...(publisher && kind === 'article' && { 'container-title': inLine(publisher) }),
     ...(issued && { issued: { 'date-parts': issued } }),
     ...(language && { language }),
-    ...(datasetVersion && { version: inLine(datasetVersion) }),
+    ...(datasetVersion && !isDay(datasetVersion, citable) && { version: inLine(datasetVersion) }),
     URL: url ?? permalink,
     ...(words && { abstract: inLine(words) }),
     note: noteOf(citable),
     archive: 'Blue Ledger',
     archive_location: permalink,
   }
+}
+
+/** Whether a dataset's version is the day it is dated by, which then need not be said twice. */
+function isDay(version: string, { publishedEarliest, publishedLatest }: Citable): boolean {
+  return version === partialDateValue(publishedEarliest, publishedLatest)
 }
 
 /** What a citation format cannot say elsewhere: how the date is known, who speaks, how sure it is, and the ledger's version. */

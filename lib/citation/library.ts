@@ -26,7 +26,8 @@ const mostKept = 2000
 
 /** An entry in a style, in one line; without the archive, which the ledger names itself. */
 export function styled(item: CslItem, style: Style): string {
-  const { archive: _archive, archive_location: _place, note: _note, abstract: _words, ...entry } = item
+  const { archive: _archive, archive_location: _place, note: _note, abstract: _words, ...rest } = item
+  const entry = style === 'apa' ? byItsPublisher(rest) : rest
   const asked = `${style} ${JSON.stringify(entry)}`
   const known = written.get(asked)
   if (known !== undefined) return known
@@ -39,6 +40,14 @@ export function styled(item: CslItem, style: Style): string {
   if (written.size >= mostKept) written.clear()
   written.set(asked, line)
   return line
+}
+
+/** APA names whoever publishes a report, a statement or a register as its author, where nobody else is. */
+function byItsPublisher(item: Partial<CslItem>): Partial<CslItem> {
+  const { type, author, publisher } = item
+  if (author || !publisher || !['report', 'webpage', 'dataset'].includes(type ?? '')) return item
+  const { publisher: _again, ...others } = item
+  return { ...others, author: [{ literal: publisher }] }
 }
 
 /** Entries as BibTeX, the quoted words before the note, which is the only field that all readers keep. */

@@ -100,7 +100,7 @@ test('APA, Chicago and MLA name author, title, publication and day, and then the
 test('A document without author or day is cited without them, and one that is not held says so', () => {
   const bare = { ...citedReference, publishedEarliest: null, publishedLatest: null }
   const held = `Reference in Blue Ledger, version 3 (21 Nov 2026): ${bare.permalink}`
-  expect(writeCitations([bare], 'apa')).toBe(`Numbers of a year. (n.d.). Union of Lamps. ${held}`)
+  expect(writeCitations([bare], 'apa')).toBe(`Union of Lamps. (n.d.). Numbers of a year. ${held}`)
   expect(writeCitations([bare], 'chicago')).toBe(`Union of Lamps. Numbers of a year. n.d. ${held}`)
   expect(writeCitations([bare], 'mla')).toBe(`Numbers of a year. Union of Lamps. ${held}`)
   expect(JSON.parse(writeCitations([bare], 'csl'))[0].issued).toBeUndefined()
