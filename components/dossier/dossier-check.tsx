@@ -4,7 +4,7 @@ import type { Dossier } from '@/lib/queries/dossier/dossier'
 import { Marks } from './marks'
 
 /** How a reader checks what a dossier says, with nothing but its pages and a browser. */
-export function DossierCheck({ dossier: { record, pages, notes, current } }: { dossier: Dossier }) {
+export function DossierCheck({ dossier: { record, pages, notes, current, siteUrl } }: { dossier: Dossier }) {
   const version = current?.version ?? null
   return (
     <Section title="How to check this" id="check">
@@ -21,8 +21,8 @@ export function DossierCheck({ dossier: { record, pages, notes, current } }: { d
           <Marks of={[pages.contractsCounted.href]} notes={notes} />.
         </li>
         <li>
-          Open {dossierHref(record.subject, version)} later: it says what came in, changed or went since this
-          version.
+          Open {siteUrl + dossierHref(record.subject, version)} later: it says what came in, changed or went
+          since this version.
         </li>
         <li>
           What words mean and what is left out: <a href={pages.method.href}>the method</a>{' '}

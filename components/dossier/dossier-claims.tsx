@@ -40,6 +40,7 @@ const columns = (notes: Notes): Column<ClaimItem>[] => [
     phone: 'line',
     phoneLabel: 'As of',
     align: 'end',
+    nowrap: true,
     cell: ({ asOfEarliest, asOfLatest, asOfText }) => (
       <PartialDateText earliest={asOfEarliest} latest={asOfLatest} text={asOfText} />
     ),

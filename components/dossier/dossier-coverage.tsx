@@ -11,6 +11,7 @@ export function DossierCoverage({ dossier }: { dossier: Dossier }) {
   const { coverage, pages, notes } = dossier
   const { known, agencies, statements, total } = coverage
   const gaps = gapsOf(dossier)
+  const ofState = dossier.record.subject.kind === 'state'
   return (
     <Section title="What is not known" id="coverage">
       <ul className="max-w-[75ch] text-small">
@@ -33,21 +34,18 @@ export function DossierCoverage({ dossier }: { dossier: Dossier }) {
             {gaps.join('; ')}. No record is not none.
           </li>
         )}
-        {statements.map(
-          ({ slug, matter, state, who, lookedIn, note, citations, agency, company, ...days }) => (
-            <li key={slug} className="border-t border-hair py-2">
-              <b className="font-semibold">{coverageWords[state]}: </b>
-              {matter}. {agency && `${agency.name}. `}
-              {company && `${company.name}. `}
-              <span className="text-soft">
-                {who}, {lookedIn},{' '}
-                <PartialDateText earliest={days.onEarliest} latest={days.onLatest} text={days.onText} />
-                {note && `. ${note}`}
-              </span>{' '}
-              <Marks of={citations.map(({ evidence }) => evidence.id)} notes={notes} />
-            </li>
-          ),
-        )}
+        {statements.map(({ slug, matter, state, who, lookedIn, note, citations, agency, ...days }) => (
+          <li key={slug} className="border-t border-hair py-2">
+            <b className="font-semibold">{coverageWords[state]}: </b>
+            {matter}. {ofState && agency && `${agency.name}. `}
+            <span className="text-soft">
+              {who}, {lookedIn},{' '}
+              <PartialDateText earliest={days.onEarliest} latest={days.onLatest} text={days.onText} />
+              {note && `. ${note}`}
+            </span>{' '}
+            <Marks of={citations.map(({ evidence }) => evidence.id)} notes={notes} />
+          </li>
+        ))}
       </ul>
       <Rest
         shown={statements.length}

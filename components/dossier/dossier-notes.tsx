@@ -3,6 +3,9 @@ import { Written } from '@/components/ui/written'
 import type { Note } from '@/lib/dossier/notes'
 import type { Dossier } from '@/lib/queries/dossier/dossier'
 
+/** A note with more pieces may go over several pages. */
+const mostTogether = 12
+
 /** The numbered notes: each source once, with the pieces of it that are referred to, each with its permanent address. */
 export function DossierNotes({ dossier: { notes, siteUrl } }: { dossier: Dossier }) {
   return (
@@ -25,7 +28,7 @@ export function DossierNotes({ dossier: { notes, siteUrl } }: { dossier: Dossier
 function NoteItem({ note, siteUrl }: { note: Note; siteUrl: string }) {
   const { number, anchor, text, href, remark, parts } = note
   return (
-    <li id={anchor} className="note">
+    <li id={anchor} className={parts.length > mostTogether ? 'note note-long' : 'note'}>
       <p className="note-source">
         <b className="note-number">{number}</b> {text}{' '}
         <a href={href} className="note-address">

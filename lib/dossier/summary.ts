@@ -107,7 +107,9 @@ function promisesOf({ commitments, answers, kind }: SummaryFacts): string | null
   if (kind !== 'company') return null
   if (commitments.length + answers === 0) return 'The ledger holds no commitment of it.'
   const answered =
-    answers > 0 ? ` It answered, or did not, when asked ${formatCounted(answers, 'time', 'times')}.` : ''
+    answers > 0
+      ? ` How it answered, or that it did not, is held of ${formatCounted(answers, 'question', 'questions')}.`
+      : ''
   if (commitments.length === 0) return `The ledger holds no commitment of it.${answered}`
   const states = new Map<string, number>()
   for (const state of commitments) states.set(state, (states.get(state) ?? 0) + 1)

@@ -58,7 +58,7 @@ describe('the summary of a dossier', () => {
     const commitments = ['expired on 10 Jun 2021', 'done', 'done']
     const company: SummaryFacts = { ...none, kind: 'company', commitments, answers: 2 }
     expect(summaryOf(company)).toContain(
-      'It made 3 commitments; today: 1 expired on 10 Jun 2021; 2 done. It answered, or did not, when asked 2 times.',
+      'It made 3 commitments; today: 1 expired on 10 Jun 2021; 2 done. How it answered, or that it did not, is held of 2 questions.',
     )
   })
 })
