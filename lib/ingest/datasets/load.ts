@@ -9,7 +9,7 @@ import type { DatasetSpec } from './dataset-schema'
 import { leaveImported, sumImported } from './imported'
 import { type LedgerRows, ledgerRows } from './ledger-rows'
 import { type PreparedDataset, prepareDatasets } from './prepare'
-import { reviseChanged } from './revisions'
+import { reviseChanged, reviseRows } from './revisions'
 import type { Values } from './row-origin'
 import { type Run, recordRun } from './runs'
 import { type SyncTable, stage, wanted, write } from './sync'
@@ -109,6 +109,7 @@ async function writeRows(tx: pg.ClientBase, version: number): Promise<void> {
   )
   const records: SyncTable[] = [tables.agencyTable, tables.partnershipTable, tables.contractTable]
   for (const sync of records) await reviseChanged(tx, sync, version)
+  for (const sync of tables.rowTables) await reviseRows(tx, sync, version)
   // An identifier that moves from one agency to another is given up before it is taken.
   for (const gives of ['t.id = w.id AND t.ori <> w.ori', 't.ori = w.ori AND t.id <> w.id'])
     await tx.query(`UPDATE agency t SET ori = NULL FROM ${wanted('agency')} w WHERE ${gives}`)

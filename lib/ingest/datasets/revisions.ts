@@ -31,6 +31,19 @@ export async function reviseChanged(tx: pg.ClientBase, sync: SyncTable, version:
   )
 }
 
+/** Writes down how rows of registers stood before they change; by the ids of their key, with a blank between them. */
+export async function reviseRows(tx: pg.ClientBase, sync: SyncTable, version: number): Promise<void> {
+  const { table, key, compare } = sync
+  const id = key.map((column) => `t."${column}"`).join(` || ' ' || `)
+  const after = `jsonb_build_object(${compare.map((column) => `'${column}', w."${column}"`).join(', ')}, 'run_id', w.run_id)`
+  await tx.query(
+    `INSERT INTO revision (record_kind, record_id, kind, ledger_version, before, after)
+     SELECT $1, ${id}, 'updated', $2, to_jsonb(t), to_jsonb(t) || ${after}
+     FROM "${table}" t JOIN ${wanted(table)} w ON ${sameKey(sync)} WHERE ${differs(sync)}`,
+    [table, version],
+  )
+}
+
 /** Takes out records and leaves a tombstone and a revision for each. `which` is SQL about the record `t`. */
 export async function withdrawRecords(
   tx: pg.ClientBase,

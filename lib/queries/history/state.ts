@@ -56,10 +56,15 @@ function textOf(value: unknown, name: string, names: ReadonlyMap<string, string>
   if (typeof value === 'string') return named(value, name, names)
   if (!Array.isArray(value)) return lineOf(Object(value), {}, names)
   if (value.length === 0) return null
+  if (name === 'cells') return value.map(cellOf).join('\n')
   const plain = value.every((one) => typeof one !== 'object')
   const texts = value.map((one) => textOf(one, name, names) ?? '')
   return texts.join(plain ? ', ' : '\n')
 }
+
+/** A cell of a register's row, which is kept as its column and its value. */
+const cellOf = (cell: unknown) =>
+  Array.isArray(cell) ? cell.map((part) => String(part ?? '')).join(': ') : String(cell)
 
 /** A row that belongs to a record, without what says whose it is. */
 function lineOf(
@@ -67,10 +72,6 @@ function lineOf(
   owner: Readonly<Record<string, unknown>>,
   names: ReadonlyMap<string, string>,
 ): string {
-  const { column, value } = row
-  // A cell of a register's row.
-  if (typeof column === 'string' && Object.keys(row).length === 2)
-    return `${column}: ${textOf(value, '', names) ?? 'empty'}`
   return Object.entries(row)
     .filter(([name, held]) => !ours.has(name) && !(name.endsWith('_id') && held === owner['id']))
     .flatMap(([name, held]) => {

@@ -73,9 +73,15 @@ describe('loading registers', { timeout: 60_000 }, () => {
     })
     expect(
       await ledger.rows(
-        `SELECT record_kind, kind, before->>'began_text' AS was, after->>'began_text' AS now FROM revision WHERE ledger_version = 2`,
+        `SELECT record_kind, kind, before->>'began_text' AS was, after->>'began_text' AS now FROM revision
+         WHERE ledger_version = 2 AND record_kind = 'partnership'`,
       ),
     ).toEqual([{ record_kind: 'partnership', kind: 'updated', was: '05/2016', now: '04/2016' }])
+    expect(
+      await ledger.rows(
+        `SELECT before->>'dated_text' AS was, after->>'dated_text' AS now FROM revision WHERE ledger_version = 2 AND record_kind = 'partnership_listing'`,
+      ),
+    ).toEqual([{ was: '05/2016', now: '04/2016' }])
   })
 
   it('follows rows to other lines without calling them changed', async () => {
