@@ -4,7 +4,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { type ParamProblem, ParamProblems } from '@/components/ui/param-problems'
 import { formatDay } from '@/lib/domain/format-date'
 import { formatCount } from '@/lib/domain/format-number'
-import { objectionHref, objectionStates, objectionStateWords } from '@/lib/domain/objections'
+import { objectionFeeds, objectionHref, objectionStates, objectionStateWords } from '@/lib/domain/objections'
 import type { ObjectionList } from '@/lib/queries/objections/list'
 import type { ListedObjection } from '@/lib/queries/objections/rows'
 import { listHref } from '@/lib/search-params/address'
@@ -65,9 +65,10 @@ export function ObjectionsView({ list, filters, problems }: ObjectionsViewProps)
         title="Objections"
         standfirst="What readers say is wrong, where each objection stands, and why it was accepted or declined."
       />
-      <p className="mb-4 max-w-[65ch] text-table text-soft">
+      <p className="reach mb-4 max-w-[65ch] text-table text-soft">
         Every record’s page ends with “Something wrong?”: no account is needed. Words are shown when an editor
-        has read them.
+        has read them. Follow what happens: <a href={objectionFeeds.atom}>Atom</a>,{' '}
+        <a href={objectionFeeds.json}>JSON Feed</a>.
       </p>
       <ParamProblems problems={problems} />
       <States counts={counts} chosen={filters.state} />

@@ -62,6 +62,12 @@ export const objectionLimits = { least: 20, words: 4000, proof: 500, contact: 20
 /** Where the list of objections is. */
 export const objectionsPath = '/objections'
 
+/** Where what happens to objections can be followed. */
+export const objectionFeeds = {
+  atom: `${objectionsPath}/feed.atom`,
+  json: `${objectionsPath}/feed.json`,
+} as const
+
 /** Where an objection is; its number is its id. */
 export const objectionHref = (id: number) => `${objectionsPath}/${id}`
 

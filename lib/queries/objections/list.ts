@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
-import { type ObjectionState, objectionStates } from '@/lib/domain/objections'
+import { type ObjectionState, objectionActs, objectionStates } from '@/lib/domain/objections'
 import { allOf, isOneOf, sql } from '@/lib/queries/lists/sql'
 import type { ObjectionFilters } from '@/lib/search-params/objections'
 import { type ListedObjection, listedColumns, listedObjection } from './rows'
@@ -38,9 +38,24 @@ export async function objectionList(filters: ObjectionFilters): Promise<Objectio
   return { objections, counts, older, newer: filters.after !== null }
 }
 
-/** The objections to which something happened last, the latest first: what a feed has. */
-export async function latestObjections(limit = 50): Promise<ListedObjection[]> {
+const toldSteps = z.array(
+  listedObjection.pick({ id: true, kind: true, title: true }).extend({
+    step: z.int(),
+    act: z.enum(objectionActs),
+    at: z.date(),
+    reason: z.string().nullable(),
+    version: z.int().nullable(),
+  }),
+)
+
+export type ToldStep = z.infer<typeof toldSteps>[number]
+
+/** What happened to objections, the latest first, before a step: what a feed tells. `limit`: at most so many. */
+export async function latestSteps(before: number | null, limit: number): Promise<ToldStep[]> {
   const rows = await reader.$queryRaw`
-    SELECT ${listedColumns} FROM objection o ORDER BY o.changed_at DESC, o.id DESC LIMIT ${limit}::int`
-  return z.array(listedObjection).parse(rows)
+    SELECT o.id, o.record_kind AS kind, o.record_title AS title, s.id AS step, s.act::text AS act, s.at, s.reason,
+      s.ledger_version AS version
+    FROM objection_step s JOIN objection o ON o.id = s.objection_id
+    WHERE s.id < ${before ?? 2147483647}::int ORDER BY s.id DESC LIMIT ${limit}::int`
+  return toldSteps.parse(rows)
 }

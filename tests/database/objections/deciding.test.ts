@@ -123,6 +123,25 @@ describe('objections as readers find them', () => {
     expect(new Set(declined.objections.map(({ state }) => state))).toEqual(new Set(['declined']))
   })
 
+  test('are told of in a feed, step by step, without their words, and each step under an id of its own', async () => {
+    const { objectionFeed } = await import('@/lib/objections/feed')
+    await act(id, { act: 'declined', reason: 'The Courier says <120>.' })
+    const read = async (format: 'atom' | 'json', query = '') => {
+      const response = await objectionFeed(new Request(`http://x/objections/feed.${format}${query}`), format)
+      return response.text()
+    }
+    const atom = await read('atom')
+    expect(atom).toContain(`<title>Declined: objection ${id}, 120</title>`)
+    expect(atom).toContain('&lt;120&gt;')
+    expect(atom).not.toContain('Ada Moss')
+    const { items } = JSON.parse(await read('json')) as { items: { id: string }[] }
+    const [steps] = await ledger.query<{ all: number }>('select count(*)::int as all from objection_step')
+    expect(new Set(items.map((item) => item.id)).size).toBe(steps?.all)
+    const older = JSON.parse(await read('json', '?before-step=2')) as { items: { id: string }[] }
+    expect(older.items.map((item) => item.id)).toEqual(items.slice(-1).map((item) => item.id))
+    await expect(read('json', '?before-step=x')).rejects.toThrow('before-step')
+  })
+
   test('say on the record’s page how many are open', async () => {
     const { objectionsOfRecord } = await import('@/lib/queries/objections/of-record')
     const before = await objectionsOfRecord('claim', await claim())
