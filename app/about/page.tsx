@@ -148,7 +148,8 @@ export default function AboutPage() {
           under <code>seeds/datasets</code>. To correct a record, change its line, say why in the commit, and
           propose the change to whoever runs this ledger; <code>npm run seeds:check</code> says at once
           whether it holds. What was there before stays in the record’s history, and a record that is
-          withdrawn leaves a page that says why.
+          withdrawn leaves a page that says why. <a href="/changes">Changes</a> tells what each version did,
+          and <a href="/feeds">feeds</a> bring it to whoever wants to follow.
         </p>
         <p>
           Whoever finds something wrong need not edit a file: each record’s page, and each quote’s, ends with
