@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { withConnection } from '@/lib/db/databases'
 import { cleanEnv, watch } from '../../fixtures/import-command'
-import { redirect } from '../../fixtures/local-web'
+import { impatient, redirect } from '../../fixtures/local-web'
 import { copyText } from '../evidence-pages/small-ledger-documents'
 import { ids } from '../evidence-pages/small-ledger-ids'
 import { type CheckLedger, openCheckLedger, type Ran } from './check-ledger'
@@ -163,7 +163,7 @@ describe('npm run evidence:check', () => {
     for (const [breakIt, reason] of cases) {
       ledger.page('/article', copyText)
       breakIt()
-      const ran = await ledger.run(live)
+      const ran = await ledger.run(live, reason.includes('within') ? impatient : {})
       expect(ran.code, reason).toBe(5)
       expect(found(ran, true)).toMatchObject({
         ...{ state: 'unreachable', reason: expect.stringContaining(reason), start: null, difference: null },
@@ -219,11 +219,12 @@ describe('npm run evidence:check', () => {
   })
 
   it('waits for nobody: a second check at the same time is told so', async () => {
-    ledger.web.pages.set('/article', (response) => void setTimeout(() => response.end(copyText), 300))
-    const [first, second] = await Promise.all([
-      ledger.run(['--live']),
-      new Promise<Ran>((resolve, reject) => setTimeout(() => ledger.run([]).then(resolve, reject), 150)),
-    ])
+    let second: Ran | undefined
+    ledger.web.pages.set('/article', async (response) => {
+      second = await ledger.run([])
+      response.end(copyText)
+    })
+    const first = await ledger.run(['--live'])
     expect(first.code).toBe(0)
     expect(second).toMatchObject({ code: 1, log: expect.stringContaining('Another check') })
   })
