@@ -7,6 +7,7 @@ import type { CoverageItem } from '@/lib/queries/coverage/subject'
 import type { CoverageTotals } from '@/lib/queries/coverage/totals'
 import { listHref } from '@/lib/search-params/address'
 import { agenciesList } from '@/lib/search-params/agencies'
+import { companiesList } from '@/lib/search-params/companies'
 import { CoverageStatement } from './coverage-statement'
 import { RegisterSection } from './register-section'
 
@@ -81,7 +82,12 @@ function Held({ state, totals }: { state: CoverageState; totals: CoverageTotals 
         </a>
       )}
       {agencies > 0 && companies > 0 && ', '}
-      {companies > 0 && formatCounted(companies, 'company', 'companies')} of the ledger
+      {companies > 0 && (
+        <a href={listHref(companiesList, { known: [state] })}>
+          {formatCounted(companies, 'company', 'companies')}
+        </a>
+      )}{' '}
+      of the ledger
     </>
   )
 }

@@ -41,6 +41,13 @@ export function Gaps({ holdings }: { holdings: Holdings }) {
           {words} (<CountedLink rows={href} label="how counted" />)
         </li>
       ))}
+      <li className="border-t border-hair py-2.5">
+        <a href="/coverage" className="font-semibold">
+          Coverage
+        </a>{' '}
+        says how much of the registers of agencies the ledger says anything about, and where somebody looked
+        in vain
+      </li>
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { Facets } from '@/components/ui/facets'
 import type { ParamProblem } from '@/components/ui/param-problems'
+import { coverageStates, coverageWords } from '@/lib/domain/coverage'
 import type { CompanyList } from '@/lib/queries/lists/companies'
 import { rowHrefs } from '@/lib/search-params/address'
 import { type CompanyView, companiesPage } from '@/lib/search-params/pages'
@@ -36,6 +37,7 @@ export function CompaniesView({ list, filters, problems }: CompaniesViewProps) {
         { name: 'technology', word: 'Technology', label: labelIn(facets.technology) },
         { name: 'agency-type', word: 'Agency type', label: labelIn(facets['agency-type']) },
         { name: 'parent', word: 'Owned by', label: labelIn(facets.parent) },
+        { name: 'known', word: '', label: labelIn([], coverageWords) },
       ])}
       facets={(active) => (
         <Facets
@@ -43,11 +45,12 @@ export function CompaniesView({ list, filters, problems }: CompaniesViewProps) {
           order={Object.keys(companiesPage.parameters)}
           active={active}
           search={{ name: 'q', value: filters.q ?? '', label: 'Name of a company' }}
-          keep={kept(companiesPage, filters, ['q', 'technology', 'agency-type', 'parent'])}
+          keep={kept(companiesPage, filters, ['q', 'technology', 'agency-type', 'parent', 'known'])}
           facets={[
             ...facet('technology', 'Technology', facets.technology),
             ...facet('agency-type', 'Supplies agencies of the type', facets['agency-type']),
             ...facet('parent', 'Owned by', facets.parent, { shortened: true }),
+            ...facet('known', 'What is known', facets.known, { words: coverageWords, order: coverageStates }),
           ]}
         />
       )}

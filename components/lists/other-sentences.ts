@@ -60,6 +60,7 @@ export function companyPhrases({ facets }: CompanyList, filters: CompanyView): (
     phrase('that supply', filters.technology, lower(labelIn(facets.technology))),
     phrase('that supply agencies of the type', filters['agency-type'], lower(labelIn(facets['agency-type']))),
     phrase('owned by', filters.parent, labelIn(facets.parent)),
+    phrase('that are', filters.known, lower(labelIn([], coverageWords))),
     words(filters.q),
     orderPhrase(filters.sort, companyOrders),
   ]

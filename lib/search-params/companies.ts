@@ -1,6 +1,7 @@
+import { coverageStates } from '@/lib/domain/coverage'
 import type { List } from './address'
 import { cursor, endCursor, rowId } from './cursor'
-import { slugs, sort, text } from './parameter'
+import { choices, slugs, sort, text } from './parameter'
 import type { Filters } from './parse'
 
 const columns = ['name', 'parent', 'partnerships', 'agencies', 'contracts', 'latest'] as const
@@ -14,6 +15,7 @@ export const companiesList = {
     technology: slugs(),
     'agency-type': slugs(),
     parent: slugs(),
+    known: choices(coverageStates),
     sort: sort(columns, '-partnerships'),
     after: cursor(),
     before: endCursor(),

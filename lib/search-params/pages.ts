@@ -45,7 +45,7 @@ export const agenciesPage = pageOf(
 export const companiesPage = pageOf(
   companiesList,
   ['technologies', 'partnerships', 'agencies', 'contracts', 'latest'],
-  ['technology', 'agency-type', 'parent'],
+  ['technology', 'agency-type', 'parent', 'known'],
 )
 
 /** The page of evidence. */

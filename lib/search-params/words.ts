@@ -40,7 +40,7 @@ export const parameterWords: Readonly<Record<string, string>> = {
   text: 'Whether the ledger holds the text.',
   stands: 'Where commitments stand on a day: by their terms, and by dated evidence for and against them.',
   on: 'That day, 2021-06-10; left out, the day on which this version of the ledger was loaded.',
-  known: 'What is known of agencies: records, or what came of looking for them.',
+  known: 'What is known of an agency or a company: records, or what came of looking for them.',
   sort: 'The column to sort by; with - before it the other way round. Unknown values stand last either way.',
   after: 'Place behind which the page begins: from the link to the next page.',
   before:

@@ -25,6 +25,8 @@ export const pageKinds = [
   '/charts',
   '/charts/dhs-obligations',
   '/commitments',
+  '/commitments/amazon-moratorium-on-police-use-of-facial-recognition',
+  '/coverage',
   '/campaigns',
   '/campaigns/tech-is-not-neutral',
   '/organizations',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import type { CompanyFilters } from '@/lib/search-params/companies'
 import type { ParamProblem } from '@/lib/search-params/parse'
+import { companyKnown } from '../coverage/known'
 import { companyTable } from '../tables/companies'
 import { heldOf, keysetOf } from '../tables/table'
 import { type companyConditions, companyParent } from './company-filters'
@@ -37,7 +38,7 @@ export type CompanyList = {
   problems: readonly ParamProblem[]
   page: PagePlace
   rows: readonly CompanyRow[]
-  facets: Record<'technology' | 'agency-type' | 'parent', FacetValue[]>
+  facets: Record<'technology' | 'agency-type' | 'parent' | 'known', FacetValue[]>
   /** What was searched instead of what was typed. */
   corrected: string | null
 }
@@ -68,6 +69,7 @@ async function readCompanyList(asked: CompanyFilters & OpenFacet): Promise<Compa
       technology: labelled(counts.get('technology'), names.technologies, filters.technology),
       'agency-type': labelled(counts.get('agency-type'), names.types, filters['agency-type']),
       parent,
+      known: labelled(counts.get('known'), new Map<string, string>(), filters.known),
     },
     corrected: answer.corrected,
   }
@@ -112,7 +114,7 @@ function companyFacets(conditions: ReturnType<typeof companyConditions>) {
   return facetCounts({
     relation: companyTable.relation,
     id: companyTable.id,
-    columns: { parent: companyParent },
+    columns: { parent: companyParent, known: companyKnown },
     conditions,
     ...heldOf(companyTable, conditions),
     facets: [
@@ -131,6 +133,7 @@ function companyFacets(conditions: ReturnType<typeof companyConditions>) {
         counted: { by: 'pairs', pairs: 'types', column: 'value', where: [] },
       },
       { name: 'parent', value: sql`base.parent`, without: ['parent'] },
+      { name: 'known', value: sql`base.known`, without: ['known'] },
     ],
   })
 }

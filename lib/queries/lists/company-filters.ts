@@ -1,4 +1,5 @@
 import type { CompanyFilters } from '@/lib/search-params/companies'
+import { companyKnown } from '../coverage/known'
 import { companyAgencyTypes, companyStatistics, companyTechnologies } from './company-statistics'
 import { resolveSlugs } from './resolve'
 import { entryIds } from './search-entries'
@@ -28,18 +29,17 @@ export async function resolveCompanyFilters(filters: CompanyFilters) {
 type Resolved = Awaited<ReturnType<typeof resolveCompanyFilters>>
 
 /** The filters in force as conditions over {@link companyRelation}, by the parameter that sets them. */
-export function companyConditions({
-  technologies,
-  types,
-  parents,
-  words,
-}: Resolved): Record<string, Sql | null> {
+export function companyConditions(
+  { known }: Pick<CompanyFilters, 'known'>,
+  { technologies, types, parents, words }: Resolved,
+): Record<string, Sql | null> {
   const ids = (part: { records: readonly { id: string }[] }) => part.records.map(({ id }) => id)
   return {
     q: companyMatch(words),
     technology: suppliedTo(companyTechnologies, 'technology_id', 'technologies', ids(technologies)),
     'agency-type': suppliedTo(companyAgencyTypes, 'type_id', 'types', ids(types)),
     parent: isOneOf(companyParent, ids(parents)),
+    known: isOneOf(companyKnown, known),
   }
 }
 

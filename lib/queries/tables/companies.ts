@@ -1,4 +1,6 @@
+import { coverageStates } from '@/lib/domain/coverage'
 import { type CompanyFilters, companiesList } from '@/lib/search-params/companies'
+import { companyKnown } from '../coverage/known'
 import {
   companyConditions,
   companyParent,
@@ -58,13 +60,23 @@ const columns = [
     sql`n.latest`,
     'Last day of the latest evidence of a partnership, action on a contract or source that speaks of it.',
   ),
+  {
+    ...made(
+      'text',
+      'known',
+      companyKnown,
+      'What is known of it: records, or what came of looking for them. No record is not the same as none.',
+      false,
+    ),
+    values: coverageStates,
+  },
   ...proofColumns(),
   ...versionColumns('company', 'c'),
 ]
 
 /** What companies are counted and filtered by, in memory. */
 const held: HeldColumns = {
-  texts: [companyParent],
+  texts: [companyParent, companyKnown],
   pairs: {
     technologies: {
       sql: sql`WITH RECURSIVE ${family} SELECT top, technology_id FROM ${companyTechnologies} AS supplied`,
@@ -115,7 +127,7 @@ async function resolveCompanyTable(asked: CompanyFilters) {
   return {
     ...resolved,
     filters,
-    conditions: companyConditions(resolved),
+    conditions: companyConditions(asked, resolved),
     corrected: correctedText(resolved.words),
   }
 }
