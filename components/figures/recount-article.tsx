@@ -38,8 +38,8 @@ export function RecountArticle({ recount }: { recount: Recount }) {
           <CountedLink rows={counter.rowsHref} />
         </p>
         <p className="mt-4 max-w-[62ch] text-soft">
-          As the database is asked it. Whoever has the whole ledger can ask the same of its tables, which
-          <a href="/data/dictionary"> the dictionary</a> describes.
+          As the database is asked it. Whoever has the whole ledger can ask the same of its tables, which{' '}
+          <a href="/data/dictionary">the dictionary</a> describes.
         </p>
         <pre className="mt-2 whitespace-pre-wrap border border-rule bg-sheet p-3 font-mono text-micro [overflow-wrap:anywhere]">
           <code>{sql}</code>
