@@ -40,7 +40,7 @@ test.describe('without script', () => {
     )
     await expect(main).toContainText('an editor has to read them first')
     await expect(main).not.toContainText('0171 555 0100')
-    await expect(main.locator('#reach')).toContainText('The Ring')
+    await expect(main.locator('#reach')).toContainText('US agencies listed as partners of Ring')
 
     await page.goto('/companies/ring')
     await expect(main.getByRole('link', { name: /objections? (is|are) open$/ })).toBeVisible()
