@@ -27,7 +27,9 @@ async function VersionRoute({ params, searchParams }: Props) {
   const number = positiveNumber(version)
   const [kind = ''] = [raw['kind'] ?? []].flat()
   const [after = ''] = [raw['after'] ?? []].flat()
-  const page = number && (await versionPage(number, isRecordedKind(kind) ? kind : null, after.slice(0, 200)))
+  const page =
+    number &&
+    (await versionPage(number, isRecordedKind(kind) ? kind : null, after.replaceAll('\0', '').slice(0, 200)))
   return page ? <VersionArticle page={page} /> : missing()
 }
 

@@ -16,16 +16,25 @@ async function metadataOf({ params, searchParams }: Props): Promise<Metadata> {
   const { kind, id } = await params
   if (!isRecordedKind(kind)) return { title: 'Not in the ledger' }
   return historyRoute(kind).metadata({
-    params: Promise.resolve({ id: decodeURIComponent(id) }),
+    params: Promise.resolve({ id: readable(id) }),
     searchParams,
   })
+}
+
+/** An id as it is written in the ledger, where the address still has it in percent signs. */
+function readable(id: string): string {
+  try {
+    return decodeURIComponent(id).replaceAll('\0', '')
+  } catch {
+    return id
+  }
 }
 
 /** The history of a record that has no page of its own (a claim, a demand, a product); of one that has, it is there. */
 async function HistoryOfRecord({ params, searchParams }: Props) {
   const [{ kind, id: written }, raw] = await Promise.all([params, searchParams])
   if (!isRecordedKind(kind)) return missing()
-  const id = decodeURIComponent(written)
+  const id = readable(written)
   const record = await findRecord(kind, id)
   if (record && pageOf(record)) redirect(historyOf(record))
   const { asOf } = readAsOf(raw)
