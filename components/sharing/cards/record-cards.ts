@@ -4,7 +4,7 @@ import { addressOf } from '@/lib/domain/addresses'
 import { beganSentence } from '@/lib/domain/date-precision'
 import { formatPartialDate } from '@/lib/domain/format-date'
 import { formatMoney } from '@/lib/domain/format-money'
-import { formatCounted } from '@/lib/domain/format-number'
+import { formatCounted, formatRecorded } from '@/lib/domain/format-number'
 import { fullPlace, shortPlace } from '@/lib/domain/place'
 import { contractRoleWords, partnershipKindWords, partnershipStatusWords } from '@/lib/domain/words'
 import type {
@@ -24,9 +24,9 @@ export function companyCard({ slug, name, parent, counts, subsidiaries }: Compan
     body: { as: 'name', title: name, standfirst: parent && `owned by ${parent.name}` },
     lines: [
       [
-        formatCounted(partnerships, 'partnership', 'partnerships'),
-        formatCounted(agencies, 'agency', 'agencies'),
-        formatCounted(contracts, 'contract', 'contracts'),
+        formatRecorded(partnerships, 'partnership', 'partnerships'),
+        formatRecorded(agencies, 'agency', 'agencies'),
+        formatRecorded(contracts, 'contract', 'contracts'),
       ].join(' · '),
       subsidiaries > 0 ? 'With its subsidiaries; each with its proof' : 'Each with its proof',
     ],
@@ -45,8 +45,8 @@ export function agencyCard(agency: AgencyInShort): ShareCard {
       partnerships + contractsBought === 0
         ? 'No record of a supplier. That is not the same as none'
         : [
-            formatCounted(partnerships, 'partnership', 'partnerships'),
-            formatCounted(contractsBought, 'contract', 'contracts'),
+            formatRecorded(partnerships, 'partnership', 'partnerships'),
+            formatRecorded(contractsBought, 'contract', 'contracts'),
           ].join(' · '),
       'Who supplies it, and how we know',
     ],
