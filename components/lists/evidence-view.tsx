@@ -105,7 +105,7 @@ function CiteChoice({ row: { id, exact, source } }: { row: EvidenceRow }) {
   return (
     <label className="screen-only mt-1 inline-flex min-h-11 items-center gap-1.5 text-small text-soft wide:min-h-6">
       <input type="checkbox" name="evidence" value={id} form={citeForm} autoComplete="off" />
-      cite<span className="sr-only">: {exact ?? source.title}</span>
+      cite<span className="sr-only"> {exact ?? source.title}</span>
     </label>
   )
 }

@@ -7,7 +7,7 @@ const formats = ['Plain text', 'APA', 'Chicago', 'MLA', 'BibTeX', 'RIS', 'CSL-JS
 /** Ticks the first two quotes of the list and cites them. */
 async function citeTwo(page: Page) {
   await page.goto('/evidence?kind=quote')
-  const ticks = page.getByRole('main').getByRole('checkbox', { name: /^cite: / })
+  const ticks = page.getByRole('main').getByRole('checkbox', { name: /^cite / })
   await ticks.nth(0).check()
   await ticks.nth(1).check()
   await page.getByRole('button', { name: 'Cite those ticked' }).click()
