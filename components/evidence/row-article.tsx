@@ -51,9 +51,6 @@ export function RowArticle({ row, citation }: RowArticleProps) {
               <CopyLink href={addressOf.evidence(id)} label="Copy link" look="button" />
               <CiteDetails id={id} citation={citation} />
             </Buttons>
-            <p className="screen-only text-small">
-              <a href="/about#corrections">Something wrong with this?</a>
-            </p>
           </Section>
         }
       />

@@ -14,6 +14,7 @@ type SomethingWrongLineProps = {
 /** What was replied about a record; how many objections are open, if any; and the way to object. */
 export function SomethingWrongLine({ record, evidence, objections }: SomethingWrongLineProps) {
   const replies = objections?.replies ?? []
+  const open = objections !== null && objections.open > 0 && objections.newest !== null
   return (
     <>
       {replies.length > 0 && (
@@ -21,7 +22,7 @@ export function SomethingWrongLine({ record, evidence, objections }: SomethingWr
           <ReplyList replies={replies} />
         </Section>
       )}
-      <p className="reach mt-8 text-small text-soft">
+      <p className={open ? 'reach mt-8 text-small text-soft' : 'screen-only reach mt-8 text-small text-soft'}>
         <span className="screen-only">
           <a href={newObjectionHref(record, evidence)} rel="nofollow">
             Something wrong?

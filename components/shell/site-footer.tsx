@@ -14,7 +14,7 @@ const links = [
   { href: '/changes', name: 'Changes' },
   { href: '/feeds', name: 'Feeds' },
   { href: '/api', name: 'API' },
-  { href: '/about#corrections', name: 'Something wrong?' },
+  { href: '/objections', name: 'Something wrong?' },
 ]
 
 /** Says which version of the ledger this is, and leads to how it is made. */
