@@ -22,7 +22,8 @@ export const counters = {
   },
   'dhs-obligations': {
     rule: 'US dollars that CBP and ICE obligated in the transactions held, which concern a technology company as recipient or by description. Each transaction counts once, however many companies it names.',
-    rowsHref: '/contracts?currency=USD&kind=award&kind=order',
+    rowsHref:
+      '/contracts?agency=customs-and-border-protection&agency=immigration-and-customs-enforcement&kind=award&kind=order&currency=USD',
   },
 } as const satisfies Record<string, Counter>
 

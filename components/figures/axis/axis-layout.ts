@@ -28,8 +28,26 @@ export type AxisLayout = {
 const sizes = { wide: { width: 720, height: 400 }, phone: { width: 358, height: 300 } } as const
 const day = 86_400_000
 
-/** Places what a figure's claims say, and its own count where there is one, on one time axis. */
+/** Layouts by what they were made of: to find room for words takes longer than all else on the page. */
+const made = new Map<string, AxisLayout>()
+const keptAtMost = 40
+
+/** Places what a figure's claims say, and its own count where there is one, on one time axis. The same input gives the same layout. */
 export function axisLayout(
+  points: readonly AxisPoint[],
+  totals: readonly DatedTotal[] | null,
+  variant: Variant,
+): AxisLayout {
+  const key = JSON.stringify([variant, points, totals])
+  const kept = made.get(key)
+  if (kept) return kept
+  const layout = layOut(points, totals, variant)
+  if (made.size >= keptAtMost) made.clear()
+  made.set(key, layout)
+  return layout
+}
+
+function layOut(
   points: readonly AxisPoint[],
   totals: readonly DatedTotal[] | null,
   variant: Variant,
