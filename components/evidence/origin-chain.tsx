@@ -1,5 +1,5 @@
 import { PartialDateText } from '@/components/ui/partial-date-text'
-import type { OriginChain as Chain, Printing } from '@/lib/citation/origins'
+import type { OriginChain as Chain, Printing } from '@/lib/citation/origin-types'
 import { addressOf } from '@/lib/domain/addresses'
 import { AttributionTag } from './attribution-text'
 

@@ -1,6 +1,6 @@
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { Unknown } from '@/components/ui/unknown'
-import type { IndependentOrigins, Printing } from '@/lib/citation/origins'
+import type { IndependentOrigins, Printing } from '@/lib/citation/origin-types'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatCount, formatCounted } from '@/lib/domain/format-number'
 

@@ -1,4 +1,5 @@
-import { countOrigins, type IndependentOrigins, type OriginChain, originChain } from '@/lib/citation/origins'
+import type { IndependentOrigins, OriginChain } from '@/lib/citation/origin-types'
+import { countOrigins, originChain } from '@/lib/citation/origins'
 import { tracedClaims, tracedDocuments, tracedEvidence } from './traced'
 
 /** Where a piece of evidence comes from, once for each origin, and how many there are behind all that say something about the same. */

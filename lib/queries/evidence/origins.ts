@@ -1,7 +1,8 @@
-import { countOrigins, type IndependentOrigins, type Traced } from '@/lib/citation/origins'
+import type { IndependentOrigins, Traced } from '@/lib/citation/origin-types'
+import { countOrigins } from '@/lib/citation/origins'
 import { tracedClaims, tracedDocuments, tracedEvidence } from './traced'
 
-export type { IndependentOrigins, Origin, OriginChain, Printing } from '@/lib/citation/origins'
+export type { IndependentOrigins, Origin, OriginChain, Printing } from '@/lib/citation/origin-types'
 
 /** Ids of claims, by the evidence that supports them, and of pieces of evidence by themselves. */
 export type OriginQuestion = { claims?: readonly string[]; evidence?: readonly string[] }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Traced, TracedDocument } from '@/lib/citation/origins'
+import type { Traced, TracedDocument } from '@/lib/citation/origin-types'
 import { reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { Attribution, SourceKind } from '@/lib/db/generated/enums'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { countOrigins, originChain, type Traced, type TracedDocument } from '@/lib/citation/origins'
+import type { Traced, TracedDocument } from '@/lib/citation/origin-types'
+import { countOrigins, originChain } from '@/lib/citation/origins'
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`)
 
