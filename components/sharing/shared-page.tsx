@@ -11,15 +11,18 @@ type SharedPageProps = {
   things: readonly Thing[]
   /** The card that other sites can show of it, where there is one. */
   embed?: { kind: EmbeddedKind; card: ShareCard }
+  /** Whether it is printed on one sheet, with its own address. */
+  oneSheet?: boolean
   children: ReactNode
 }
 
 /** A page that machines can read and other sites can show. */
-export function SharedPage({ things, embed, children }: SharedPageProps) {
+export function SharedPage({ things, embed, oneSheet = false, children }: SharedPageProps) {
   return (
     <>
       <StructuredData things={things} />
-      {children}
+      {oneSheet ? <div className="one-sheet">{children}</div> : children}
+      {oneSheet && embed && <p className="mt-2 hidden print:block">{addressIn(embed.card.path)}</p>}
       {embed && (
         <EmbedField
           code={embedCode(embed.kind, embed.card, addressIn(''))}

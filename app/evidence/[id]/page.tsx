@@ -47,6 +47,7 @@ async function Page({ params }: Props) {
     <SharedPage
       things={evidenceThings(evidence, evidenceTitle(evidence))}
       embed={{ kind: 'evidence', card: evidenceCard(evidence) }}
+      oneSheet
     >
       {evidence.kind === 'row' ? (
         <RowArticle row={evidence} citation={citation} />

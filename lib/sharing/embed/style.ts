@@ -5,7 +5,7 @@ const colours = (mode: 0 | 1) =>
     .map(([name, both]) => `--color-${name}:${both[mode]}`)
     .join(';')
 
-/** The faces of the site; what comes late is not waited for. */
+/** The faces of the site. */
 const faces = [
   ["'Source Serif 4'", 'serif.woff2', 'normal'],
   ["'Source Serif 4'", 'serif-italic.woff2', 'italic'],
@@ -13,7 +13,7 @@ const faces = [
 ]
   .map(
     ([name, file, style]) =>
-      `@font-face{font-family:${name};src:url(${file}) format("woff2");font-weight:200 900;font-style:${style};font-display:optional}`,
+      `@font-face{font-family:${name};src:url(${file}) format("woff2");font-weight:200 900;font-style:${style};font-display:swap}`,
   )
   .join('\n')
 
@@ -36,7 +36,7 @@ mark{padding:.06em .08em;background:var(--color-mark);color:inherit;-webkit-box-
 .kind,.line,footer{font-size:.875rem;color:var(--color-soft)}
 .kind{margin-bottom:8px}
 .line{margin-top:6px}
-.line:first-of-type{margin-top:12px;color:var(--color-ink)}
+*:not(.line)+.line{margin-top:12px;color:var(--color-ink)}
 svg{display:block;width:100%;height:auto;margin-top:10px}
 .wide{display:none}
 footer{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:2px 16px;margin-top:12px;padding-top:6px;border-top:1px solid var(--color-rule)}
