@@ -1,9 +1,12 @@
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
+import type { EvidenceSummary } from '@/lib/queries/evidence-summary'
 import type { FigureClaim } from '@/lib/queries/figures/figures'
 
 type SaidByProps = {
-  claim: Pick<FigureClaim, 'speaker' | 'saidByPerson' | 'saidByCompany' | 'saidByOrganization' | 'citations'>
+  claim: Pick<FigureClaim, 'speaker' | 'saidByPerson' | 'saidByCompany' | 'saidByOrganization'> & {
+    citations: readonly { evidence: EvidenceSummary }[]
+  }
 }
 
 /** Who makes a claim: a named person or body, the source itself, or somebody whom the text does not name. */
