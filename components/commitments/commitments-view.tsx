@@ -93,6 +93,7 @@ export function CommitmentsView({ list, problems, today }: CommitmentsViewProps)
             <p className="reach mb-6 text-table">
               <a href={addressOf.chart('commitments-timeline')}>All of them as a chart</a>
             </p>
+            <h2 className="mt-8 mb-2 font-serif text-h2 font-[620]">Each with its words</h2>
             {commitments.map((commitment) => (
               <CommitmentEntry key={commitment.slug} commitment={commitment} today={today} on={on} />
             ))}
