@@ -27,7 +27,9 @@ const source = z.strictObject({
   language: z.string().min(2).default('en').describe('BCP 47 language tag'),
   attribution: enums.attribution.describe('How sure we are of publisher and date'),
   origin: slug.optional().describe('Slug of the source it is a copy of'),
-  replyTo: reply.optional().describe('The objection it answers, where it is a reply of a company or an agency'),
+  replyTo: reply
+    .optional()
+    .describe('The objection it answers, where it is a reply of a company or an agency'),
   note: words.optional(),
 })
 
