@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { settings } from '@/lib/settings'
 
 const wholeSite =
-  /browser\/(?:imports|imported-records|rows|pages|safety|hostile|charts|keyboard|without-script|api-contract)\.spec\.ts$/
+  /browser\/(?:imports|imported-records|rows|pages|safety|hostile|charts|keyboard|without-script|sharing|api-contract)\.spec\.ts$/
 
 // npm run test:browser starts a site of its own and names it in SITE_URL; run by hand, the tests use the one at SITE_URL.
 export default defineConfig({

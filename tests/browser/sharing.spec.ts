@@ -35,7 +35,7 @@ const expected: Record<string, string[]> = {
   '/': ['WebSite'],
   [quote]: ['Quotation', 'Claim', 'BreadcrumbList'],
   '/evidence/r-er0nvyqm1fwga': ['CreativeWork', 'BreadcrumbList'],
-  '/evidence/ref-gbm66g407b9jz': ['CreativeWork', 'BreadcrumbList'],
+  '/evidence/ref-gbm66g407b9jz': ['CreativeWork', 'Claim', 'BreadcrumbList'],
   '/figures/ring-partner-agencies': ['Observation', 'Claim', 'BreadcrumbList'],
   '/charts/dhs-obligations': ['BreadcrumbList'],
   '/companies/microsoft': ['Corporation', 'BreadcrumbList'],
@@ -198,8 +198,9 @@ test('What has no card says so in one', async ({ request }) => {
 
 test('A quote’s page is printed on one sheet', async ({ page }) => {
   await page.goto(quote)
+  const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' }
   for (const format of ['A4', 'Letter']) {
-    const pdf = (await page.pdf({ format })).toString('latin1')
+    const pdf = (await page.pdf({ format, margin })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1)
   }
 })
