@@ -73,7 +73,7 @@ describe('a question that takes too long', () => {
     quietly()
     const [slow, other] = await withContractsLocked(() =>
       Promise.all(
-        ['/api/v1/contracts?limit=199', '/api/v1/agencies?limit=1'].map((address) => taking.ask(address)),
+        ['/api/v1/contracts?limit=199', '/api/v1/sources?limit=1'].map((address) => taking.ask(address)),
       ),
     )
     expect([slow?.status, other?.status]).toEqual([503, 200])
