@@ -150,8 +150,11 @@ function Label({ point, label: { box }, left, colour }: LabelProps & { left: boo
 
 function NumberOf({ point, label: { box }, colour }: LabelProps) {
   return (
-    <Words x={box.x + box.width / 2} y={box.y + 13} textAnchor="middle" fill={colour} fontWeight={700} over>
-      {point.number}
-    </Words>
+    <>
+      <Target {...box} />
+      <Words x={box.x + box.width / 2} y={box.y + 13} textAnchor="middle" fill={colour} fontWeight={700} over>
+        {point.number}
+      </Words>
+    </>
   )
 }
