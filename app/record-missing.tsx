@@ -2,7 +2,8 @@ import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import NotFound from '@/app/not-found'
 import { addressOf, withdrawnAddress } from '@/lib/domain/addresses'
-import { findRedirect, findTombstone, type RecordKind } from '@/lib/queries/record-gone'
+import type { RecordKind } from '@/lib/domain/record-kinds'
+import { findRedirect, findTombstone } from '@/lib/queries/record-gone'
 import { answerNotFound } from '@/lib/security/not-found-status'
 
 /**

@@ -34,10 +34,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
-    // Tests of the whole site look at a phone's width themselves where it matters.
+    // Tests of the whole site, and those for one width, look at a phone's width themselves where it matters.
     {
       name: 'phone',
       testIgnore: wholeSite,
+      grepInvert: /@one-width/,
       // Drawn at a scale of 1: what is tested does not depend on it, and drawing takes the longest.
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 },
     },

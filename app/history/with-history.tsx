@@ -3,7 +3,8 @@ import { SomethingWrong } from '@/app/objections/something-wrong'
 import { AsOfArticle } from '@/components/history/as-of-article'
 import { RecordFoot } from '@/components/history/record-foot'
 import { ParamProblems } from '@/components/ui/param-problems'
-import { isObjectionKind } from '@/lib/domain/objections'
+import { isRecordKind } from '@/lib/domain/record-kinds'
+
 import type { RecordedKind } from '@/lib/domain/recorded'
 import { recordAsOf, recordStamp } from '@/lib/queries/history/as-of'
 import { readAsOf } from '@/lib/search-params/as-of'
@@ -38,7 +39,7 @@ export function withHistory<P extends { params: Promise<object> }>(
             updated={stamp.updatedVersion}
           />
         )}
-        {stamp && isObjectionKind(kind) && <SomethingWrong kind={kind} id={stamp.id} />}
+        {stamp && isRecordKind(kind) && <SomethingWrong kind={kind} id={stamp.id} />}
       </>
     )
   }

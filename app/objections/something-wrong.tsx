@@ -1,10 +1,11 @@
 import { SomethingWrongLine } from '@/components/objections/something-wrong-line'
-import type { ObjectionKind } from '@/lib/domain/objections'
+import type { RecordKind } from '@/lib/domain/record-kinds'
+
 import { failureOf } from '@/lib/http/failure'
 import { objectionsOfRecord } from '@/lib/queries/objections/of-record'
 
 type SomethingWrongProps = {
-  kind: ObjectionKind
+  kind: RecordKind
   id: string
   /** The record is one piece of evidence, or the objection is about one. */
   evidence?: string
@@ -17,7 +18,7 @@ export async function SomethingWrong({ kind, id, evidence }: SomethingWrongProps
 }
 
 /** A page that is there without its objections is better than none. */
-async function known(kind: ObjectionKind, id: string) {
+async function known(kind: RecordKind, id: string) {
   try {
     return await objectionsOfRecord(kind, id)
   } catch (error) {

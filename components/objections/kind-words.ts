@@ -1,7 +1,7 @@
-import type { ObjectionKind } from '@/lib/domain/objections'
+import type { RecordKind } from '@/lib/domain/record-kinds'
 
 /** Kinds of record as pages write them. */
-export const kindWords: Readonly<Record<ObjectionKind, string>> = {
+export const kindWords: Readonly<Record<RecordKind, string>> = {
   agency: 'Agency',
   campaign: 'Campaign',
   claim: 'Claim',

@@ -1,25 +1,4 @@
-/** Kinds of record that can be objected to, named as their tables are. */
-export const objectionKinds = [
-  'agency',
-  'campaign',
-  'claim',
-  'commitment',
-  'company',
-  'contract',
-  'evidence',
-  'figure',
-  'organization',
-  'partnership',
-  'person',
-  'source',
-] as const
-
-export type ObjectionKind = (typeof objectionKinds)[number]
-
-/** Whether a word is such a kind. */
-export function isObjectionKind(word: string): word is ObjectionKind {
-  return objectionKinds.some((kind) => kind === word)
-}
+import { isRecordKind, type RecordKind } from './record-kinds'
 
 export const objectionStates = ['received', 'under_review', 'accepted', 'declined'] as const
 
@@ -75,7 +54,7 @@ export const objectionHref = (id: number) => `${objectionsPath}/${id}`
 export const objectionTarget = `${objectionsPath}/file`
 
 /** A record, by the slug of its address or its id. */
-export type ObjectedRecord = { kind: ObjectionKind; key: string }
+export type ObjectedRecord = { kind: RecordKind; key: string }
 
 /** Where one objects to a record, and to one piece of its evidence where that is given. */
 export function newObjectionHref({ kind, key }: ObjectedRecord, evidence?: string): string {
@@ -86,5 +65,5 @@ export function newObjectionHref({ kind, key }: ObjectedRecord, evidence?: strin
 /** Reads `kind/id` or `kind/slug`; null where it is neither. */
 export function readRecord(text: string): ObjectedRecord | null {
   const [, kind = '', key = ''] = /^([a-z]+)\/([a-z0-9-]{1,120})$/.exec(text) ?? []
-  return isObjectionKind(kind) ? { kind, key } : null
+  return isRecordKind(kind) ? { kind, key } : null
 }

@@ -1,29 +1,7 @@
 import { cache } from 'react'
 import { reader } from '@/lib/db/client'
+import type { RecordKind } from '@/lib/domain/record-kinds'
 import type { RecordedKind } from '@/lib/domain/recorded'
-
-const recordKinds = [
-  'agency',
-  'campaign',
-  'claim',
-  'commitment',
-  'company',
-  'contract',
-  'evidence',
-  'figure',
-  'organization',
-  'partnership',
-  'person',
-  'source',
-] as const
-
-/** Kinds of record that addresses lead to, named as their tables are. */
-export type RecordKind = (typeof recordKinds)[number]
-
-/** Whether a word of an address is such a kind. */
-export function isRecordKind(word: string): word is RecordKind {
-  return recordKinds.some((kind) => kind === word)
-}
 
 /** What is left of a withdrawn record: what it was, why it went, and when. */
 export type TombstoneOfRecord = {

@@ -30,10 +30,9 @@ async function brokenMarks(page: Page): Promise<string[]> {
   )
 }
 
-test('A dossier prints on numbered pages, and each number in brackets has a note with an address that answers', async ({
-  page,
-}, { project }) => {
-  test.skip(project.name === 'phone', 'Paper is as wide from a phone.')
+test('A dossier prints on numbered pages, and each number in brackets has a note with an address that answers', {
+  tag: '@one-width',
+}, async ({ page }) => {
   test.slow()
   await page.goto('/dossier?agency=immigration-and-customs-enforcement&version=1')
   await expect(page.getByRole('region', { name: 'Version of this address' })).toContainText('names version 1')

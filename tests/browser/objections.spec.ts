@@ -95,9 +95,10 @@ test.describe('without script', () => {
   })
 })
 
-test('The form with its faults, and an objection’s page, are sound', async ({ page }, info) => {
+test('The form with its faults, and an objection’s page, are sound', { tag: '@one-width' }, async ({
+  page,
+}) => {
   test.setTimeout(120_000)
-  test.skip(info.project.name === 'phone', 'looks at a phone’s width itself')
   await openForm(page)
   await page.getByLabel('What is wrong?').fill(sentence('sound'))
   await page.waitForTimeout(writingMs)

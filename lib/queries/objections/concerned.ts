@@ -1,4 +1,5 @@
-import type { ObjectionKind } from '@/lib/domain/objections'
+import type { RecordKind } from '@/lib/domain/record-kinds'
+
 import { type Sql, sql } from '@/lib/queries/lists/sql'
 
 /** Queries that give, as `id`, what a record is, proves or is a part of; `figure`: whether a figure `f` is itself concerned. */
@@ -21,11 +22,11 @@ const nothing: Concerned = {
 const itself = (id: string) => sql`SELECT ${id}::text AS id`
 
 /** What is concerned when a record is wrong, by its kind. */
-export function concerned(kind: ObjectionKind, id: string): Concerned {
+export function concerned(kind: RecordKind, id: string): Concerned {
   return { ...nothing, ...byKind[kind](id) }
 }
 
-const byKind: Record<ObjectionKind, (id: string) => Partial<Concerned>> = {
+const byKind: Record<RecordKind, (id: string) => Partial<Concerned>> = {
   claim: (id) => ({ claims: itself(id) }),
   figure: (id) => ({ figure: sql`f.id = ${id}` }),
   commitment: (id) => ({ commitments: itself(id) }),

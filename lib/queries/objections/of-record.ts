@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
-import type { ObjectionKind } from '@/lib/domain/objections'
+import type { RecordKind } from '@/lib/domain/record-kinds'
+
 import { type ObjectionReplyText, repliesTo } from './replies'
 
 /** How many objections to a record are open, the newest of them, and what was replied. */
@@ -11,7 +12,7 @@ const counted = z.tuple([
 ])
 
 /** What a record's page says of the objections to it. `key`: its id or its slug. */
-export async function objectionsOfRecord(kind: ObjectionKind, id: string): Promise<ObjectionsOfRecord> {
+export async function objectionsOfRecord(kind: RecordKind, id: string): Promise<ObjectionsOfRecord> {
   const [{ open, newest, replied }] = counted.parse(
     await reader.$queryRaw`
       SELECT count(*)::int AS all, count(*) FILTER (WHERE state IN ('received', 'under_review'))::int AS open,

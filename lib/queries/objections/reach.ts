@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
-import type { ObjectionKind } from '@/lib/domain/objections'
+import type { RecordKind } from '@/lib/domain/record-kinds'
+
 import { sql } from '@/lib/queries/lists/sql'
 import { concerned } from './concerned'
 import { type Fact, factOfChart, factOfCounter } from './reach-facts'
@@ -45,7 +46,7 @@ const roleWords = {
  * The figures and charts that may change if a record is found to be wrong: over the claims, partnerships, contracts and commitments
  * that it is, proves or is a part of.
  */
-export async function reachOf(kind: ObjectionKind, id: string): Promise<Reach> {
+export async function reachOf(kind: RecordKind, id: string): Promise<Reach> {
   const { claims, partnerships, contracts, commitments, figure } = concerned(kind, id)
   const [factRows, figureRows, charts] = await Promise.all([
     reader.$queryRaw`

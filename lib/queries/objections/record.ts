@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { addressOf } from '@/lib/domain/addresses'
-import type { ObjectedRecord, ObjectionKind } from '@/lib/domain/objections'
+import type { ObjectedRecord } from '@/lib/domain/objections'
+import type { RecordKind } from '@/lib/domain/record-kinds'
 import { shorten } from '@/lib/domain/shorten'
 import {
   claimNameSelect,
@@ -11,7 +12,7 @@ import {
 import { claimRecord, contractRecord, partnershipRecord } from '@/lib/queries/evidence/named-record'
 
 /** A record that can be objected to: its id, its slug (or id), its name and its page. */
-export type NamedRecord = { kind: ObjectionKind; id: string; key: string; title: string; href: string | null }
+export type NamedRecord = { kind: RecordKind; id: string; key: string; title: string; href: string | null }
 
 type Found = Omit<NamedRecord, 'kind'>
 
@@ -19,7 +20,7 @@ const nameAndSlug = { id: true, slug: true, name: true } as const
 const titleAndSlug = { id: true, slug: true, title: true } as const
 const either = (key: string) => ({ OR: [{ id: key }, { slug: key }] })
 
-const finders: Record<ObjectionKind, (key: string) => Promise<Found | null>> = {
+const finders: Record<RecordKind, (key: string) => Promise<Found | null>> = {
   agency: async (key) =>
     named('agency', await reader.agency.findFirst({ where: either(key), select: nameAndSlug })),
   campaign: async (key) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { objectionKinds, objectionStates } from '@/lib/domain/objections'
+import { objectionStates } from '@/lib/domain/objections'
+import { recordKinds } from '@/lib/domain/record-kinds'
 import { sql } from '@/lib/queries/lists/sql'
 
 /** The columns of an objection in a list. */
@@ -8,7 +9,7 @@ export const listedColumns = sql`o.id, o.record_kind AS kind, o.record_id AS "re
 
 export const listedObjection = z.object({
   id: z.int(),
-  kind: z.enum(objectionKinds),
+  kind: z.enum(recordKinds),
   recordId: z.string(),
   /** What the record's address was made of when the objection came. */
   key: z.string(),

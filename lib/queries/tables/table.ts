@@ -1,4 +1,5 @@
 import type { TableSource } from '@/lib/columns/column-table'
+import type { RecordKind } from '@/lib/domain/record-kinds'
 import type { List } from '@/lib/search-params/address'
 import type { OneParameter, Parameters } from '@/lib/search-params/parameter'
 import type { Filters, ParamProblem } from '@/lib/search-params/parse'
@@ -7,7 +8,7 @@ import type { Conditions, KeysetList, SortKey } from '../lists/keyset'
 import { ofVersion } from '../lists/of-version'
 import type { PlaceParams } from '../lists/page'
 import { allOf, type Sql } from '../lists/sql'
-import type { RecordKind } from '../record-gone'
+
 import type { TableColumn } from './column'
 
 /** What a table is asked for, as the ledger understands it. */
