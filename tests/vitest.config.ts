@@ -15,6 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          isolate: false, // they share nothing but what they import, which is then read once
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup/quiet-console.ts'],
           testTimeout: 30_000,

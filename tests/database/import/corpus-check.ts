@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ImportReport } from '@/lib/ingest/import/report'
 import type { BrokenFile, Expected } from '../../fixtures/broken-files/broken-file'
@@ -14,7 +15,13 @@ const LARGE = 4 * 1024 ** 2
 
 type Refused = { file: string; line: number; reason: string; remedy: string }
 
-/** Imports each file into a ledger and checks what became of it; then the ledger must be as before. */
+/** One file of so many is imported and taken back. */
+const TAKEN_BACK = 3
+
+/**
+ * Imports each file into a ledger and checks what became of it; then the ledger must be as before. Most are rehearsed: read and merged like
+ * the others, and then not kept. It takes half the time, and what is kept is taken back in the same way whatever was wrong beside it.
+ */
 export function checkCorpus(files: readonly BrokenFile[]): void {
   const runner = new CorpusRunner()
   let ledger: OpenImport
@@ -37,8 +44,10 @@ export function checkCorpus(files: readonly BrokenFile[]): void {
       const paths = file.write(folder)
       if (paths.some((path) => bytesOf(path) > LARGE)) runner.close()
       const { databaseUrl, seedsDir } = ledger.options(paths)
+      const dryRun = index % TAKEN_BACK > 0
+      const rejects = dryRun ? `${folder}-rejects.csv` : null
       const { outcome, megabytes } = await runner.take({
-        ...{ databaseUrl, seedsDir, paths, format: file.format, rejects: null },
+        ...{ databaseUrl, seedsDir, paths, format: file.format, rejects, dryRun },
       })
       if (outcome.kind === 'report') await checkReport(ledger, outcome.report, file.expected)
       else checkMessage(outcome, paths, file.expected)
@@ -61,10 +70,7 @@ function bytesOf(path: string): number {
 async function checkReport(ledger: OpenImport, report: ImportReport, expected: Expected): Promise<void> {
   for (const { read, loaded, unchanged, refused } of [report, ...report.runs])
     expect(read).toBe(loaded + unchanged + refused)
-  const refused = (await ledger.rows(
-    'SELECT file, line, reason, remedy FROM rejected_row WHERE run_id = ANY($1) ORDER BY run_id, line',
-    [report.runs.map(({ run }) => run)],
-  )) as Refused[]
+  const refused = report.changed ? await refusedRows(ledger, report) : report.rejects.flatMap(rejectsOf)
   expect(refused).toHaveLength(report.refused)
   for (const row of refused) checkRefused(row)
   if (report.changed) for (const { run } of report.runs.toReversed()) await ledger.undo(run)
@@ -73,6 +79,21 @@ async function checkReport(ledger: OpenImport, report: ImportReport, expected: E
   if (expected.kind === 'some')
     expect(refused.map(({ reason }) => reason)).toContainEqual(expect.stringMatching(expected.reason))
   if (expected.kind === 'nothing') expect(report.loaded).toBe(0)
+}
+
+const refusedRows = async (ledger: OpenImport, { runs }: ImportReport) =>
+  (await ledger.rows(
+    'SELECT file, line, reason, remedy FROM rejected_row WHERE run_id = ANY($1) ORDER BY run_id, line',
+    [runs.map(({ run }) => run)],
+  )) as Refused[]
+
+/** The rows of a rejects file: its last columns say what is wrong. */
+function rejectsOf(path: string): Refused[] {
+  const [, ...rows] = parse(readFileSync(path), { bom: true }) as string[][]
+  return rows.map((cells) => {
+    const [file = '', line, , reason = '', remedy = ''] = cells.slice(-5)
+    return { file, line: Number(line), reason, remedy }
+  })
 }
 
 /** Words that only a program understands; what is quoted is the file's own. */

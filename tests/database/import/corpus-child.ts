@@ -2,7 +2,10 @@ import { ImportError } from '@/lib/ingest/import/import-error'
 import { type ImportOptions, runImport } from '@/lib/ingest/import/run-import'
 
 /** What a process of its own is asked to import; it holds as little memory as the command does. */
-export type Wanted = Pick<ImportOptions, 'databaseUrl' | 'seedsDir' | 'paths' | 'format' | 'rejects'>
+export type Wanted = Pick<
+  ImportOptions,
+  'databaseUrl' | 'seedsDir' | 'paths' | 'format' | 'rejects' | 'dryRun'
+>
 
 /** What became of it. */
 export type Outcome =
@@ -10,7 +13,7 @@ export type Outcome =
   | { kind: 'refused'; message: string }
   | { kind: 'fault'; message: string }
 
-const quiet = { dataset: null, snapshotOn: null, dryRun: false, anew: false }
+const quiet = { dataset: null, snapshotOn: null, anew: false }
 
 async function take(wanted: Wanted): Promise<Outcome> {
   try {

@@ -123,7 +123,9 @@ describe('Any bytes', { timeout: 300_000 }, () => {
   const take = async (name: string, data: Uint8Array, format: string | null) => {
     const path = ledger.file(name, Buffer.from(data))
     const { databaseUrl, seedsDir } = ledger.options([])
-    const { outcome } = await runner.take({ databaseUrl, seedsDir, paths: [path], format, rejects: null })
+    const { outcome } = await runner.take({
+      ...{ databaseUrl, seedsDir, paths: [path], format, rejects: null, dryRun: false },
+    })
     expect(['report', 'refused'], JSON.stringify(outcome)).toContain(outcome.kind)
     if (outcome.kind !== 'report') return
     const { read, loaded, unchanged, refused, changed, runs } = outcome.report
