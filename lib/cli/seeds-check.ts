@@ -1,3 +1,4 @@
+import { takesNoArguments } from '@/lib/cli/no-arguments'
 import { compileSeeds } from '@/lib/ingest/compile/seeds'
 import { checkDatasets } from '@/lib/ingest/datasets/check'
 import { formatFault, sortFaults } from '@/lib/ingest/fault'
@@ -5,6 +6,10 @@ import { readSeeds } from '@/lib/ingest/read-seeds'
 import { settings } from '@/lib/settings'
 
 /** `npm run seeds:check`: verifies everything under seeds/ without a database, and reports every fault at once. */
+takesNoArguments(
+  'npm run seeds:check',
+  'Verifies all that stands under seeds/, without a database. Ends with 1, and names every fault with its file and line, when anything is wrong.',
+)
 const { seedsDir } = settings
 const { documents, figures, faults, registry } = compileSeeds(readSeeds(seedsDir))
 const all = sortFaults([...faults, ...(await checkDatasets(seedsDir, registry))])
