@@ -5,6 +5,7 @@ import { Browse } from '@/components/ui/browse'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
+import { FacetFields } from '@/components/ui/facet-fields'
 import { Facets } from '@/components/ui/facets'
 import { FilterChips } from '@/components/ui/filter-chips'
 import { PageHead } from '@/components/ui/page-head'
@@ -66,21 +67,24 @@ export function CommitmentsView({ list, problems, today }: CommitmentsViewProps)
         filters={
           <Facets
             action={commitmentsList.path}
-            keep={filters.on ? [{ name: 'on', value: filters.on }] : []}
             order={Object.keys(commitmentsList.parameters)}
             active={active}
-            facets={[
-              ...facetOf(
-                'stands',
-                `Stands ${sameDay(on, today) ? 'today' : `on ${formatDay(on)}`}`,
-                facets.stands,
-                filters.stands,
-                standingWords,
-              ),
-              ...facetOf('kind', 'Kind', facets.kind, filters.kind, commitmentKindWords),
-              ...facetOf('company', 'Company', facets.company, filters.company),
-            ]}
-          />
+          >
+            <FacetFields
+              keep={filters.on ? [{ name: 'on', value: filters.on }] : []}
+              facets={[
+                ...facetOf(
+                  'stands',
+                  `Stands ${sameDay(on, today) ? 'today' : `on ${formatDay(on)}`}`,
+                  facets.stands,
+                  filters.stands,
+                  standingWords,
+                ),
+                ...facetOf('kind', 'Kind', facets.kind, filters.kind, commitmentKindWords),
+                ...facetOf('company', 'Company', facets.company, filters.company),
+              ]}
+            />
+          </Facets>
         }
       >
         {commitments.length === 0 ? (

@@ -27,7 +27,8 @@ export function AgenciesView({ list, filters, problems }: AgenciesViewProps) {
       typed={filters.q}
       chips={agencyChips(list, filters)}
       phrases={agencyPhrases(list, filters)}
-      facets={(active) => <AgencyFacets list={list} filters={filters} active={active} />}
+      facets={<AgencyFacets list={list} filters={filters} />}
+      answer={list}
       nouns={['agency', 'agencies']}
       counted={<Counted />}
       columns={columns.slice(1)}

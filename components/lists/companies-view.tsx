@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
-import { Facets } from '@/components/ui/facets'
+import { FacetFields } from '@/components/ui/facet-fields'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import { coverageStates, coverageWords } from '@/lib/domain/coverage'
 import type { CompanyList } from '@/lib/queries/lists/companies'
@@ -39,11 +39,8 @@ export function CompaniesView({ list, filters, problems }: CompaniesViewProps) {
         { name: 'parent', word: 'Owned by', label: labelIn(facets.parent) },
         { name: 'known', word: '', label: labelIn([], coverageWords) },
       ])}
-      facets={(active) => (
-        <Facets
-          action={companiesPage.path}
-          order={Object.keys(companiesPage.parameters)}
-          active={active}
+      facets={
+        <FacetFields
           search={{ name: 'q', value: filters.q ?? '', label: 'Name of a company' }}
           keep={kept(companiesPage, filters, ['q', 'technology', 'agency-type', 'parent', 'known'])}
           facets={[
@@ -53,7 +50,7 @@ export function CompaniesView({ list, filters, problems }: CompaniesViewProps) {
             ...facet('known', 'What is known', facets.known, { words: coverageWords, order: coverageStates }),
           ]}
         />
-      )}
+      }
       nouns={['company', 'companies']}
       counted={<Counted />}
       columns={columns.slice(1)}

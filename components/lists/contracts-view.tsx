@@ -33,7 +33,8 @@ export function ContractsView({ list, filters, problems }: ContractsViewProps) {
       typed={filters.q}
       chips={contractChips(list, filters)}
       phrases={contractPhrases(list, filters)}
-      facets={(active) => <ContractFacets list={list} filters={filters} active={active} />}
+      facets={<ContractFacets list={list} filters={filters} />}
+      answer={list}
       nouns={['contract', 'contracts']}
       counted={<Counted />}
       columns={columns.slice(1, -1)}

@@ -1,4 +1,4 @@
-import type { Facet } from '@/components/ui/facets'
+import type { Facet } from '@/components/ui/facet-fields'
 import type { FacetValue } from '@/lib/queries/lists/facet-values'
 import { changedHref, type List, removedHref, unfoldedHrefs } from '@/lib/search-params/address'
 import type { Parameters } from '@/lib/search-params/parameter'

@@ -1,4 +1,4 @@
-import type { Facet } from '@/components/ui/facets'
+import type { Facet } from '@/components/ui/facet-fields'
 import type { FacetValue } from '@/lib/queries/lists/facet-values'
 
 /**

@@ -31,7 +31,8 @@ export function PartnershipsView({ list, filters, problems }: PartnershipsViewPr
       typed={filters.q}
       chips={partnershipChips(list, filters)}
       phrases={partnershipPhrases(list, filters)}
-      facets={(active) => <PartnershipFacets list={list} filters={filters} active={active} />}
+      facets={<PartnershipFacets list={list} filters={filters} />}
+      answer={list}
       nouns={['partnership', 'partnerships']}
       counted={<Counted />}
       columns={columns.slice(1, -1)}

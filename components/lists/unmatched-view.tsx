@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
-import { Facets } from '@/components/ui/facets'
+import { FacetFields } from '@/components/ui/facet-fields'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import { unmatchedKindWords } from '@/lib/domain/words'
 import type { UnmatchedList } from '@/lib/queries/lists/unmatched'
@@ -38,11 +38,8 @@ export function UnmatchedView({ list, filters, problems }: UnmatchedViewProps) {
         { name: 'kind', word: 'Kind', label: labelIn([], unmatchedKindWords) },
         { name: 'dataset', word: 'Dataset', label: labelIn(facets.dataset) },
       ])}
-      facets={(active) => (
-        <Facets
-          action={unmatchedPage.path}
-          order={Object.keys(unmatchedPage.parameters)}
-          active={active}
+      facets={
+        <FacetFields
           search={{ name: 'q', value: filters.q ?? '', label: 'Words of a name' }}
           keep={kept(unmatchedPage, filters, ['q', 'kind', 'dataset'])}
           facets={[
@@ -50,7 +47,7 @@ export function UnmatchedView({ list, filters, problems }: UnmatchedViewProps) {
             ...facet('dataset', 'Dataset', facets.dataset),
           ]}
         />
-      )}
+      }
       nouns={['name', 'names']}
       counted={<Counted />}
       columns={columns.slice(1)}
