@@ -73,3 +73,11 @@ export async function openImport() {
 }
 
 export type OpenImport = Awaited<ReturnType<typeof openImport>>
+
+/** Rows read, loaded, unchanged and refused. */
+export const numbers = ({
+  read,
+  loaded,
+  unchanged,
+  refused,
+}: Record<'read' | 'loaded' | 'unchanged' | 'refused', number>) => [read, loaded, unchanged, refused]
