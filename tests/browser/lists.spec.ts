@@ -1,8 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { lists, main, openFilters } from './list-parts'
 
-const lists = ['/partnerships', '/contracts', '/agencies', '/companies', '/evidence'] as const
-
-const main = (page: Page) => page.getByRole('main')
 const chips = (page: Page) => page.getByRole('list', { name: 'Active filters' })
 const rows = (page: Page) => page.getByRole('table').last().getByRole('row')
 
@@ -10,12 +8,6 @@ const rows = (page: Page) => page.getByRole('table').last().getByRole('row')
 async function count(page: Page): Promise<number> {
   const words = await main(page).locator('h1 + div b').textContent()
   return Number(words?.replaceAll(',', ''))
-}
-
-/** On a phone the filters are behind a button. */
-async function openFilters(page: Page) {
-  const button = page.locator('details.facets > summary')
-  if (await button.isVisible()) await button.click()
 }
 
 /** The number beside a choice of the filters. */
