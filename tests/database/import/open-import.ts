@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { quietImport } from '@/lib/ingest/import/quiet-import'
 import type { ImportReport } from '@/lib/ingest/import/report'
 import { type ImportOptions, runImport } from '@/lib/ingest/import/run-import'
 import { undoImport } from '@/lib/ingest/import/undo'
@@ -37,18 +38,10 @@ export async function openImport() {
     return join(folder, name)
   }
   const options = (paths: string[], more: Partial<ImportOptions> = {}): ImportOptions => ({
+    ...quietImport,
     databaseUrl: ledger.url,
     seedsDir: seeds.seedsDir,
     paths,
-    format: null,
-    dataset: null,
-    snapshotOn: null,
-    dryRun: false,
-    anew: false,
-    rejects: null,
-    log: () => {},
-    onStart: () => {},
-    onProgress: () => {},
     ...more,
   })
   return {
