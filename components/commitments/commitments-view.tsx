@@ -34,14 +34,16 @@ export function CommitmentsView({ list, problems, today }: CommitmentsViewProps)
   // The day says as of when, and takes no row away by itself.
   const active = activeFilters({ ...filters, on: null })
   return (
-    <>
+    <div className="sheets">
       <PageHead
         title="Commitments"
         standfirst="What companies said they would do or not do, how they answered when asked, and where that stands by its own terms and by what is known since."
         actions={
           <>
-            <b className="text-ink">{formatCount(commitments.length)}</b> {active > 0 ? 'match' : 'in all'} ·{' '}
-            <CopyLink href={listHref(commitmentsList, filters)} />
+            <b className="text-ink">{formatCount(commitments.length)}</b> {active > 0 ? 'match' : 'in all'}{' '}
+            <span className="screen-only">
+              · <CopyLink href={listHref(commitmentsList, filters)} />
+            </span>
           </>
         }
       />
@@ -55,7 +57,7 @@ export function CommitmentsView({ list, problems, today }: CommitmentsViewProps)
           { name: 'on', word: 'As of', label: (day) => formatDay(new Date(day)) },
         ])}
       />
-      <div className="flex flex-wrap items-baseline gap-x-6">
+      <div className="flex flex-wrap items-baseline gap-x-6 pb-2 wide:pb-0">
         <OnForm action={commitmentsList.path} on={on} keep={keptBeside(filters)} />
         <p className="reach screen-only text-table">
           <a href={changedHref(commitmentsList, filters, { stands: ['expired-without-successor'] })}>
@@ -105,7 +107,7 @@ export function CommitmentsView({ list, problems, today }: CommitmentsViewProps)
           </>
         )}
       </Browse>
-    </>
+    </div>
   )
 }
 

@@ -69,9 +69,9 @@ export type SubcontractsData = z.infer<typeof subcontractsSchema>
 const yearly = z.strictObject({
   /** US federal fiscal year: 2021 ends on 30 September 2021. */
   year: z.int(),
-  /** US dollars, net of de-obligations, so possibly negative. */
-  asRecipient: z.number(),
-  throughResellers: z.number(),
+  /** US dollars, net of de-obligations, so possibly negative; null: no transaction on record, which is not zero. */
+  asRecipient: z.number().nullable(),
+  throughResellers: z.number().nullable(),
 })
 
 export const dhsSchema = z.strictObject({

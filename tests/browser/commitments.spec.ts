@@ -9,7 +9,7 @@ test('Commitments stand on a time line, as of any day, and those that expired wi
   const line = page.getByRole('table', { name: 'Commitments and answers on a time line' })
   const row = line.getByRole('row').filter({ hasText: 'One-year moratorium' })
   await expect(row).toContainText('expired on 10 Jun 2021')
-  await expect(row).toContainText('concluded from “one-year”')
+  await expect(row).toContainText('inferred from “one-year”')
   await expect(line.locator('svg rect').first()).toBeVisible()
 
   await page.getByRole('link', { name: 'Expired without successor' }).click()
@@ -34,7 +34,7 @@ test('A commitment has an address with its terms, its states and every word that
   await page.getByRole('link', { name: 'One-year moratorium' }).first().click()
   await expect(page).toHaveURL(moratorium)
   await expect(page.getByText('No source gives the day on which it ends')).toContainText(
-    'concluded from “one-year”',
+    'inferred from “one-year”',
   )
   const states = page.getByRole('table', { name: 'Its states, the first at the top' })
   await expect(states.getByRole('row')).toHaveCount(4)

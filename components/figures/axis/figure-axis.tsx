@@ -21,7 +21,7 @@ export function FigureAxis({ figure, story }: FigureAxisProps) {
         <p className="chart-standfirst">
           {totals
             ? 'The line is our own count, row by row. A ring is a number where and when it was printed; the dot on the line is the day on which as many were counted. What lies between is how old the number was.'
-            : 'A ring is a number on the day it was printed; the line behind it is the time that it covers.'}
+            : 'A ring is a number on the day it was printed; the line behind it is the time that it covers. Blue is what the ledger publishes, red what differs.'}
         </p>
       </figcaption>
       {(['wide', 'phone'] as const).map((variant) => (

@@ -178,11 +178,13 @@ function company(name: string, direct: number[], through: number[]) {
   const slug = name.toLowerCase().replace(/ /g, '-')
   const years = [2021, 2022, 2023, 2024, 2025, 2026].map((year, index) => ({
     year,
-    asRecipient: (direct[index] ?? 0) * 1e6,
-    throughResellers: (through[index] ?? 0) * 1e6,
+    asRecipient: dollarsOf(direct[index]),
+    throughResellers: dollarsOf(through[index]),
   }))
   return { slug, name, href: `/companies/${slug}`, years }
 }
+
+const dollarsOf = (millions: number | undefined) => (millions === undefined ? null : millions * 1e6)
 
 type Span = [string, string]
 
