@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import { plugins } from '@citation-js/core'
 import { z } from 'zod'
+import { inQuotationMarks } from '@/lib/domain/quotation-marks'
 import type { CslItem } from './csl-item'
 import { chicago } from './styles/chicago'
 import { mla } from './styles/mla'
@@ -53,7 +54,7 @@ function byItsPublisher(item: Partial<CslItem>): Partial<CslItem> {
 /** Entries as BibTeX, the quoted words before the note, which is the only field that all readers keep. */
 export function bibtex(items: readonly CslItem[]): string {
   const entries = items.map(({ abstract, ...item }) =>
-    texItem(abstract ? { ...item, note: `“${abstract}” ${item.note}` } : item),
+    texItem(abstract ? { ...item, note: `${inQuotationMarks(abstract)} ${item.note}` } : item),
   )
   return `${z.string().parse(plugins.output.format('bibtex', entries)).trim()}\n`
 }
