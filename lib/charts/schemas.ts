@@ -113,8 +113,8 @@ export const byStateSchema = z.strictObject({
 export type ByStateData = z.infer<typeof byStateSchema>
 export type Place = ByStateData['places'][number]
 
-/** A partial date: its first and last possible day. */
-const span = z.strictObject({ earliest: z.iso.date(), latest: z.iso.date() })
+/** A partial date: its first and last possible day; one of them can be open (`by 21 Aug 2020`). */
+const span = z.strictObject({ earliest: z.iso.date().nullable(), latest: z.iso.date().nullable() })
 
 export const timelineSchema = z.strictObject({
   /** The day of the marker. */

@@ -11,8 +11,9 @@ type FigureAxisProps = { figure: FigurePage; story: FigureStory }
 /** Every claim of a figure on one time axis, with our own count as a line where its records are dated, and the same as a table. */
 export function FigureAxis({ figure, story }: FigureAxisProps) {
   const points = axisPoints(figure, story)
-  if (points.length === 0) return null
   const { totals } = story
+  // One number alone is no comparison: its entry below says all there is.
+  if (points.length < (totals ? 1 : 2)) return null
   const label = described(points, totals?.at(-1)?.total ?? null)
   return (
     <figure className="chart mt-10 border-t-2 border-ink pt-4">

@@ -42,7 +42,7 @@ const endWords = {
   said: 'as said',
   inferred: 'inferred',
   open: 'no end given',
-  point: 'said, done or answered on one day',
+  point: 'one act or answer',
 } satisfies Record<TimelineItem['end'], string>
 
 export const timelineFacts: ChartFacts<TimelineData> = {

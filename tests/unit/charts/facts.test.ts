@@ -90,6 +90,7 @@ describe('a chart’s words', () => {
   it('say what is not known', () => {
     const rows = chartFacts(timeline).table.rows.map((row) => row.cells)
     expect(rows).toContainEqual(expect.objectContaining({ from: 'date not given', until: 'no end given' }))
+    expect(rows).toContainEqual(expect.objectContaining({ label: 'Will say more', from: 'by 21 Aug 2020' }))
     expect(chartFacts(byState).table.rows.slice(-2)).toEqual([
       { cells: { name: 'United States as a whole', code: 'US', count: 40 } },
       { cells: { name: 'United Kingdom', code: 'GB', count: 4 }, href: '/partnerships?country=GB' },

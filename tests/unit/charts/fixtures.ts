@@ -159,6 +159,7 @@ export const timeline: ChartInput = {
         'no end known',
       ),
       item('Nextdoor', 'Will train moderators', null, null, 'open', 'unknown'),
+      item('Nextdoor', 'Will say more', [null, '2020-08-21'], null, 'open', 'in force'),
       item(
         'Microsoft',
         'No sales of facial recognition to police until there is a law',
@@ -186,7 +187,7 @@ function company(name: string, direct: number[], through: number[]) {
 
 const dollarsOf = (millions: number | undefined) => (millions === undefined ? null : millions * 1e6)
 
-type Span = [string, string]
+type Span = [string | null, string]
 
 function item(
   company: string,
