@@ -76,10 +76,13 @@ const risRecord = z.record(z.string(), z.union([risValue, z.array(risValue)]))
 /** A record line by line. The library's own text is broken after every 70 letters, which no reader puts together again. */
 function risText({ TY, ...fields }: z.infer<typeof risRecord>): string {
   const lines = Object.entries(fields).flatMap(([tag, value]) =>
-    [value].flat().map((one) => `${tag}  - ${one}`),
+    [value].flat().map((one) => `${tag}  - ${tag === 'DA' ? risDay(String(one)) : one}`),
   )
   return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\r\n')
 }
+
+/** A day as RIS has it, in two digits each, the unknown parts empty: `2020/08//`. */
+const risDay = (day: string) => day.replace(/\/(\d)(?=\/)/g, '/0$1')
 
 const texSigns: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',

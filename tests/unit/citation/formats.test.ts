@@ -49,7 +49,9 @@ test('A reference manager reads BibTeX back as it was meant, letter for letter',
 })
 
 test('A reference manager reads RIS back as it was meant, however long the lines are', () => {
-  const [article, row, report] = read(writeCitations(all, 'ris'))
+  const text = writeCitations(all, 'ris')
+  expect(text.match(/^DA {2}- .*$/gm)).toEqual(['DA  - 2020/08/21/', 'DA  - 2020/10/07/', 'DA  - 2020/08//'])
+  const [article, row, report] = read(text)
   expect(article).toMatchObject({
     id: cited.id,
     title: cited.title,
