@@ -135,6 +135,15 @@ function FeedTable({ caption, rows }: { caption: string; rows: readonly Offered[
 const columns: Column<Offered>[] = [
   { key: 'title', header: 'Feed', phone: 'title', cell: ({ feed }) => feed.title },
   { key: 'about', header: 'What is in it', phone: 'second', cell: ({ about }) => about },
-  { key: 'atom', header: 'Atom', phone: 'line', cell: ({ feed }) => <a href={feed.atom}>Atom</a> },
-  { key: 'json', header: 'JSON Feed', phone: 'line', cell: ({ feed }) => <a href={feed.json}>JSON Feed</a> },
+  {
+    key: 'address',
+    header: 'Address',
+    phone: 'line',
+    nowrap: true,
+    cell: ({ feed }) => (
+      <>
+        <a href={feed.atom}>Atom</a>, <a href={feed.json}>JSON Feed</a>
+      </>
+    ),
+  },
 ]
