@@ -26,6 +26,11 @@ it('Every figure under seeds/ is held to something, and a changed expectation is
   const ring = figureExpectations(copy).expectations.find(({ slug }) => slug === 'ring-partner-agencies')
   expect(ring).toMatchObject({ value: 1501, rivals: 7 })
   expect(ring?.on).toContainEqual({ day: '2019-08-28', value: 408 })
+
+  edit('ring-partner-agencies.yaml', 'expected: 1501', 'expected: 1500')
+  expect(figureExpectations(copy).faults.map(formatFault).join()).toContain(
+    'expects two numbers: 1500 ("expected") and 1501 ("expect")',
+  )
 })
 
 it('A figure’s file that cannot be read is a fault with its line, and not a figure that nothing is expected of', () => {
