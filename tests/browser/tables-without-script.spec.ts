@@ -43,7 +43,9 @@ test.describe('Without JavaScript', () => {
     await expect(said(page)).toContainText('agencies in South Dakota')
   })
 
-  test('columns and density are in the address, and stay when the list is sorted', async ({ page }) => {
+  test('columns and density are in the address, and stay when the list is sorted', {
+    tag: '@one-width',
+  }, async ({ page }) => {
     await page.goto('/contracts?company=cisco')
     await page.getByText('Columns and rows').click()
     const form = page.getByRole('form', { name: 'Columns and rows' })
@@ -65,7 +67,7 @@ test.describe('Without JavaScript', () => {
     await expect(csv).toHaveAttribute('href', '/download/contracts.csv?company=cisco&sort=-amount')
   })
 
-  test('the last page is reached at once, and the first again', async ({ page }) => {
+  test('the last page is reached at once, and the first again', { tag: '@one-width' }, async ({ page }) => {
     await page.goto('/partnerships?company=ring&sort=agency')
     const first = await idsOnPage(page)
     await page.getByRole('link', { name: 'last', exact: true }).click()

@@ -52,9 +52,9 @@ test('What is chosen applies at once, the focus stays, and going back takes it a
   await expect(sheriff).toBeChecked()
 })
 
-test('Rows that were left are there again when one goes back, and those that came later when one goes forth', async ({
-  page,
-}) => {
+test('Rows that were left are there again when one goes back, and those that came later when one goes forth', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/partnerships')
   const first = await idsOnPage(page)
   expect(first).toHaveLength(50)
@@ -71,7 +71,9 @@ test('Rows that were left are there again when one goes back, and those that cam
   await expect.poll(() => idsOnPage(page)).toEqual(sheriffs)
 })
 
-test('A page holds its rows once, and not again as data for scripts', async ({ request }) => {
+test('A page holds its rows once, and not again as data for scripts', { tag: '@one-width' }, async ({
+  request,
+}) => {
   for (const list of lists) {
     const html = await (await request.get(list)).text()
     const ids = [...html.matchAll(/ id="([a-z]+-[0-9a-z]{13})"/g)].map(([, id]) => id ?? '')
@@ -84,7 +86,9 @@ test('A page holds its rows once, and not again as data for scripts', async ({ r
   }
 })
 
-test('A count beside a size of amounts is what choosing it gives', async ({ page }) => {
+test('A count beside a size of amounts is what choosing it gives', { tag: '@one-width' }, async ({
+  page,
+}) => {
   await page.goto('/contracts?reseller=yes')
   const labels = page.locator('#facet-amount label')
   const sizes = await labels.evaluateAll((all) =>
@@ -100,9 +104,9 @@ test('A count beside a size of amounts is what choosing it gives', async ({ page
   }
 })
 
-test('A wrong parameter is named with the one that is meant, and where all are described', async ({
-  page,
-}) => {
+test('A wrong parameter is named with the one that is meant, and where all are described', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/contracts?reseler=yes&year=2022&columns=price&amount-from=much')
   const problems = page.getByRole('region', { name: 'Problems with this address' })
   await expect(problems.getByRole('listitem')).toHaveCount(3)
