@@ -10,6 +10,7 @@ import {
 import { storedChart } from '@/lib/queries/chart'
 import { evidencePage } from '@/lib/queries/evidence/evidence-page'
 import { figurePage } from '@/lib/queries/figures/figures'
+import { findRedirect } from '@/lib/queries/record-gone'
 import {
   agencyInShort,
   companyInShort,
@@ -41,12 +42,20 @@ export const shareCards: Readonly<Record<SharedKind, Find>> = {
   partnership: finder(partnershipInShort, partnershipCard),
 }
 
+/** The card of a record, also where it is asked for by a slug that it had before; null where there is none. */
+export async function cardOf(kind: SharedKind, idOrSlug: string): Promise<ShareCard | null> {
+  const card = await shareCards[kind](idOrSlug)
+  if (card || kind === 'chart') return card
+  const slug = await findRedirect(kind, idOrSlug)
+  return slug === null ? null : shareCards[kind](slug)
+}
+
 type Context = { params: Promise<{ id: string } | { slug: string }> }
 
 /** Answers for the pictures of one kind of record. */
 export function pictureOf(kind: SharedKind) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const given = await params
-    return answerPicture(request, () => shareCards[kind]('id' in given ? given.id : given.slug))
+    return answerPicture(request, () => cardOf(kind, 'id' in given ? given.id : given.slug))
   }
 }

@@ -1,26 +1,22 @@
 import { redirect } from 'next/navigation'
-import { answered, described, narrowerOf } from '@/app/answered'
+import { answered, narrowerOf } from '@/app/answered'
+import { listMetadata } from '@/app/list-page'
 import { CommitmentsView } from '@/components/commitments/commitments-view'
 import { VersionNote } from '@/components/counted/version-note'
-import { pageMetadata } from '@/components/shell/metadata'
 import { commitmentList } from '@/lib/queries/lists/commitments'
 import { sinceVersion } from '@/lib/queries/since-version'
-import { canonicalPath, tidyHref } from '@/lib/search-params/address'
+import { tidyHref } from '@/lib/search-params/address'
 import { commitmentsList } from '@/lib/search-params/commitments'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
 import { readVersion } from '@/lib/search-params/version'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
-async function metadataOf({ searchParams }: PageProps) {
-  const { filters } = parseParams(commitmentsList.parameters, await searchParams)
-  return pageMetadata({
-    title: 'Commitments',
-    description:
-      'What technology companies promised about their work for the police, how they answered when asked, until when, and where that stands today.',
-    path: canonicalPath(commitmentsList, filters),
-  })
-}
+export const generateMetadata = listMetadata(commitmentsList, {
+  title: 'Commitments',
+  description:
+    'What technology companies promised about their work for the police, how they answered when asked, until when, and where that stands today.',
+})
 
 async function CommitmentsPage({ searchParams }: PageProps) {
   const asked = readVersion(await searchParams)
@@ -40,7 +36,5 @@ async function CommitmentsPage({ searchParams }: PageProps) {
     </>
   )
 }
-
-export const generateMetadata = described(metadataOf)
 
 export default answered(CommitmentsPage, narrowerOf(commitmentsList))

@@ -4,6 +4,8 @@ import { pageMetadata } from '@/components/shell/metadata'
 import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
+import { formatCount, formatCounted } from '@/lib/domain/format-number'
+import { allConflicts } from '@/lib/queries/figures/conflicts'
 import { allFigures } from '@/lib/queries/figures/figures'
 
 export const metadata = pageMetadata({
@@ -14,7 +16,8 @@ export const metadata = pageMetadata({
 })
 
 async function FiguresPage() {
-  const figures = await allFigures()
+  const [figures, conflicts] = await Promise.all([allFigures(), allConflicts()])
+  const open = conflicts.filter(({ status }) => status === 'open').length
   return (
     <>
       <PageHead
@@ -30,6 +33,8 @@ async function FiguresPage() {
           <FigureList figures={figures} />
           <p className="reach mt-4">
             <a href="/figures/conflicts">Claims that cannot both hold</a>
+            {conflicts.length > 0 &&
+              `: ${formatCounted(conflicts.length, 'contradiction', 'contradictions')}, ${formatCount(open)} not explained`}
           </p>
           <Downloads name="figures" query="" />
         </>

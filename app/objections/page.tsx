@@ -1,23 +1,19 @@
 import { redirect } from 'next/navigation'
-import { answered, described, narrowerOf } from '@/app/answered'
+import { answered, narrowerOf } from '@/app/answered'
+import { listMetadata } from '@/app/list-page'
 import { ObjectionsView } from '@/components/objections/objections-view'
-import { pageMetadata } from '@/components/shell/metadata'
 import { objectionList } from '@/lib/queries/objections/list'
-import { canonicalPath, tidyHref } from '@/lib/search-params/address'
+import { tidyHref } from '@/lib/search-params/address'
 import { objectionsList } from '@/lib/search-params/objections'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
-async function metadataOf({ searchParams }: PageProps) {
-  const { filters } = parseParams(objectionsList.parameters, await searchParams)
-  return pageMetadata({
-    title: 'Objections',
-    description:
-      'What readers say is wrong in the ledger, where each objection stands, and how it was decided.',
-    path: canonicalPath(objectionsList, filters),
-  })
-}
+export const generateMetadata = listMetadata(objectionsList, {
+  title: 'Objections',
+  description:
+    'What readers say is wrong in the ledger, where each objection stands, and how it was decided.',
+})
 
 async function ObjectionsPage({ searchParams }: PageProps) {
   const parsed = parseParams(objectionsList.parameters, await searchParams)
@@ -26,7 +22,5 @@ async function ObjectionsPage({ searchParams }: PageProps) {
   const list = await objectionList(parsed.filters)
   return <ObjectionsView list={list} filters={parsed.filters} problems={parsed.problems} />
 }
-
-export const generateMetadata = described(metadataOf)
 
 export default answered(ObjectionsPage, narrowerOf(objectionsList))

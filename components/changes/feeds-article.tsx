@@ -2,16 +2,34 @@ import { type Column, DataTable } from '@/components/ui/data-table'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { type FeedAddresses, feedAt, feedOfAll, feedOfPath, followedLists } from '@/lib/domain/feed-addresses'
+import { objectionFeeds } from '@/lib/domain/objections'
 import { usStateNames } from '@/lib/domain/us-states'
 
 type Offered = { feed: FeedAddresses; about: string }
+
+const aboutLists: Readonly<Record<(typeof followedLists)[number], string>> = {
+  companies: 'Those that supply technology.',
+  agencies: 'Those that buy or use it.',
+  partnerships: 'Who supplies whom.',
+  contracts: 'Awards, orders, grants and bids.',
+  figures: 'The numbers that the ledger publishes, and how they change.',
+  claims: 'What sources assert.',
+  commitments: 'What companies said they will or will not do, and how they answered.',
+  campaigns: 'Who asks what of whom.',
+  sources: 'Documents, whether their text is held or not.',
+  evidence: 'Quotes and references.',
+}
 
 const lists: Offered[] = [
   { feed: feedOfAll, about: 'Each record that came in, changed, was withdrawn or came back.' },
   ...followedLists.map((name) => ({
     feed: feedOfPath(`/${name}`) ?? feedOfAll,
-    about: name === 'evidence' ? 'Quotes and references.' : `Records of the list of ${name}.`,
+    about: aboutLists[name],
   })),
+  {
+    feed: { title: 'Objections', ...objectionFeeds },
+    about: 'Each step of what readers say is wrong: received, under review, accepted or declined, corrected.',
+  },
 ]
 
 const some: Offered[] = [
@@ -28,10 +46,25 @@ const some: Offered[] = [
   },
   {
     feed: {
+      ...(feedOfPath('/figures/ring-partner-agencies') ?? feedOfAll),
+      title: 'A figure (partners of Ring)',
+    },
+    about: 'It, the claims on its page, and their evidence.',
+  },
+  {
+    feed: {
+      ...(feedOfPath('/commitments/amazon-moratorium-on-police-use-of-facial-recognition') ?? feedOfAll),
+      title: 'A commitment (Amazon’s moratorium)',
+    },
+    about: 'It, and the evidence for and against it.',
+  },
+  {
+    feed: {
       ...(feedOfPath('/partnerships?company=ring&state=CA') ?? feedOfAll),
       title: 'A search (Ring in California)',
     },
-    about: 'What a search in a list finds now. The parameters are those of the list.',
+    about:
+      'What a search in a list finds now, and all of the list that is withdrawn. The parameters are those of the list.',
   },
 ]
 
@@ -51,9 +84,9 @@ export function FeedsArticle() {
         <FeedTable caption="Feeds of lists" rows={lists} />
       </Section>
       <Section
-        title="A company, an agency, a search"
+        title="A record, a search"
         id="some"
-        note="Each page of a company and of an agency, and each list, leads to its own."
+        note="Each record with a page, each claim and each list has its own: the foot of its page and its history lead there."
       >
         <FeedTable caption="Examples of feeds" rows={some} />
       </Section>
@@ -102,6 +135,15 @@ function FeedTable({ caption, rows }: { caption: string; rows: readonly Offered[
 const columns: Column<Offered>[] = [
   { key: 'title', header: 'Feed', phone: 'title', cell: ({ feed }) => feed.title },
   { key: 'about', header: 'What is in it', phone: 'second', cell: ({ about }) => about },
-  { key: 'atom', header: 'Atom', phone: 'line', cell: ({ feed }) => <a href={feed.atom}>Atom</a> },
-  { key: 'json', header: 'JSON Feed', phone: 'line', cell: ({ feed }) => <a href={feed.json}>JSON Feed</a> },
+  {
+    key: 'address',
+    header: 'Address',
+    phone: 'line',
+    nowrap: true,
+    cell: ({ feed }) => (
+      <>
+        <a href={feed.atom}>Atom</a>, <a href={feed.json}>JSON Feed</a>
+      </>
+    ),
+  },
 ]

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { DataTable, type Column as Field, type PhonePlace } from '@/components/ui/data-table'
 import { Unknown } from '@/components/ui/unknown'
-import { dateLabel, dollars } from '@/lib/charts/labels'
-import type { Cell, Column, Row, Table } from '@/lib/charts/types'
+import { dateLabel, dollars, noRecord } from '@/lib/charts/labels'
+import type { Column, Row, Table } from '@/lib/charts/types'
 import { formatMoney } from '@/lib/domain/format-money'
 import { formatCount } from '@/lib/domain/format-number'
 
@@ -29,7 +29,9 @@ export function ChartTable({ caption, table }: { caption: string; table: Table }
 }
 
 function cell(row: Row, column: Column, leads: boolean): ReactNode {
-  const words = written(row.cells[column.key] ?? '', column)
+  const value = row.cells[column.key] ?? null
+  if (value === null) return <Unknown>{column.nothing ?? noRecord}</Unknown>
+  const words = written(value, column)
   if (words === column.nothing) return <Unknown>{words}</Unknown>
   return leads && row.href ? <a href={row.href}>{words}</a> : words
 }
@@ -38,7 +40,7 @@ function isNumeric({ kind }: Column): boolean {
   return kind !== undefined && kind !== 'date'
 }
 
-function written(value: Cell, { kind }: Column): string {
+function written(value: string | number, { kind }: Column): string {
   if (typeof value === 'string') return kind === 'date' ? dateLabel(value) : value
   if (kind === 'count') return formatCount(value)
   if (kind === 'share') return value > 0 && value < 0.05 ? 'under 0.1' : value.toFixed(1)

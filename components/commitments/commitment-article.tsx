@@ -31,7 +31,7 @@ export function CommitmentArticle({ commitment, on, today, problems }: ArticlePr
   const { slug, title, kind, terms: words, company, sinceThen, citations } = commitment
   const address = addressOf.commitment(slug)
   return (
-    <>
+    <div className="sheets">
       <Crumb href="/commitments" parent="Commitments">
         {title}
       </Crumb>
@@ -58,7 +58,7 @@ export function CommitmentArticle({ commitment, on, today, problems }: ArticlePr
       />
       <CommitmentEvidence citations={citations} />
       <TakeAlong record={`/api/v1/commitments/${slug}`} />
-    </>
+    </div>
   )
 }
 

@@ -22,10 +22,11 @@ type BarProps = {
   moment: boolean
   scale: TimeScale
   on: Date
+  today: Date
 }
 
 /** A commitment from left to right: what it is when, as a bar, and the day that is asked for as a line. The words stand beside it. */
-export function CommitmentBar({ commitment, periods, moment, scale, on }: BarProps) {
+export function CommitmentBar({ commitment, periods, moment, scale, on, today }: BarProps) {
   const day = possibleMiddle({ earliest: commitment.fromEarliest, latest: commitment.fromLatest })
   return (
     <svg aria-hidden="true" width="100%" height="22" className="block overflow-visible">
@@ -44,7 +45,7 @@ export function CommitmentBar({ commitment, periods, moment, scale, on }: BarPro
             />
           )
         : periods.map((period) => (
-            <Stretch key={period.from?.getTime() ?? 0} period={period} scale={scale} />
+            <Stretch key={period.from?.getTime() ?? 0} period={period} scale={scale} today={today} />
           ))}
       <line
         x1={percent(scale.at(on))}
@@ -58,11 +59,14 @@ export function CommitmentBar({ commitment, periods, moment, scale, on }: BarPro
   )
 }
 
-function Stretch({ period, scale }: { period: CommitmentPeriod; scale: TimeScale }) {
+type StretchProps = { period: CommitmentPeriod; scale: TimeScale; today: Date }
+
+/** A stretch without an end is drawn up to today: of later nothing is known. */
+function Stretch({ period, scale, today }: StretchProps) {
   const mark = marks[period.state.key]
   if (!mark) return null
   const from = period.from ? clamped(scale.at(period.from)) : 0
-  const to = period.to ? clamped(scale.at(nextDay(period.to))) : 100
+  const to = clamped(scale.at(nextDay(period.to ?? today)))
   return (
     <rect
       x={percent(from)}

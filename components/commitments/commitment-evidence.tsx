@@ -1,5 +1,5 @@
 import { EvidenceSlip } from '@/components/evidence/evidence-slip'
-import { PartialDateText } from '@/components/ui/partial-date-text'
+import { DatedText } from '@/components/ui/dated-text'
 import { Section } from '@/components/ui/section'
 import type { CommitmentPage } from '@/lib/queries/commitments/commitment-page'
 
@@ -39,8 +39,7 @@ function OwnDays({ citation: { datedEarliest, datedLatest, datedText } }: { cita
   if (!datedEarliest && !datedLatest) return null
   return (
     <p className="mt-1 text-small text-soft">
-      What it says was so: <PartialDateText earliest={datedEarliest} latest={datedLatest} text={datedText} />
-      {datedText && ` (${datedText})`}
+      What it says was so: <DatedText earliest={datedEarliest} latest={datedLatest} text={datedText} />
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { DatedText } from '@/components/ui/dated-text'
 import { type Definition, DefinitionList } from '@/components/ui/definition-list'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { Section } from '@/components/ui/section'
@@ -6,7 +7,7 @@ import { addressOf } from '@/lib/domain/addresses'
 import { answerStates } from '@/lib/domain/commitment-terms'
 import { commitmentKindWords } from '@/lib/domain/words'
 import type { CommitmentPage } from '@/lib/queries/commitments/commitment-page'
-import { CommitmentFrom, CommitmentUntil, concluded } from './commitment-when'
+import { CommitmentUntil, inferredFrom } from './commitment-when'
 
 /** What a commitment binds to, whom, from when until when, and what stands before and after it. */
 export function CommitmentFacts({ commitment }: { commitment: CommitmentPage }) {
@@ -18,7 +19,7 @@ export function CommitmentFacts({ commitment }: { commitment: CommitmentPage }) 
       />
       {commitment.untilInferred && (
         <p className="max-w-[62ch] text-small text-soft">
-          No source gives the day on which it ends: it is {concluded(commitment.untilText)}.
+          No source gives the day on which it ends: it is {inferredFrom(commitment.untilText)}.
         </p>
       )}
     </Section>
@@ -37,10 +38,12 @@ function partyItems({ company, kind, product, technology, askedBy }: CommitmentP
 }
 
 function termItems(commitment: CommitmentPage, answers: boolean): Definition[] {
-  if (answers || commitment.momentary) return [{ term: 'On', value: <CommitmentFrom {...commitment} /> }]
+  const { fromEarliest, fromLatest, fromText } = commitment
+  const from = <DatedText earliest={fromEarliest} latest={fromLatest} text={fromText} />
+  if (answers || commitment.momentary) return [{ term: 'On', value: from }]
   const notSaid = <Unknown>not said in the sources held</Unknown>
   return [
-    { term: 'From', value: <CommitmentFrom {...commitment} /> },
+    { term: 'From', value: from },
     { term: 'Until', value: <CommitmentUntil {...commitment} /> },
     { term: 'Scope', value: commitment.scope ?? notSaid },
     { term: 'Exceptions', value: commitment.exceptions ?? notSaid },

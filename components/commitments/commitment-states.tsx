@@ -25,6 +25,7 @@ export function CommitmentStates({ commitment, terms, on, today }: StatesProps) 
         moment={commitment.momentary}
         scale={scale}
         on={on}
+        today={today}
       />
       <div className="mt-3">
         <DataTable

@@ -5,6 +5,7 @@ import { Browse } from '@/components/ui/browse'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
+import { FacetFields } from '@/components/ui/facet-fields'
 import { Facets } from '@/components/ui/facets'
 import { FilterChips } from '@/components/ui/filter-chips'
 import { PageHead } from '@/components/ui/page-head'
@@ -33,14 +34,16 @@ export function CommitmentsView({ list, problems, today }: CommitmentsViewProps)
   // The day says as of when, and takes no row away by itself.
   const active = activeFilters({ ...filters, on: null })
   return (
-    <>
+    <div className="sheets">
       <PageHead
         title="Commitments"
         standfirst="What companies said they would do or not do, how they answered when asked, and where that stands by its own terms and by what is known since."
         actions={
           <>
-            <b className="text-ink">{formatCount(commitments.length)}</b> {active > 0 ? 'match' : 'in all'} ·{' '}
-            <CopyLink href={listHref(commitmentsList, filters)} />
+            <b className="text-ink">{formatCount(commitments.length)}</b> {active > 0 ? 'match' : 'in all'}{' '}
+            <span className="screen-only">
+              · <CopyLink href={listHref(commitmentsList, filters)} />
+            </span>
           </>
         }
       />
@@ -54,7 +57,7 @@ export function CommitmentsView({ list, problems, today }: CommitmentsViewProps)
           { name: 'on', word: 'As of', label: (day) => formatDay(new Date(day)) },
         ])}
       />
-      <div className="flex flex-wrap items-baseline gap-x-6">
+      <div className="flex flex-wrap items-baseline gap-x-6 pb-2 wide:pb-0">
         <OnForm action={commitmentsList.path} on={on} keep={keptBeside(filters)} />
         <p className="reach screen-only text-table">
           <a href={changedHref(commitmentsList, filters, { stands: ['expired-without-successor'] })}>
@@ -66,21 +69,24 @@ export function CommitmentsView({ list, problems, today }: CommitmentsViewProps)
         filters={
           <Facets
             action={commitmentsList.path}
-            keep={filters.on ? [{ name: 'on', value: filters.on }] : []}
             order={Object.keys(commitmentsList.parameters)}
             active={active}
-            facets={[
-              ...facetOf(
-                'stands',
-                `Stands ${sameDay(on, today) ? 'today' : `on ${formatDay(on)}`}`,
-                facets.stands,
-                filters.stands,
-                standingWords,
-              ),
-              ...facetOf('kind', 'Kind', facets.kind, filters.kind, commitmentKindWords),
-              ...facetOf('company', 'Company', facets.company, filters.company),
-            ]}
-          />
+          >
+            <FacetFields
+              keep={filters.on ? [{ name: 'on', value: filters.on }] : []}
+              facets={[
+                ...facetOf(
+                  'stands',
+                  `Stands ${sameDay(on, today) ? 'today' : `on ${formatDay(on)}`}`,
+                  facets.stands,
+                  filters.stands,
+                  standingWords,
+                ),
+                ...facetOf('kind', 'Kind', facets.kind, filters.kind, commitmentKindWords),
+                ...facetOf('company', 'Company', facets.company, filters.company),
+              ]}
+            />
+          </Facets>
         }
       >
         {commitments.length === 0 ? (
@@ -101,7 +107,7 @@ export function CommitmentsView({ list, problems, today }: CommitmentsViewProps)
           </>
         )}
       </Browse>
-    </>
+    </div>
   )
 }
 

@@ -4,10 +4,11 @@ import { termsOf } from '@/lib/domain/commitment-evidence'
 import { type CommitmentPeriod, commitmentHistory } from '@/lib/domain/commitment-history'
 import { type CommitmentState, commitmentState } from '@/lib/domain/commitment-state'
 import { answerStates } from '@/lib/domain/commitment-terms'
+import { formatDay } from '@/lib/domain/format-date'
 import type { CommitmentItem } from '@/lib/queries/profiles/company-words'
 import { CommitmentBar } from './commitment-bar'
 import { CommitmentFrom, CommitmentUntil } from './commitment-when'
-import { onWords } from './on-words'
+import { onWords, sameDay } from './on-words'
 import { StateOn } from './state-on'
 import { type TimeScale, timeScale, turningDays } from './time-scale'
 
@@ -38,14 +39,15 @@ export function TimeLine({ commitments, on, today }: TimeLineProps) {
       />
       <p className="mt-2 max-w-[62ch] text-small text-soft">
         Blue: in force. Pale with a blue edge: not known. Red: broken. A thin line: expired or replaced. A
-        ring: said, done or answered on one day. Each grey line begins a year; the black one is{' '}
-        {onWords(on, today).replace('On ', '').toLowerCase()}.
+        ring: said, done or answered on one day. What has no end is drawn up to today. Each grey line begins a
+        year; the heavy one is {sameDay(on, today) ? 'today' : formatDay(on)}.
       </p>
     </>
   )
 }
 
 function columnsOf(scale: TimeScale, on: Date, today: Date): Column<Row>[] {
+  const years = `${scale.years[0]} to ${scale.years.at(-1)}`
   return [
     {
       key: 'commitment',
@@ -60,11 +62,12 @@ function columnsOf(scale: TimeScale, on: Date, today: Date): Column<Row>[] {
     },
     {
       key: 'line',
-      header: `${scale.years[0]} to ${scale.years.at(-1)}`,
+      header: years,
       phone: 'line',
+      phoneLabel: years,
       cell: ({ commitment, periods, moment }) => (
         <span className="block w-full wide:w-[16rem]">
-          <CommitmentBar commitment={commitment} periods={periods} moment={moment} scale={scale} on={on} />
+          <CommitmentBar {...{ commitment, periods, moment, scale, on, today }} />
         </span>
       ),
     },

@@ -14,7 +14,7 @@ type StatementProps = {
 export function CoverageStatement({ item, whose = false }: StatementProps) {
   const { slug, matter, state, who, lookedIn, note, citations } = item
   return (
-    <li id={slug} className="border-t border-hair py-3">
+    <li id={slug} className="break-inside-avoid border-t border-hair py-3">
       <p>
         <strong className="font-semibold">{coverageWords[state]}</strong>: {matter}
         {whose && <Whose item={item} />}

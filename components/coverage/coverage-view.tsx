@@ -21,7 +21,7 @@ type CoverageViewProps = {
 /** How much the ledger knows of whom, what its words for not knowing mean, and where somebody looked in vain. */
 export function CoverageView({ registers, totals, statements, typeNames }: CoverageViewProps) {
   return (
-    <>
+    <div className="sheets">
       <PageHead
         title="Coverage"
         standfirst="How much of the registers of agencies the ledger says anything about, and what it does not know. No record is not the same as none."
@@ -65,7 +65,7 @@ export function CoverageView({ registers, totals, statements, typeNames }: Cover
           </ul>
         )}
       </Section>
-    </>
+    </div>
   )
 }
 

@@ -22,7 +22,7 @@ type SectionProps = { register: RegisterCoverage; typeNames: Readonly<Record<str
 export function RegisterSection({ register, typeNames }: SectionProps) {
   const columns = registerColumns(register.cells)
   const total = totalRow(register, columns)
-  const rows = stateRows(register, columns)
+  const rows = stateRows(register, columns).sort((a, b) => place(a).localeCompare(place(b), 'en'))
   return (
     <Section title={register.title} id={register.slug}>
       <p className="max-w-[70ch]">{summary(register, total.all)}</p>
@@ -78,13 +78,14 @@ function hrefOf({ held, country }: RegisterCoverage, state: string, types: reado
   })
 }
 
+const place = ({ state }: StateRow) => (state ? (usStateNames[state] ?? state) : 'All')
+
 function columnsOf(
   register: RegisterCoverage,
   columns: RegisterColumns,
   typeNames: SectionProps['typeNames'],
 ): Column<StateRow>[] {
   const nameOf = (key: string) => typeNames[key] ?? (key === 'other-types' ? 'Other types' : key)
-  const place = ({ state }: StateRow) => (state ? (usStateNames[state] ?? state) : 'All')
   return [
     {
       key: 'state',

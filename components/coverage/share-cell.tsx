@@ -30,21 +30,24 @@ export function ShareCell({ share: { listed, documented }, href, of }: ShareProp
   )
 }
 
-/** A share as a bar from zero to all; the number stands beside it. */
+/** A share as a bar from zero to all; the number stands beside it. No record has no bar: it is not a share of zero. */
 export function ShareBar({ share: { listed, documented } }: { share: Share }) {
-  const width = listed === 0 ? 0 : Math.min(100, (documented / listed) * 100)
+  if (documented === 0 || listed === 0) return null
+  const width = Math.min(100, (documented / listed) * 100)
   return (
-    <svg aria-hidden="true" width="100%" height="6" className="mt-1 block">
+    <svg aria-hidden="true" width="100%" height="6" className="mt-1 ml-auto block max-w-28 wide:max-w-none">
       <rect className="fill-rule" width="100%" height="6" />
       <rect className="fill-blue" width={`${width.toFixed(2)}%`} height="6" />
     </svg>
   )
 }
 
-/** A share in per cent, in words where it is under one: `14 %`, `under 1 %`. */
+/** A share in per cent, rounded, in words where it is under one: `14 %`, `under 1 %`. */
 export function percentWords({ listed, documented }: Share): string {
   if (listed === 0) return 'not listed'
   if (documented === 0) return 'no record'
   const share = (documented / listed) * 100
-  return share < 1 ? 'under 1\u00a0%' : `${Math.floor(share)}\u00a0%`
+  if (share < 1) return 'under 1\u00a0%'
+  // All is said of all alone.
+  return `${documented < listed ? Math.min(99, Math.round(share)) : 100}\u00a0%`
 }

@@ -7,7 +7,7 @@ import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import type { DatasetSummary } from '@/lib/queries/data/datasets'
 import type { UnmatchedTotal } from '@/lib/queries/unmatched'
 import { heldLinks } from './held-rows'
-import { publisherItems } from './publisher-items'
+import { datasetItems } from './publisher-items'
 import { refusedHref } from './refused-href'
 import { UnmatchedLine } from './unmatched-line'
 
@@ -15,7 +15,7 @@ type DatasetEntryProps = { dataset: DatasetSummary; unmatched: readonly Unmatche
 
 /** A register in a list of them: whose it is, what the ledger holds of it, and what its newest run did with its rows. */
 export function DatasetEntry({ dataset, unmatched }: DatasetEntryProps) {
-  const { slug, title, description, snapshotOn, version, held, runs } = dataset
+  const { slug, title, description, held, runs } = dataset
   return (
     <article
       id={slug}
@@ -39,12 +39,7 @@ export function DatasetEntry({ dataset, unmatched }: DatasetEntryProps) {
       <div>
         <DefinitionList
           items={[
-            ...publisherItems(dataset),
-            { term: 'Version', value: version },
-            {
-              term: 'Snapshot of',
-              value: snapshotOn ? formatDay(snapshotOn) : <Unknown>day not given</Unknown>,
-            },
+            ...datasetItems(dataset),
             { term: 'Rows held', value: held.rows > 0 ? formatCount(held.rows) : <Unknown>none</Unknown> },
             ...(held.rows > 0 ? [{ term: 'In the ledger', value: <Held dataset={dataset} /> }] : []),
           ]}

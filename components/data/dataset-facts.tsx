@@ -5,21 +5,16 @@ import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
 import { formatCounted } from '@/lib/domain/format-number'
 import type { DatasetPage } from '@/lib/queries/data/dataset-page'
-import { publisherItems } from './publisher-items'
+import { datasetItems } from './publisher-items'
 
 /** Whose a dataset is, under which licence, as of when, and which of its columns are kept. */
 export function DatasetFacts({ dataset }: { dataset: DatasetPage }) {
-  const { newest, snapshotOn, version } = dataset
+  const { newest } = dataset
   return (
     <Section title="The register" rule="light">
       <DefinitionList
         items={[
-          ...publisherItems(dataset),
-          { term: 'Version', value: version },
-          {
-            term: 'Snapshot of',
-            value: snapshotOn ? formatDay(snapshotOn) : <Unknown>day not given</Unknown>,
-          },
+          ...datasetItems(dataset),
           {
             term: 'Read last',
             value: newest ? (

@@ -1,4 +1,6 @@
 import type { Definition } from '@/components/ui/definition-list'
+import { Unknown } from '@/components/ui/unknown'
+import { formatDay } from '@/lib/domain/format-date'
 import { LicenceLink } from './licence-link'
 
 type Published = {
@@ -21,5 +23,20 @@ export function publisherItems({
     { term: 'Publisher', value: url ? <a href={url}>{publisher}</a> : publisher },
     { term: 'Named as', value: attribution },
     { term: 'Licence', value: <LicenceLink licence={licence} licenceUrl={licenceUrl} /> },
+  ]
+}
+
+/** The same of a dataset, and as of when it is. */
+export function datasetItems(
+  dataset: Published & { version: string; snapshotOn: Date | null },
+): Definition[] {
+  const { version, snapshotOn } = dataset
+  return [
+    ...publisherItems(dataset),
+    { term: 'Version', value: version },
+    {
+      term: 'Snapshot of',
+      value: snapshotOn ? formatDay(snapshotOn) : <Unknown>day not given</Unknown>,
+    },
   ]
 }

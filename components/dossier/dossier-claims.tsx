@@ -2,6 +2,7 @@ import { SaidBy } from '@/components/figures/said-by'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { Section } from '@/components/ui/section'
+import { dateRemark } from '@/lib/domain/date-remark'
 import { formatQuantity } from '@/lib/domain/format-quantity'
 import { comparatorWords } from '@/lib/domain/words'
 import type { Notes } from '@/lib/dossier/notes'
@@ -40,9 +41,13 @@ const columns = (notes: Notes): Column<ClaimItem>[] => [
     phone: 'line',
     phoneLabel: 'As of',
     align: 'end',
-    nowrap: true,
     cell: ({ asOfEarliest, asOfLatest, asOfText }) => (
-      <PartialDateText earliest={asOfEarliest} latest={asOfLatest} text={asOfText} />
+      <>
+        <span className="whitespace-nowrap">
+          <PartialDateText earliest={asOfEarliest} latest={asOfLatest} text={asOfText} />
+        </span>
+        {dateRemark(asOfText) && <small>{dateRemark(asOfText)}</small>}
+      </>
     ),
   },
   {

@@ -1,7 +1,7 @@
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { Section } from '@/components/ui/section'
 import { coverageMeanings, coverageWords } from '@/lib/domain/coverage'
-import { formatCounted } from '@/lib/domain/format-number'
+import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import type { Dossier } from '@/lib/queries/dossier/dossier'
 import { Marks } from './marks'
 import { Rest } from './rest'
@@ -9,7 +9,7 @@ import { Rest } from './rest'
 /** What is not known: how far anybody looked, and what the ledger holds nothing about, which is never the same as none. */
 export function DossierCoverage({ dossier }: { dossier: Dossier }) {
   const { coverage, pages, notes } = dossier
-  const { known, agencies, statements, total } = coverage
+  const { known, agencies, registers, statements, total } = coverage
   const gaps = gapsOf(dossier)
   const ofState = dossier.record.subject.kind === 'state'
   return (
@@ -26,6 +26,14 @@ export function DossierCoverage({ dossier }: { dossier: Dossier }) {
               {coverageWords[state]}: {formatCounted(count, 'agency', 'agencies')}.
             </b>{' '}
             {coverageMeanings[state]}
+          </li>
+        ))}
+        {registers.map(({ slug, title, listed, documented }) => (
+          <li key={slug} className="border-t border-hair py-2">
+            <b className="font-semibold">{title}: </b>
+            {documented === 0
+              ? `it lists ${formatCounted(listed, 'agency', 'agencies')} there, and the ledger has no record of any of them.`
+              : `of ${formatCounted(listed, 'agency', 'agencies')} that it lists there, the ledger says something about ${formatCount(documented)}.`}
           </li>
         ))}
         {gaps.length > 0 && (

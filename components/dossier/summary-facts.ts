@@ -5,7 +5,10 @@ import type { Dossier } from '@/lib/queries/dossier/dossier'
 export function summaryFacts(dossier: Dossier): SummaryFacts {
   const { record, words, partnerships, agencies, contracts, quotes, figures, registers } = dossier
   const { partnerships: total, ...counts } = partnerships.counts
-  const states = [...dossier.states.values()]
+  const states = [...dossier.states].map(([slug, { words: state, key }]) => {
+    const inferred = words.commitments.find((one) => one.slug === slug)?.untilInferred
+    return inferred && (key === 'expired' || key === 'in_force') ? `${state} (the day is inferred)` : state
+  })
   return {
     kind: record.subject.kind,
     name: record.name,

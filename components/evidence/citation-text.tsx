@@ -21,7 +21,7 @@ export function CitationText({ id, label, text, file }: CitationTextProps) {
         {text}
       </div>
       <div className="mt-2 flex flex-wrap items-baseline gap-x-3">
-        <CopyText label={`Copy ${label}`} />
+        <CopyText label={`Copy ${id === 'plain' ? 'plain text' : label}`} />
         {file && (
           <a href={file.href} download className="button screen-only">
             Download {file.name}

@@ -2,12 +2,18 @@ import { formatCounted } from '@/lib/domain/format-number'
 import type { EvidenceOrigins as Origins } from '@/lib/queries/evidence/chains'
 import { OriginChain } from './origin-chain'
 
+type EvidenceOriginsProps = {
+  origins: Origins
+  /** Slug of the document that the words stand in, where the ledger holds its text. */
+  here: string | null
+}
+
 /** Where a piece of evidence comes from, and how many independent origins there are for what it says. */
-export function EvidenceOrigins({ origins: { chains, among } }: { origins: Origins }) {
+export function EvidenceOrigins({ origins: { chains, among }, here }: EvidenceOriginsProps) {
   return (
     <>
       {chains.map((chain) => (
-        <OriginChain key={chain.key} chain={chain} />
+        <OriginChain key={chain.key} chain={chain} here={here} />
       ))}
       {chains.some(({ key }) => key === null) && (
         <p className="mt-2 max-w-[62ch] text-small">

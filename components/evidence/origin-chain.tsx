@@ -3,8 +3,14 @@ import type { OriginChain as Chain, Printing } from '@/lib/citation/origin-types
 import { addressOf } from '@/lib/domain/addresses'
 import { AttributionTag } from './attribution-text'
 
+type OriginChainProps = {
+  chain: Chain
+  /** Slug of the document that the words stand in, where the ledger holds its text. */
+  here: string | null
+}
+
 /** From where something was first printed to where the ledger reads it, each with its day and how sure that is. */
-export function OriginChain({ chain: { key, printings } }: { chain: Chain }) {
+export function OriginChain({ chain: { key, printings }, here }: OriginChainProps) {
   return (
     <ol className="reach grid max-w-[62ch]">
       {printings.map((printing, index) => (
@@ -13,7 +19,12 @@ export function OriginChain({ chain: { key, printings } }: { chain: Chain }) {
           className="grid gap-x-3 border-t border-hair py-2 wide:grid-cols-[7.5rem_minmax(0,1fr)]"
         >
           <span className="text-small text-soft">{stepWord(index, key, printings.length)}</span>
-          <PrintingLine printing={printing} />
+          <span>
+            <PrintingLine printing={printing} />
+            {here !== null && printing.slug === here && (
+              <span className="block text-small text-soft">The text that the ledger holds.</span>
+            )}
+          </span>
         </li>
       ))}
     </ol>

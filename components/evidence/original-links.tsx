@@ -30,30 +30,44 @@ export function OriginalNote({ original, quote }: { original: Original; quote: Q
   const shown = url ?? archivedUrl
   if (!shown) return <p className="text-small text-soft">No address of the original is on record.</p>
   return (
-    <div className="reach screen-only grid gap-1 text-small text-soft">
-      {quote.exact !== null && (
-        <p>
-          <a href={atQuote(shown, quote)} rel="noreferrer">
-            Original, at these words
-          </a>
-          : an extra, where the browser finds them there. The proof is the stored text.
-        </p>
-      )}
-      {archivedUrl ? (
-        <p>
-          {archivedOn
-            ? `Archived copy of ${formatDay(archivedOn)}.`
-            : 'Archived copy; its day is not recorded.'}
-        </p>
-      ) : (
-        <p>
-          No archived copy is on record.{' '}
-          <a href={`https://web.archive.org/web/*/${shown}`} rel="noreferrer">
-            Look in the Wayback Machine
-          </a>
-        </p>
-      )}
-    </div>
+    <>
+      <PrintedAddresses original={original} />
+      <div className="reach screen-only grid gap-1 text-small text-soft">
+        {quote.exact !== null && (
+          <p>
+            <a href={atQuote(shown, quote)} rel="noreferrer">
+              Original, at these words
+            </a>
+            : an extra, where the browser finds them there. The proof is the stored text.
+          </p>
+        )}
+        {archivedUrl ? (
+          <p>
+            {archivedOn
+              ? `Archived copy of ${formatDay(archivedOn)}.`
+              : 'Archived copy; its day is not recorded.'}
+          </p>
+        ) : (
+          <p>
+            No archived copy is on record.{' '}
+            <a href={`https://web.archive.org/web/*/${shown}`} rel="noreferrer">
+              Look in the Wayback Machine
+            </a>
+          </p>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** On paper a button leads nowhere: the addresses themselves. */
+function PrintedAddresses({ original: { url, archivedUrl } }: { original: Original }) {
+  return (
+    <p className="hidden text-small text-soft [overflow-wrap:anywhere] print:block">
+      {url && `Original: ${url}`}
+      {url && archivedUrl && <br />}
+      {archivedUrl && `Archived: ${archivedUrl}`}
+    </p>
   )
 }
 

@@ -1,29 +1,20 @@
-import { ButtonLink, Buttons } from '@/components/ui/button-link'
+import { Buttons } from '@/components/ui/button-link'
 import { type Definition, DefinitionList } from '@/components/ui/definition-list'
 import { formatDay } from '@/lib/domain/format-date'
 import type { SourcePage } from '@/lib/queries/evidence/source-page'
 import { AttributionText } from './attribution-text'
 import { Hash } from './hash'
 import { originText } from './origin-text'
+import { OriginalLinks } from './original-links'
 
 /** Where a document comes from, how sure that is, and what the ledger holds of it. */
 export function SourceProvenance({ source }: { source: SourcePage }) {
-  const { url, archivedUrl, archivedOn } = source
   return (
     <div className="max-w-[65ch]">
       <DefinitionList items={facts(source)} />
-      {(url || archivedUrl) && (
+      {(source.url || source.archivedUrl) && (
         <Buttons>
-          {url && (
-            <ButtonLink href={url} external>
-              Original
-            </ButtonLink>
-          )}
-          {archivedUrl && (
-            <ButtonLink href={archivedUrl} external>
-              Archived{archivedOn && ` ${formatDay(archivedOn)}`}
-            </ButtonLink>
-          )}
+          <OriginalLinks original={source} />
         </Buttons>
       )}
     </div>

@@ -95,7 +95,7 @@ function Proof({ evidence }: { evidence: WordsEvidence }) {
         </Section>
       )}
       <Section title="Where it comes from" id="origin" rule="light">
-        <EvidenceOrigins origins={origins} />
+        <EvidenceOrigins origins={origins} here={around ? evidence.source.slug : null} />
       </Section>
       {contradictedBy.length > 0 && (
         <Section title="What speaks against it" rule="light">

@@ -1,11 +1,12 @@
 import { EvidenceSlip } from '@/components/evidence/evidence-slip'
-import { PartialDateText } from '@/components/ui/partial-date-text'
+import { DatedText } from '@/components/ui/dated-text'
 import { Tag } from '@/components/ui/tag'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatQuantity } from '@/lib/domain/format-quantity'
 import { comparatorWords } from '@/lib/domain/words'
 import type { ClaimConflict, ConflictClaim } from '@/lib/queries/figures/conflicts'
 import { DifferenceTags } from './difference-tags'
+import { PeriodText } from './period-text'
 
 const statusWords = {
   open: { tag: 'not explained', tone: 'con' },
@@ -36,12 +37,14 @@ function ConflictItem({ conflict }: { conflict: ClaimConflict }) {
   const [first] = claims
   const { tag, tone } = statusWords[status]
   return (
-    <li className={`border-l-[3px] pl-4 ${status === 'open' ? 'border-con' : 'border-rule'}`}>
+    <li
+      className={`break-inside-avoid border-l-[3px] pl-4 ${status === 'open' ? 'border-con' : 'border-rule'}`}
+    >
       <p className="text-small text-soft">
         {[first.company?.name, first.metric?.name].filter(Boolean).join(' · ')} <Tag tone={tone}>{tag}</Tag>{' '}
         <DifferenceTags kinds={differences} />
       </p>
-      <div className="mt-2 grid gap-x-10 gap-y-4 wide:grid-cols-2">
+      <div className="mt-2 grid gap-x-10 gap-y-4 wide:grid-cols-2 print:grid-cols-2">
         {claims.map((claim) => (
           <Side key={claim.id} claim={claim} />
         ))}
@@ -55,6 +58,7 @@ function ConflictItem({ conflict }: { conflict: ClaimConflict }) {
 
 function Side({ claim }: { claim: ConflictClaim }) {
   const { quantity, comparator, currency, unit, text, figures } = claim
+  const { periodEarliest, periodLatest, periodText } = claim
   const before = comparator && comparatorWords[comparator]
   return (
     <div className="grid content-start gap-2">
@@ -69,11 +73,15 @@ function Side({ claim }: { claim: ConflictClaim }) {
         )}
       </p>
       <p className="text-small text-soft">
-        as of{' '}
-        <PartialDateText earliest={claim.asOfEarliest} latest={claim.asOfLatest} text={claim.asOfText} />
-        {claim.periodText && `, ${claim.periodText}`}
+        as of <DatedText earliest={claim.asOfEarliest} latest={claim.asOfLatest} text={claim.asOfText} />
+        {(periodEarliest || periodLatest || periodText) && (
+          <>
+            {' · covers '}
+            <PeriodText earliest={periodEarliest} latest={periodLatest} text={periodText} />
+          </>
+        )}
         {' · printed '}
-        <PartialDateText
+        <DatedText
           earliest={claim.printed?.earliest ?? null}
           latest={claim.printed?.latest ?? null}
           text={claim.printed?.text ?? null}

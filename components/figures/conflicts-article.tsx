@@ -16,7 +16,7 @@ const groups = [
 export function ConflictsArticle({ conflicts }: { conflicts: readonly ClaimConflict[] }) {
   const open = conflicts.filter(({ status }) => status === 'open').length
   return (
-    <article>
+    <article className="sheets">
       <Crumb href="/figures" parent="Figures">
         Contradictions
       </Crumb>

@@ -7,7 +7,8 @@ export function CountedRows({ rows }: { rows: readonly CountedRow[] }) {
   if (!first || !last) return null
   return (
     <p className="mt-4 max-w-[62ch] text-table">
-      Counted row by row, from <Row row={first} /> to <Row row={last} />, as {first.dataset} has them.
+      Counted row by row, from the first, <Row row={first} />, to the newest, <Row row={last} />, in the words
+      of the register {first.dataset}.
     </p>
   )
 }

@@ -17,6 +17,7 @@ import { ClaimEntry } from './claim-entry'
 import { ConflictSection } from './conflict-section'
 import { CountedRows } from './counted-rows'
 import { FigureReason } from './figure-reason'
+import { InPrint } from './in-print'
 
 type FigureArticleProps = {
   figure: FigurePage
@@ -35,7 +36,7 @@ export function FigureArticle({ figure, story, chart, answers, today }: FigureAr
     return stance === 'supports' && evidence.kind === 'quote'
   })
   return (
-    <article>
+    <article className="sheets">
       <Crumb href="/figures" parent="Figures">
         {figure.company ? (
           <a href={addressOf.company(figure.company.slug)}>{figure.company.name}</a>
@@ -50,6 +51,7 @@ export function FigureArticle({ figure, story, chart, answers, today }: FigureAr
         </div>
       )}
       <CountedRows rows={story.rows} />
+      {figure.kind !== 'claim' && <InPrint claims={rivals} facts={story.facts} />}
       <FigureReason figure={figure} rivals={rivals.length} origins={story.origins} />
       {answers.length > 0 && (
         <Section title="The answers that are counted">

@@ -15,7 +15,7 @@ type FigureReasonProps = { figure: FigurePage; rivals: number; origins: Independ
 export function FigureReason({ figure, rivals, origins }: FigureReasonProps) {
   const counter = figure.counter && isCounter(figure.counter) ? counters[figure.counter] : null
   return (
-    <div className="mt-6 grid gap-x-14 gap-y-2 border-t-2 border-ink pt-4 wide:grid-cols-[minmax(0,1.7fr)_minmax(260px,1fr)]">
+    <div className="mt-6 grid gap-x-14 gap-y-2 border-t-2 border-ink pt-4 wide:grid-cols-[minmax(0,1.7fr)_minmax(260px,1fr)] print:grid-cols-2">
       <div>
         <h2 className="font-serif text-h2 font-[620]">Why this number</h2>
         <p className="mt-2 max-w-[62ch] whitespace-pre-line">{figure.reason}</p>

@@ -13,16 +13,17 @@ export function OriginChainText({ origins }: { origins: IndependentOrigins | nul
       {repeated.map((again, index) => (
         <span key={again.slug ?? `${again.publisher} ${index}`}>
           {' → '}
-          <Where printing={again} />
+          <Where printing={again} copied={again.publisher !== null && again.publisher === first.publisher} />
         </span>
       ))}
     </span>
   ))
 }
 
-function Where({ printing }: { printing: Printing }) {
+/** @param copied whether it is a copy that still bears the name of the first publisher */
+function Where({ printing, copied = false }: { printing: Printing; copied?: boolean }) {
   const { slug, title, publisher, publishedEarliest, publishedLatest, publishedText } = printing
-  const name = publisher ?? 'publisher not known'
+  const name = copied ? 'a copy of it' : (publisher ?? 'publisher not known')
   return (
     <>
       {slug ? (

@@ -17,7 +17,7 @@ export function RecountArticle({ recount }: { recount: Recount }) {
   const published = written(figure.value, figure.outOf)
   const counted = written(value, outOf)
   return (
-    <article>
+    <article className="sheets">
       <Crumb href={addressOf.figure(figure.slug)} parent={figure.title}>
         Counted again
       </Crumb>

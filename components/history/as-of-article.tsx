@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/section'
 import { formatDay } from '@/lib/domain/format-date'
 import { formatCounted } from '@/lib/domain/format-number'
 import { pageOf, versionHref } from '@/lib/domain/recorded'
+import { shorten } from '@/lib/domain/shorten'
 import type { RecordAsOf } from '@/lib/queries/history/as-of'
 import { FieldsTable } from './fields-table'
 import { RecordHead } from './record-head'
@@ -12,19 +13,26 @@ export function AsOfArticle({ record }: { record: RecordAsOf }) {
   const { version, fields, titleThen, current, history } = record
   const held = current !== null
   const page = held ? pageOf(record) : null
+  const present = version !== null && version === record.newest
   return (
     <>
       <RecordHead
         record={{ ...record, held }}
-        title={titleThen}
+        title={shorten(titleThen, 120)}
         crumb={version === null ? 'before the first version' : `as of version ${version}`}
         standfirst={standfirst(record)}
       />
       <section aria-label="Notice">
-        <Note tone="con">
+        <Note tone={present ? 'plain' : 'con'}>
           <p>
-            <b>This is the past.</b> {notice(record)}
+            <b>{present ? 'This is how it stands today.' : 'This is the past.'}</b> {notice(record)}
           </p>
+          {fields && (
+            <p>
+              Shown is the record alone, field by field: what is counted of it, and what other records say of
+              it, stands on its present page and is of today.
+            </p>
+          )}
           <p className="reach mt-1">
             {page && (
               <>
@@ -45,7 +53,7 @@ export function AsOfArticle({ record }: { record: RecordAsOf }) {
         <Section
           title="The record as it stood"
           id="record"
-          note="Its own fields and what belonged to it. Names of other records are today’s; counts and what other records say of it are on its present page only."
+          note="Its own fields and what belonged to it. Names of other records are today’s."
         >
           <FieldsTable caption="Fields of the record" fields={fields} />
         </Section>
@@ -62,6 +70,7 @@ function standfirst({ version, loadedAt, asOf }: RecordAsOf): string {
 
 function notice({ version, newest, fields, change, changedSince, first }: RecordAsOf): string {
   if (version === null) return 'The ledger had no version yet.'
+  if (fields && version === newest) return `The ledger has no newer version than ${version}.`
   if (fields) {
     const since =
       changedSince === 0

@@ -3,6 +3,7 @@ import { formatCounted } from '@/lib/domain/format-number'
 import { historyOf, pageOf } from '@/lib/domain/recorded'
 import type { RecordHistory } from '@/lib/queries/history/record-history'
 import { AsOfForm } from './as-of-form'
+import { FeedLinks } from './feed-links'
 import { HistoryEntryView } from './history-entry'
 import { RecordHead } from './record-head'
 import { VersionPicker } from './version-picker'
@@ -25,6 +26,9 @@ export function HistoryArticle({ history }: { history: RecordHistory }) {
         <VersionPicker path={path} versions={versions} from={versions.at(-2) ?? first} to={last} />
       )}
       {page && <AsOfForm path={page} />}
+      <p className="reach mt-3 text-small text-soft">
+        <FeedLinks path={path} />
+      </p>
       <Section title="What happened" id="changes" note="The newest first. Days are in UTC.">
         {entries.length === 0 && <p className="text-soft">Nothing happened to it before that version.</p>}
         {entries.map((entry, index) => (

@@ -1,12 +1,11 @@
 import { Written } from '@/components/ui/written'
-import { type FeedAddresses, feedOfPath } from '@/lib/domain/feed-addresses'
 import { historyOf, pageOf, type RecordKey, versionHref } from '@/lib/domain/recorded'
+import { FeedLinks } from './feed-links'
 
 type RecordFootProps = { record: RecordKey; created: number; updated: number }
 
 /** The foot of a record's page: since when it is in the ledger, its history, and how to follow it. */
 export function RecordFoot({ record, created, updated }: RecordFootProps) {
-  const feed = feedOfPath(pageOf(record) ?? '')
   return (
     <section aria-label="History of this record" className="mt-10 border-t border-rule pt-3">
       <Written as="p" className="reach text-small text-soft">
@@ -19,16 +18,8 @@ export function RecordFoot({ record, created, updated }: RecordFootProps) {
         )}
         {' · '}
         <a href={historyOf(record)}>History</a>
-        {feed && <FeedLinks feed={feed} />}
+        <FeedLinks path={pageOf(record) ?? ''} lead=" · " />
       </Written>
     </section>
-  )
-}
-
-function FeedLinks({ feed }: { feed: FeedAddresses }) {
-  return (
-    <span className="screen-only">
-      {' · '}Follow it: <a href={feed.atom}>Atom</a>, <a href={feed.json}>JSON Feed</a>
-    </span>
   )
 }

@@ -1,13 +1,11 @@
 import { StateDossierLink } from '@/components/dossier/state-dossier-link'
-import { DataTable } from '@/components/ui/data-table'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import type { AgencyList } from '@/lib/queries/lists/agencies'
-import { rowHrefs } from '@/lib/search-params/address'
 import { type AgencyView, agenciesPage } from '@/lib/search-params/pages'
 import { agencyColumns } from './agency-columns'
 import { AgencyFacets, agencyChips } from './agency-facets'
-import { shownColumns } from './columns-of'
 import { ListFrame } from './list-frame'
+import { ListTable } from './list-table'
 import { agencyPhrases } from './other-sentences'
 
 type AgenciesViewProps = { list: AgencyList; filters: AgencyView; problems: readonly ParamProblem[] }
@@ -15,7 +13,6 @@ type AgenciesViewProps = { list: AgencyList; filters: AgencyView; problems: read
 /** The list of agencies. */
 export function AgenciesView({ list, filters, problems }: AgenciesViewProps) {
   const columns = agencyColumns(filters)
-  const hrefOf = rowHrefs(agenciesPage, filters)
   return (
     <ListFrame
       title="Agencies"
@@ -27,19 +24,19 @@ export function AgenciesView({ list, filters, problems }: AgenciesViewProps) {
       typed={filters.q}
       chips={agencyChips(list, filters)}
       phrases={agencyPhrases(list, filters)}
-      facets={(active) => <AgencyFacets list={list} filters={filters} active={active} />}
+      facets={<AgencyFacets list={list} filters={filters} />}
+      answer={list}
       nouns={['agency', 'agencies']}
       counted={<Counted />}
       columns={columns.slice(1)}
     >
       <StateDossierLink {...filters} />
-      <DataTable
+      <ListTable
         caption="Agencies"
-        columns={shownColumns(columns, filters.columns)}
+        list={agenciesPage}
+        filters={filters}
+        columns={columns}
         rows={list.rows}
-        rowKey={({ id }) => id}
-        rowHref={({ id }) => hrefOf(id)}
-        close={filters.density === 'close'}
         answer={list}
       />
     </ListFrame>

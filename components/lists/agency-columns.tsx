@@ -1,11 +1,10 @@
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
-import { formatDay } from '@/lib/domain/format-date'
-import { formatCount } from '@/lib/domain/format-number'
 import { agencyLevelWords } from '@/lib/domain/words'
 import type { AgencyRow } from '@/lib/queries/lists/agencies'
 import { type AgencyView, agenciesPage } from '@/lib/search-params/pages'
 import { type ListColumn, sortable } from './columns-of'
+import { CountOf, latestColumn, PartnershipCount, partnershipsColumn } from './count-cells'
 import { placeOf } from './place-of'
 
 /** The columns of the list of agencies. */
@@ -24,25 +23,8 @@ export function agencyColumns(filters: AgencyView): ListColumn<AgencyRow>[] {
       cell: CompaniesCell,
       ...by('companies', true),
     },
-    {
-      key: 'partnerships',
-      header: 'Partnerships',
-      phone: 'aside',
-      align: 'end',
-      nowrap: true,
-      cell: PartnershipsCell,
-      ...by('partnerships', true),
-    },
-    {
-      key: 'latest',
-      header: 'Latest evidence',
-      phone: 'line',
-      phoneLabel: 'Latest evidence',
-      align: 'end',
-      nowrap: true,
-      cell: LatestCell,
-      ...by('latest', true),
-    },
+    { ...partnershipsColumn, cell: PartnershipsCell, ...by('partnerships', true) },
+    { ...latestColumn, ...by('latest', true) },
   ]
 }
 
@@ -69,32 +51,17 @@ function PlaceCell({ city, county, state, country }: AgencyRow) {
 }
 
 function CompaniesCell({ slug, name, companies, partnerships }: AgencyRow) {
-  if (companies === 0) return <Unknown>{partnerships > 0 ? 'not named' : 'no record'}</Unknown>
+  if (companies === 0 && partnerships > 0) return <Unknown>not named</Unknown>
   return (
-    <a href={`/partnerships?agency=${slug}&sort=company`}>
-      {formatCount(companies)}
-      <span className="sr-only"> companies of {name}</span>
-    </a>
+    <CountOf
+      href={`/partnerships?agency=${slug}&sort=company`}
+      count={companies}
+      many="companies"
+      of={name}
+    />
   )
 }
 
 function PartnershipsCell({ slug, name, partnerships }: AgencyRow) {
-  if (partnerships === 0) return <Unknown>no record</Unknown>
-  return (
-    <a href={`/partnerships?agency=${slug}`}>
-      {formatCount(partnerships)}
-      <span className="wide:sr-only print:sr-only">
-        {partnerships === 1 ? ' partnership' : ' partnerships'}
-      </span>
-      <span className="sr-only"> of {name}</span>
-    </a>
-  )
-}
-
-function LatestCell({ latest }: AgencyRow) {
-  return latest ? (
-    <time dateTime={latest.toISOString().slice(0, 10)}>{formatDay(latest)}</time>
-  ) : (
-    <Unknown>not dated</Unknown>
-  )
+  return <PartnershipCount href={`/partnerships?agency=${slug}`} count={partnerships} of={name} />
 }

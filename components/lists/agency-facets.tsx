@@ -1,4 +1,4 @@
-import { Facets } from '@/components/ui/facets'
+import { FacetFields } from '@/components/ui/facet-fields'
 import type { FilterChip } from '@/components/ui/filter-chips'
 import { countryName } from '@/lib/domain/country-names'
 import { coverageStates, coverageWords } from '@/lib/domain/coverage'
@@ -13,17 +13,14 @@ import { kept } from './kept'
 
 const placeWords = { 'on-map': 'known to the coordinate', 'not-on-map': 'without coordinates' }
 
-type AgencyFacetsProps = { list: AgencyList; filters: AgencyView; active: number }
+type AgencyFacetsProps = { list: AgencyList; filters: AgencyView }
 
 /** The filters of the list of agencies, the type first. */
-export function AgencyFacets({ list: { facets }, filters, active }: AgencyFacetsProps) {
+export function AgencyFacets({ list: { facets }, filters }: AgencyFacetsProps) {
   const facet = facetMaker(agenciesPage, filters)
   const countries = facets.country.map((value) => ({ ...value, label: countryName(value.value) }))
   return (
-    <Facets
-      action={agenciesPage.path}
-      order={Object.keys(agenciesPage.parameters)}
-      active={active}
+    <FacetFields
       search={{ name: 'q', value: filters.q ?? '', label: 'Name or city' }}
       keep={kept(agenciesPage, filters, [
         ...(['q', 'type', 'company', 'technology', 'level', 'country', 'state', 'known', 'dataset'] as const),

@@ -1,17 +1,15 @@
-import { DataTable } from '@/components/ui/data-table'
-import { Facets } from '@/components/ui/facets'
+import { FacetFields } from '@/components/ui/facet-fields'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import { coverageStates, coverageWords } from '@/lib/domain/coverage'
 import type { CompanyList } from '@/lib/queries/lists/companies'
-import { rowHrefs } from '@/lib/search-params/address'
 import { type CompanyView, companiesPage } from '@/lib/search-params/pages'
 import { chipsOf } from './chips'
-import { shownColumns } from './columns-of'
 import { companyColumns } from './company-columns'
 import { facetMaker } from './facet-maker'
 import { labelIn } from './facets-of'
 import { kept } from './kept'
 import { ListFrame } from './list-frame'
+import { ListTable } from './list-table'
 import { companyPhrases } from './other-sentences'
 
 type CompaniesViewProps = { list: CompanyList; filters: CompanyView; problems: readonly ParamProblem[] }
@@ -20,7 +18,6 @@ type CompaniesViewProps = { list: CompanyList; filters: CompanyView; problems: r
 export function CompaniesView({ list, filters, problems }: CompaniesViewProps) {
   const { facets, rows, page } = list
   const columns = companyColumns(filters)
-  const hrefOf = rowHrefs(companiesPage, filters)
   const facet = facetMaker(companiesPage, filters)
   return (
     <ListFrame
@@ -39,11 +36,8 @@ export function CompaniesView({ list, filters, problems }: CompaniesViewProps) {
         { name: 'parent', word: 'Owned by', label: labelIn(facets.parent) },
         { name: 'known', word: '', label: labelIn([], coverageWords) },
       ])}
-      facets={(active) => (
-        <Facets
-          action={companiesPage.path}
-          order={Object.keys(companiesPage.parameters)}
-          active={active}
+      facets={
+        <FacetFields
           search={{ name: 'q', value: filters.q ?? '', label: 'Name of a company' }}
           keep={kept(companiesPage, filters, ['q', 'technology', 'agency-type', 'parent', 'known'])}
           facets={[
@@ -53,18 +47,17 @@ export function CompaniesView({ list, filters, problems }: CompaniesViewProps) {
             ...facet('known', 'What is known', facets.known, { words: coverageWords, order: coverageStates }),
           ]}
         />
-      )}
+      }
       nouns={['company', 'companies']}
       counted={<Counted />}
       columns={columns.slice(1)}
     >
-      <DataTable
+      <ListTable
         caption="Companies"
-        columns={shownColumns(columns, filters.columns)}
+        list={companiesPage}
+        filters={filters}
+        columns={columns}
         rows={rows}
-        rowKey={({ id }) => id}
-        rowHref={({ id }) => hrefOf(id)}
-        close={filters.density === 'close'}
         answer={list}
       />
     </ListFrame>

@@ -1,10 +1,9 @@
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
-import { formatDay } from '@/lib/domain/format-date'
-import { formatCount } from '@/lib/domain/format-number'
 import type { CompanyRow } from '@/lib/queries/lists/companies'
 import { type CompanyView, companiesPage } from '@/lib/search-params/pages'
 import { type ListColumn, sortable } from './columns-of'
+import { CountOf, latestColumn, PartnershipCount, partnershipsColumn } from './count-cells'
 
 /** The columns of the list of companies; each count leads to what is counted. */
 export function companyColumns(filters: CompanyView): ListColumn<CompanyRow>[] {
@@ -12,15 +11,7 @@ export function companyColumns(filters: CompanyView): ListColumn<CompanyRow>[] {
   return [
     { key: 'name', header: 'Company', phone: 'title', cell: NameCell, ...by('name') },
     { key: 'technologies', header: 'Technologies', phone: 'second', cell: TechnologiesCell },
-    {
-      key: 'partnerships',
-      header: 'Partnerships',
-      phone: 'aside',
-      align: 'end',
-      nowrap: true,
-      cell: PartnershipsCell,
-      ...by('partnerships', true),
-    },
+    { ...partnershipsColumn, cell: PartnershipsCell, ...by('partnerships', true) },
     {
       key: 'agencies',
       header: 'Agencies',
@@ -39,16 +30,7 @@ export function companyColumns(filters: CompanyView): ListColumn<CompanyRow>[] {
       cell: ContractsCell,
       ...by('contracts', true),
     },
-    {
-      key: 'latest',
-      header: 'Latest evidence',
-      phone: 'line',
-      phoneLabel: 'Latest evidence',
-      align: 'end',
-      nowrap: true,
-      cell: LatestCell,
-      ...by('latest', true),
-    },
+    { ...latestColumn, ...by('latest', true) },
   ]
 }
 
@@ -76,42 +58,15 @@ function TechnologiesCell({ technologies }: CompanyRow) {
 }
 
 function PartnershipsCell({ slug, name, partnerships }: CompanyRow) {
-  if (partnerships === 0) return <Unknown>no record</Unknown>
-  return (
-    <a href={`/partnerships?company=${slug}`}>
-      {formatCount(partnerships)}
-      <span className="wide:sr-only print:sr-only">
-        {partnerships === 1 ? ' partnership' : ' partnerships'}
-      </span>
-      <span className="sr-only"> of {name}</span>
-    </a>
-  )
+  return <PartnershipCount href={`/partnerships?company=${slug}`} count={partnerships} of={name} />
 }
 
 function AgenciesCell({ slug, name, agencies }: CompanyRow) {
-  if (agencies === 0) return <Unknown>no record</Unknown>
   return (
-    <a href={`/partnerships?company=${slug}&sort=agency`}>
-      {formatCount(agencies)}
-      <span className="sr-only"> agencies of {name}</span>
-    </a>
+    <CountOf href={`/partnerships?company=${slug}&sort=agency`} count={agencies} many="agencies" of={name} />
   )
 }
 
 function ContractsCell({ slug, name, contracts }: CompanyRow) {
-  if (contracts === 0) return <Unknown>no record</Unknown>
-  return (
-    <a href={`/contracts?company=${slug}`}>
-      {formatCount(contracts)}
-      <span className="sr-only"> contracts of {name}</span>
-    </a>
-  )
-}
-
-function LatestCell({ latest }: CompanyRow) {
-  return latest ? (
-    <time dateTime={latest.toISOString().slice(0, 10)}>{formatDay(latest)}</time>
-  ) : (
-    <Unknown>not dated</Unknown>
-  )
+  return <CountOf href={`/contracts?company=${slug}`} count={contracts} many="contracts" of={name} />
 }

@@ -1,6 +1,6 @@
+import { FacetFields } from '@/components/ui/facet-fields'
 import { FacetRange } from '@/components/ui/facet-range'
 import { FacetYears } from '@/components/ui/facet-years'
-import { Facets } from '@/components/ui/facets'
 import { countryName } from '@/lib/domain/country-names'
 import { usStateNames } from '@/lib/domain/us-states'
 import { contractKindWords, contractRoleWords } from '@/lib/domain/words'
@@ -11,19 +11,16 @@ import { facetMaker } from './facet-maker'
 import { kept } from './kept'
 import { OnlyFacet } from './only-facet'
 
-type ContractFacetsProps = { list: ContractList; filters: ContractView; active: number }
+type ContractFacetsProps = { list: ContractList; filters: ContractView }
 
 /** The filters of the list of contracts: who supplies, who buys, when, how much. */
-export function ContractFacets({ list: { facets }, filters, active }: ContractFacetsProps) {
+export function ContractFacets({ list: { facets }, filters }: ContractFacetsProps) {
   const facet = facetMaker(contractsPage, filters)
   const countries = facets.country.map((value) => ({ ...value, label: countryName(value.value) }))
   const withOnly = filters.company.length > 0 || filters.only !== null
   const above = filters.amount.includes('positive')
   return (
-    <Facets
-      action={contractsPage.path}
-      order={Object.keys(contractsPage.parameters)}
-      active={active}
+    <FacetFields
       search={{ name: 'q', value: filters.q ?? '', label: 'Words in this list' }}
       keep={[
         ...kept(contractsPage, filters, [

@@ -1,15 +1,13 @@
-import { DataTable } from '@/components/ui/data-table'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import type { ContractList } from '@/lib/queries/lists/contracts'
-import { rowHrefs } from '@/lib/search-params/address'
 import { type ContractView, contractsPage } from '@/lib/search-params/pages'
-import { shownColumns } from './columns-of'
 import { contractChips } from './contract-chips'
 import { contractColumns } from './contract-columns'
 import { ContractFacets } from './contract-facets'
 import { contractPhrases } from './contract-sentence'
 import { ContractSums } from './contract-sums'
 import { ListFrame } from './list-frame'
+import { ListTable } from './list-table'
 import { UnmatchedNote } from './unmatched-note'
 
 type ContractsViewProps = {
@@ -21,7 +19,6 @@ type ContractsViewProps = {
 /** The list of contracts, above it what those that match come to. */
 export function ContractsView({ list, filters, problems }: ContractsViewProps) {
   const columns = contractColumns(filters)
-  const hrefOf = rowHrefs(contractsPage, filters)
   return (
     <ListFrame
       title="Contracts"
@@ -33,7 +30,8 @@ export function ContractsView({ list, filters, problems }: ContractsViewProps) {
       typed={filters.q}
       chips={contractChips(list, filters)}
       phrases={contractPhrases(list, filters)}
-      facets={(active) => <ContractFacets list={list} filters={filters} active={active} />}
+      facets={<ContractFacets list={list} filters={filters} />}
+      answer={list}
       nouns={['contract', 'contracts']}
       counted={<Counted />}
       columns={columns.slice(1, -1)}
@@ -44,13 +42,12 @@ export function ContractsView({ list, filters, problems }: ContractsViewProps) {
         </>
       }
     >
-      <DataTable
+      <ListTable
         caption="Contracts"
-        columns={shownColumns(columns, filters.columns)}
+        list={contractsPage}
+        filters={filters}
+        columns={columns}
         rows={list.rows}
-        rowKey={({ id }) => id}
-        rowHref={({ id }) => hrefOf(id)}
-        close={filters.density === 'close'}
         answer={list}
       />
     </ListFrame>

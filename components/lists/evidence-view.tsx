@@ -1,5 +1,5 @@
 import { EvidenceSlip } from '@/components/evidence/evidence-slip'
-import { Facets } from '@/components/ui/facets'
+import { FacetFields } from '@/components/ui/facet-fields'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import { Written } from '@/components/ui/written'
 import { addressOf } from '@/lib/domain/addresses'
@@ -45,11 +45,8 @@ export function EvidenceView({ list, filters, problems }: EvidenceViewProps) {
         { name: 'kind', word: 'Kind', label: labelIn([], kindWords) },
         { name: 'attribution', word: 'Attribution', label: labelIn([], attributionWords) },
       ])}
-      facets={(active) => (
-        <Facets
-          action={evidencePage.path}
-          order={Object.keys(evidencePage.parameters)}
-          active={active}
+      facets={
+        <FacetFields
           search={{ name: 'q', value: filters.q ?? '', label: 'Words of a source' }}
           keep={kept(evidencePage, filters, ['q', 'company', 'source', 'kind', 'year', 'attribution'])}
           facets={[
@@ -60,7 +57,7 @@ export function EvidenceView({ list, filters, problems }: EvidenceViewProps) {
             ...facet('attribution', 'Attribution', facets.attribution, { words: attributionWords }),
           ]}
         />
-      )}
+      }
       nouns={['piece of evidence', 'pieces of evidence']}
       counted={<Counted />}
     >

@@ -1,9 +1,10 @@
-import type { Facet } from '@/components/ui/facets'
+import type { Facet } from '@/components/ui/facet-fields'
 import type { FacetValue } from '@/lib/queries/lists/facet-values'
 import { changedHref, type List, removedHref, unfoldedHrefs } from '@/lib/search-params/address'
 import type { Parameters } from '@/lib/search-params/parameter'
 import type { Filters } from '@/lib/search-params/parse'
 import type { ViewParameters } from '@/lib/search-params/view'
+import { facetOptions } from './facets-of'
 
 export type FacetSettings = Pick<Facet, 'bars' | 'below'> & {
   /** Labels of categories. */
@@ -32,15 +33,7 @@ export function facetMaker<P extends Parameters & ViewParameters>(list: List<P>,
     const chosen = [filters[name] as unknown].flat().map(String)
     const open = view.more === name
     const find = open ? (view.find ?? '') : ''
-    const options = inOrder(values, order)
-      .filter(({ value, count }) => count > 0 || chosen.includes(value))
-      .map(({ value, label, note, count }) => ({
-        value,
-        label: words[value] ?? label,
-        ...(note !== undefined && { note }),
-        count,
-        checked: chosen.includes(value),
-      }))
+    const options = facetOptions(inOrder(values, order), chosen, words)
     const held = options.filter(({ checked }) => checked)
     if (options.length < 2 && held.length === 0 && !below && !open) return []
     const here = `#facet-${name}`

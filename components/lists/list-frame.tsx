@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Browse } from '@/components/ui/browse'
 import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Facets } from '@/components/ui/facets'
 import { type FilterChip, FilterChips } from '@/components/ui/filter-chips'
 import { Pager } from '@/components/ui/pager'
 import type { ParamProblem } from '@/components/ui/param-problems'
@@ -36,8 +37,10 @@ type ListFrameProps<P extends Parameters> = {
   chips: readonly FilterChip[]
   /** What is shown, in words after the count: `of Amazon and its companies`, `largest first`. */
   phrases: readonly (string | null)[]
-  /** The form of filters, given how many are in force. */
-  facets: (active: number) => ReactNode
+  /** The fields of the form of filters. */
+  facets: ReactNode
+  /** The answer, where it is remembered and holds all that these fields say: then they are written once. */
+  answer?: object
   /** Records of the list: `partnership`, `partnerships`. */
   nouns: readonly [one: string, many: string]
   /** What is counted and how duplicates are treated. */
@@ -79,7 +82,19 @@ export function ListFrame<P extends Parameters & ViewParameters>(props: ListFram
         )}
       </ListHead>
       <FilterChips chips={chips} clearHref={list.path} />
-      <Browse filters={facets(active)}>
+      <Browse
+        filters={
+          <Facets
+            action={list.path}
+            order={Object.keys(list.parameters)}
+            active={active}
+            unfolded={(filters as unknown as Filters<ViewParameters>).more !== null}
+            kept={props.answer && { answer: props.answer, as: 'filters' }}
+          >
+            {facets}
+          </Facets>
+        }
+      >
         {props.above}
         {page.total === 0 ? (
           <NothingFound nouns={nouns} path={list.path} filtered={active > 0} />

@@ -44,7 +44,7 @@ export function ListHead(props: ListHeadProps) {
         }
       />
       <div className="list-actions">
-        <p className="reach print:hidden">
+        <p className="reach mt-3 print:hidden">
           <CopyLink href={href} label="copy link to this view" /> ·{' '}
           <a href={countedHref}>how this was counted</a>
         </p>

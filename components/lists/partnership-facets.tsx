@@ -1,5 +1,5 @@
+import { FacetFields } from '@/components/ui/facet-fields'
 import { FacetYears } from '@/components/ui/facet-years'
-import { Facets } from '@/components/ui/facets'
 import { countryName } from '@/lib/domain/country-names'
 import { usStateNames } from '@/lib/domain/us-states'
 import { partnershipKindWords, partnershipStatusWords } from '@/lib/domain/words'
@@ -9,18 +9,15 @@ import { facetMaker } from './facet-maker'
 import { kept } from './kept'
 import { OnlyFacet } from './only-facet'
 
-type PartnershipFacetsProps = { list: PartnershipList; filters: PartnershipView; active: number }
+type PartnershipFacetsProps = { list: PartnershipList; filters: PartnershipView }
 
 /** The filters of the list of partnerships, the type of agency first. */
-export function PartnershipFacets({ list: { facets }, filters, active }: PartnershipFacetsProps) {
+export function PartnershipFacets({ list: { facets }, filters }: PartnershipFacetsProps) {
   const facet = facetMaker(partnershipsPage, filters)
   const countries = facets.country.map((value) => ({ ...value, label: countryName(value.value) }))
   const withOnly = filters.company.length > 0 || filters.only !== null
   return (
-    <Facets
-      action={partnershipsPage.path}
-      order={Object.keys(partnershipsPage.parameters)}
-      active={active}
+    <FacetFields
       search={{ name: 'q', value: filters.q ?? '', label: 'Words in this list' }}
       keep={kept(partnershipsPage, filters, [
         ...(['q', 'agency-type', 'company', 'only', 'technology', 'kind', 'status'] as const),

@@ -1,10 +1,8 @@
-import { DataTable } from '@/components/ui/data-table'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import type { PartnershipList } from '@/lib/queries/lists/partnerships'
-import { rowHrefs } from '@/lib/search-params/address'
 import { type PartnershipView, partnershipsPage } from '@/lib/search-params/pages'
-import { shownColumns } from './columns-of'
 import { ListFrame } from './list-frame'
+import { ListTable } from './list-table'
 import { partnershipChips } from './partnership-chips'
 import { partnershipColumns } from './partnership-columns'
 import { PartnershipFacets } from './partnership-facets'
@@ -19,7 +17,6 @@ type PartnershipsViewProps = {
 /** The list of partnerships. */
 export function PartnershipsView({ list, filters, problems }: PartnershipsViewProps) {
   const columns = partnershipColumns(filters)
-  const hrefOf = rowHrefs(partnershipsPage, filters)
   return (
     <ListFrame
       title="Partnerships"
@@ -31,18 +28,18 @@ export function PartnershipsView({ list, filters, problems }: PartnershipsViewPr
       typed={filters.q}
       chips={partnershipChips(list, filters)}
       phrases={partnershipPhrases(list, filters)}
-      facets={(active) => <PartnershipFacets list={list} filters={filters} active={active} />}
+      facets={<PartnershipFacets list={list} filters={filters} />}
+      answer={list}
       nouns={['partnership', 'partnerships']}
       counted={<Counted />}
       columns={columns.slice(1, -1)}
     >
-      <DataTable
+      <ListTable
         caption="Partnerships"
-        columns={shownColumns(columns, filters.columns)}
+        list={partnershipsPage}
+        filters={filters}
+        columns={columns}
         rows={list.rows}
-        rowKey={({ id }) => id}
-        rowHref={({ id }) => hrefOf(id)}
-        close={filters.density === 'close'}
         answer={list}
       />
     </ListFrame>

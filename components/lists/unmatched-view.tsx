@@ -1,16 +1,14 @@
-import { DataTable } from '@/components/ui/data-table'
-import { Facets } from '@/components/ui/facets'
+import { FacetFields } from '@/components/ui/facet-fields'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import { unmatchedKindWords } from '@/lib/domain/words'
 import type { UnmatchedList } from '@/lib/queries/lists/unmatched'
-import { rowHrefs } from '@/lib/search-params/address'
 import { unmatchedPage, type UnmatchedView as View } from '@/lib/search-params/pages'
 import { chipsOf } from './chips'
-import { shownColumns } from './columns-of'
 import { facetMaker } from './facet-maker'
 import { labelIn } from './facets-of'
 import { kept } from './kept'
 import { ListFrame } from './list-frame'
+import { ListTable } from './list-table'
 import { unmatchedPhrases } from './other-sentences'
 import { unmatchedColumns } from './unmatched-columns'
 import { UnmatchedTotals } from './unmatched-totals'
@@ -21,7 +19,6 @@ type UnmatchedViewProps = { list: UnmatchedList; filters: View; problems: readon
 export function UnmatchedView({ list, filters, problems }: UnmatchedViewProps) {
   const { facets, page, rows, totals } = list
   const columns = unmatchedColumns(filters)
-  const hrefOf = rowHrefs(unmatchedPage, filters)
   const facet = facetMaker(unmatchedPage, filters)
   return (
     <ListFrame
@@ -38,11 +35,8 @@ export function UnmatchedView({ list, filters, problems }: UnmatchedViewProps) {
         { name: 'kind', word: 'Kind', label: labelIn([], unmatchedKindWords) },
         { name: 'dataset', word: 'Dataset', label: labelIn(facets.dataset) },
       ])}
-      facets={(active) => (
-        <Facets
-          action={unmatchedPage.path}
-          order={Object.keys(unmatchedPage.parameters)}
-          active={active}
+      facets={
+        <FacetFields
           search={{ name: 'q', value: filters.q ?? '', label: 'Words of a name' }}
           keep={kept(unmatchedPage, filters, ['q', 'kind', 'dataset'])}
           facets={[
@@ -50,7 +44,7 @@ export function UnmatchedView({ list, filters, problems }: UnmatchedViewProps) {
             ...facet('dataset', 'Dataset', facets.dataset),
           ]}
         />
-      )}
+      }
       nouns={['name', 'names']}
       counted={<Counted />}
       columns={columns.slice(1)}
@@ -61,13 +55,12 @@ export function UnmatchedView({ list, filters, problems }: UnmatchedViewProps) {
         </>
       }
     >
-      <DataTable
+      <ListTable
         caption="Names that are not matched yet"
-        columns={shownColumns(columns, filters.columns)}
+        list={unmatchedPage}
+        filters={filters}
+        columns={columns}
         rows={rows}
-        rowKey={({ id }) => id}
-        rowHref={({ id }) => hrefOf(id)}
-        close={filters.density === 'close'}
       />
     </ListFrame>
   )

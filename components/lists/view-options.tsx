@@ -1,3 +1,4 @@
+import { Written } from '@/components/ui/written'
 import type { List } from '@/lib/search-params/address'
 import type { Parameters } from '@/lib/search-params/parameter'
 import type { Filters } from '@/lib/search-params/parse'
@@ -23,7 +24,7 @@ export function ViewOptions<P extends Parameters & ViewParameters>({
 }: ViewOptionsProps<P>) {
   const { columns: chosen, density } = filters as unknown as Filters<ViewParameters>
   return (
-    <details className="view-options screen-only">
+    <Written as="details" className="view-options screen-only">
       <summary className="facet-link text-blue underline">
         {columns.length > 0 ? 'Columns and rows' : 'Rows'}
       </summary>
@@ -62,6 +63,6 @@ export function ViewOptions<P extends Parameters & ViewParameters>({
           Show
         </button>
       </form>
-    </details>
+    </Written>
   )
 }

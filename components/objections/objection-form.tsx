@@ -38,41 +38,23 @@ export function ObjectionForm({ record, evidence, token, typed, faults }: Object
           />
         )}
       </FormField>
-      <FormField
+      <OneLine
         name="proof"
+        type="url"
         label="A document that shows it (optional)"
         hint="The address of one web page."
+        typed={typed}
         fault={faultOf('proof')}
-      >
-        {(described) => (
-          <input
-            {...described}
-            type="url"
-            name="proof"
-            maxLength={objectionLimits.proof}
-            defaultValue={typed.proof}
-            className="field"
-          />
-        )}
-      </FormField>
-      <FormField
+      />
+      <OneLine
         name="contact"
+        type="text"
+        autoComplete="email"
         label="How to reach you (optional)"
         hint="Kept apart, for an editor’s question. It is never shown and in no file that can be downloaded."
+        typed={typed}
         fault={faultOf('contact')}
-      >
-        {(described) => (
-          <input
-            {...described}
-            type="text"
-            name="contact"
-            autoComplete="email"
-            maxLength={objectionLimits.contact}
-            defaultValue={typed.contact}
-            className="field"
-          />
-        )}
-      </FormField>
+      />
       <div className="sr-only" aria-hidden="true">
         <label htmlFor="homepage">Leave this empty</label>
         <input id="homepage" type="text" name="homepage" tabIndex={-1} autoComplete="off" defaultValue="" />
@@ -83,5 +65,32 @@ export function ObjectionForm({ record, evidence, token, typed, faults }: Object
         </button>
       </p>
     </form>
+  )
+}
+
+type OneLineProps = {
+  name: 'proof' | 'contact'
+  type: 'url' | 'text'
+  autoComplete?: 'email'
+  label: string
+  hint: string
+  typed: TypedText
+  fault: string | undefined
+}
+
+function OneLine({ name, label, hint, fault, typed, ...input }: OneLineProps) {
+  return (
+    <FormField name={name} label={label} hint={hint} fault={fault}>
+      {(described) => (
+        <input
+          {...described}
+          {...input}
+          name={name}
+          maxLength={objectionLimits[name]}
+          defaultValue={typed[name]}
+          className="field"
+        />
+      )}
+    </FormField>
   )
 }

@@ -1,4 +1,4 @@
-import { CommitmentFrom, CommitmentUntil } from '@/components/commitments/commitment-when'
+import { CommitmentWhen } from '@/components/commitments/commitment-when'
 import { onWords } from '@/components/commitments/on-words'
 import { StateOn } from '@/components/commitments/state-on'
 import { addressOf } from '@/lib/domain/addresses'
@@ -33,7 +33,7 @@ export function CommitmentEntry({ commitment, today, on = today }: EntryProps) {
   return (
     <article
       id={slug}
-      className="grid gap-x-10 gap-y-3 border-t border-hair py-4 wide:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+      className="grid break-inside-avoid gap-x-10 gap-y-3 border-t border-hair py-4 wide:grid-cols-2 print:grid-cols-2"
     >
       <div>
         <h3 className="font-serif text-quote font-[620]">
@@ -41,7 +41,7 @@ export function CommitmentEntry({ commitment, today, on = today }: EntryProps) {
         </h3>
         <p className="text-small text-soft">
           {company.name} · {commitmentKindWords[kind]} ·{' '}
-          <When commitment={commitment} moment={commitment.momentary || answers} />
+          <CommitmentWhen commitment={commitment} moment={commitment.momentary || answers} />
         </p>
         {!answers && (
           <p className="mt-1 font-semibold">
@@ -62,20 +62,5 @@ export function CommitmentEntry({ commitment, today, on = today }: EntryProps) {
         <SpeaksAgainst citations={citations} />
       </div>
     </article>
-  )
-}
-
-function When({ commitment, moment }: { commitment: CommitmentItem; moment: boolean }) {
-  const { fromEarliest, fromLatest, untilEarliest, untilLatest } = commitment
-  if (moment) return <CommitmentFrom {...commitment} />
-  const hasEnd = untilEarliest || untilLatest
-  if (!fromEarliest && !fromLatest && !hasEnd) return <>no dates given</>
-  return (
-    <>
-      {fromEarliest && 'from '}
-      <CommitmentFrom {...commitment} />
-      {hasEnd ? ' until ' : ', '}
-      <CommitmentUntil {...commitment} />
-    </>
   )
 }

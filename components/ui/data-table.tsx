@@ -44,7 +44,12 @@ type DataTableProps<Row> = {
  */
 export function DataTable<Row>({ close = false, answer, ...content }: DataTableProps<Row>) {
   return (
-    <Written as="table" answer={answer} role="table" className={close ? 'ledger close' : 'ledger'}>
+    <Written
+      as="table"
+      kept={answer && { answer, as: 'rows' }}
+      role="table"
+      className={close ? 'ledger close' : 'ledger'}
+    >
       <TableContent {...content} />
     </Written>
   )

@@ -2,8 +2,9 @@
 
 import type { HTMLAttributes } from 'react'
 
-type WrittenPartProps = HTMLAttributes<HTMLElement> & {
-  as: 'div' | 'footer' | 'nav' | 'p' | 'table' | 'ul'
+export type WrittenTag = 'details' | 'div' | 'footer' | 'nav' | 'p' | 'table' | 'ul'
+
+export type PartProps = {
   /** Under which name the page itself has the HTML; null where it comes as `html`. */
   partId: string | null
   html: string | null
@@ -16,14 +17,21 @@ const shared = globalThis as { blueLedgerParts?: ReadonlyMap<string, string> }
 const found = new Map<string, string>()
 
 /** A part of a page that stands in it as HTML and is not sent once more as data: the browser reads it where it stands. */
-export function WrittenPart({ as: Element, partId, html, ...attributes }: WrittenPartProps) {
-  const content = partId === null ? (html ?? '') : contentOf(partId)
+export function WrittenPart({
+  as: Element,
+  partId,
+  html,
+  ...attributes
+}: HTMLAttributes<HTMLElement> & PartProps & { as: WrittenTag }) {
+  const content = contentOf({ partId, html })
   return (
     <Element {...attributes} data-part={partId ?? undefined} dangerouslySetInnerHTML={{ __html: content }} />
   )
 }
 
-function contentOf(id: string): string {
+/** The HTML of a part. */
+export function contentOf({ partId: id, html }: PartProps): string {
+  if (id === null) return html ?? ''
   if (typeof document === 'undefined') return shared.blueLedgerParts?.get(id) ?? ''
   const known = found.get(id) ?? document.querySelector(`[data-part="${id}"]`)?.innerHTML ?? ''
   found.set(id, known)

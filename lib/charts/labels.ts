@@ -17,6 +17,9 @@ export function dollars(value: number): string {
   return formatMoney(value.toFixed(2), 'USD', { compact: true })
 }
 
+/** What stands in the place of a number that the ledger has no record for: that is not zero. */
+export const noRecord = 'no record'
+
 /** "a", "a and b", "a, b and c". */
 export function list(words: string[]): string {
   const last = words.at(-1) ?? ''

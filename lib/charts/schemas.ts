@@ -69,9 +69,9 @@ export type SubcontractsData = z.infer<typeof subcontractsSchema>
 const yearly = z.strictObject({
   /** US federal fiscal year: 2021 ends on 30 September 2021. */
   year: z.int(),
-  /** US dollars, net of de-obligations, so possibly negative. */
-  asRecipient: z.number(),
-  throughResellers: z.number(),
+  /** US dollars, net of de-obligations, so possibly negative; null: no transaction on record, which is not zero. */
+  asRecipient: z.number().nullable(),
+  throughResellers: z.number().nullable(),
 })
 
 export const dhsSchema = z.strictObject({
@@ -113,8 +113,8 @@ export const byStateSchema = z.strictObject({
 export type ByStateData = z.infer<typeof byStateSchema>
 export type Place = ByStateData['places'][number]
 
-/** A partial date: its first and last possible day. */
-const span = z.strictObject({ earliest: z.iso.date(), latest: z.iso.date() })
+/** A partial date: its first and last possible day; one of them can be open (`by 21 Aug 2020`). */
+const span = z.strictObject({ earliest: z.iso.date().nullable(), latest: z.iso.date().nullable() })
 
 export const timelineSchema = z.strictObject({
   /** The day of the marker. */

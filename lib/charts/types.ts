@@ -6,7 +6,8 @@ export const variants = ['wide', 'phone'] as const satisfies readonly Variant[]
 /** In the units of the SVG's viewBox, which are CSS pixels where the chart is shown at its natural size. */
 export type Size = { width: number; height: number }
 
-export type Cell = string | number
+/** Null: no record, which is not zero. Files leave it empty. */
+export type Cell = string | number | null
 
 /**
  * How a cell is written for readers; without a kind it is words. A date is `2019`, `2019-08` or `2019-08-28`; `usd-short` is
@@ -18,7 +19,7 @@ export type Column = {
   kind?: 'date' | 'count' | 'year' | 'usd' | 'usd-short' | 'share'
   /** Short words that are read in one line. */
   oneLine?: boolean
-  /** The words of a cell that holds nothing; shown in soft ink. */
+  /** The words of a cell that holds nothing, shown in soft ink; `no record` unless said. */
   nothing?: string
 }
 

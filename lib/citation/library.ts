@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import { plugins } from '@citation-js/core'
 import { z } from 'zod'
+import { inQuotationMarks } from '@/lib/domain/quotation-marks'
 import type { CslItem } from './csl-item'
 import { chicago } from './styles/chicago'
 import { mla } from './styles/mla'
@@ -53,7 +54,7 @@ function byItsPublisher(item: Partial<CslItem>): Partial<CslItem> {
 /** Entries as BibTeX, the quoted words before the note, which is the only field that all readers keep. */
 export function bibtex(items: readonly CslItem[]): string {
   const entries = items.map(({ abstract, ...item }) =>
-    texItem(abstract ? { ...item, note: `“${abstract}” ${item.note}` } : item),
+    texItem(abstract ? { ...item, note: `${inQuotationMarks(abstract)} ${item.note}` } : item),
   )
   return `${z.string().parse(plugins.output.format('bibtex', entries)).trim()}\n`
 }
@@ -75,10 +76,13 @@ const risRecord = z.record(z.string(), z.union([risValue, z.array(risValue)]))
 /** A record line by line. The library's own text is broken after every 70 letters, which no reader puts together again. */
 function risText({ TY, ...fields }: z.infer<typeof risRecord>): string {
   const lines = Object.entries(fields).flatMap(([tag, value]) =>
-    [value].flat().map((one) => `${tag}  - ${one}`),
+    [value].flat().map((one) => `${tag}  - ${tag === 'DA' ? risDay(String(one)) : one}`),
   )
   return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\r\n')
 }
+
+/** A day as RIS has it, in two digits each, the unknown parts empty: `2020/08//`. */
+const risDay = (day: string) => day.replace(/\/(\d)(?=\/)/g, '/0$1')
 
 const texSigns: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { type ImportOptions, runImport } from '@/lib/ingest/import/run-import'
+import { quietImport } from '@/lib/ingest/import/quiet-import'
+import { runImport } from '@/lib/ingest/import/run-import'
 import { undoImport } from '@/lib/ingest/import/undo'
 import { root, settings } from '@/lib/settings'
 
@@ -9,19 +10,7 @@ const folders = ['first', 'town', 'newer', 'mistaken'] as const
 /** Imports small registers of every format, and takes the last of them back, so that tests meet what imports leave behind. */
 export async function importSmallRegisters(databaseUrl: string, log: (line: string) => void): Promise<void> {
   const { seedsDir } = settings
-  const quiet: Omit<ImportOptions, 'paths'> = {
-    databaseUrl,
-    seedsDir,
-    format: null,
-    dataset: null,
-    snapshotOn: null,
-    dryRun: false,
-    anew: false,
-    rejects: null,
-    log: () => {},
-    onStart: () => {},
-    onProgress: () => {},
-  }
+  const quiet = { ...quietImport, databaseUrl, seedsDir }
   for (const folder of folders) {
     const { runs } = await runImport({ ...quiet, paths: [join(root, 'tests/fixtures/registers', folder)] })
     for (const { dataset, read, loaded, unchanged, refused } of runs)

@@ -14,6 +14,8 @@ export function readerPool(url: string, asRole: boolean): PoolConfig {
     ...(asRole ? [`-c role=${readerRole}`] : []),
     '-c default_transaction_read_only=on',
     `-c statement_timeout=${limitMs}`,
+    // Who has a hundred thousand contracts, or a word that many have, is counted without files on disk.
+    '-c work_mem=32MB',
   ]
   return {
     connectionString: url,

@@ -28,15 +28,29 @@ const answerWords: Partial<Record<CommitmentStateKey, string>> = {
  * @param on a UTC calendar day
  */
 export function commitmentState(terms: CommitmentTerms, on: Date): CommitmentState {
-  const answer = answerStates[terms.kind]
-  if (answer) return state(answer, answerWords[answer] ?? '', 'It is an answer, and no promise.')
   const day = dayCount(on)
+  const answer = answerStates[terms.kind]
+  if (answer) return answered(terms, answer, day)
   const from = { earliest: terms.fromEarliest, latest: terms.fromLatest }
   const began = happenedBy(from, day)
   const beginning = formatPartialDate(terms.fromEarliest, terms.fromLatest)
   if (began === 'no') return state('not_begun', `begins ${beginning}`, 'By its terms.')
   if (began === 'maybe') return unknown(notBegunForSure(terms, beginning))
   return terms.momentary ? momentary(terms) : lasting(terms, day)
+}
+
+/** An answer is one from its day on; one without a day is one on any. */
+function answered(
+  { fromEarliest, fromLatest }: CommitmentTerms,
+  key: CommitmentStateKey,
+  day: number,
+): CommitmentState {
+  const when = { earliest: fromEarliest, latest: fromLatest }
+  const given = fromEarliest || fromLatest ? happenedBy(when, day) : 'yes'
+  const date = formatPartialDate(fromEarliest, fromLatest)
+  if (given === 'no') return state('not_begun', `not yet: ${date}`, 'It is an answer of a later day.')
+  if (given === 'maybe') return unknown(`Its date is ${date}; whether that was by this day is not given.`)
+  return state(key, answerWords[key] ?? '', 'It is an answer, and no promise.')
 }
 
 function lasting(terms: CommitmentTerms, day: number): CommitmentState {
@@ -60,19 +74,27 @@ function lasting(terms: CommitmentTerms, day: number): CommitmentState {
   return byItsEnd(terms, day)
 }
 
-function byItsEnd({ untilEarliest, untilLatest }: CommitmentTerms, day: number): CommitmentState {
+function byItsEnd(terms: CommitmentTerms, day: number): CommitmentState {
+  const { untilEarliest, untilLatest } = terms
   if (untilEarliest === null && untilLatest === null)
     return state(
       'in_force',
-      'in force: no end given, and the ledger holds nothing later',
+      'in force, no end given; nothing later is held',
       'Its terms give no end, and no evidence of the ledger says that it ended.',
     )
   const end = formatPartialDate(untilEarliest, untilLatest)
   // It ends with its last day, on which it still holds.
   const ended = happenedBy({ earliest: untilEarliest, latest: untilLatest }, day - 1)
-  if (ended === 'yes') return state('expired', expired(untilEarliest, untilLatest), 'By its terms.')
+  const why = byItsTerms(terms)
+  if (ended === 'yes') return state('expired', expired(untilEarliest, untilLatest), why)
   if (ended === 'maybe') return unknown(`Its end is ${end}, and this day lies within.`)
-  return state('in_force', `in force until ${end}`, 'By its terms.')
+  return state('in_force', `in force until ${end}`, why)
+}
+
+/** Where no source gives the last day, it is said from which words it is inferred. */
+function byItsTerms({ untilInferred, untilText }: CommitmentTerms): string {
+  if (!untilInferred) return 'By its terms.'
+  return `By its terms; the last day is inferred${untilText ? ` from “${untilText}”` : ''}.`
 }
 
 function momentary({ kind }: CommitmentTerms): CommitmentState {

@@ -15,6 +15,9 @@ export type CommitmentTerms = {
   fromLatest: Date | null
   untilEarliest: Date | null
   untilLatest: Date | null
+  /** Whether no source gives the end as a date, and the words that it was inferred from. */
+  untilInferred?: boolean | undefined
+  untilText?: string | null | undefined
   /** Whether it is one act or answer on a day and not a state that goes on. */
   momentary: boolean
   /** When the commitment that took its place began; null where none did. */

@@ -9,7 +9,7 @@ export type Counter = {
 /** The counts that figures can publish, by name; lib/holdings/counter-sql.ts has the SQL of each. */
 export const counters = {
   'ring-listings': {
-    rule: 'Rows of the Atlas of Surveillance that list an agency as partner of Ring. A row that several snapshots have counts once; an agency that is listed twice counts twice.',
+    rule: 'Rows of the Atlas of Surveillance that list an agency as partner of Ring. A row that several snapshots have counts once; an agency that is listed twice counts twice, and stands in the list of partnerships once.',
     rowsHref: '/partnerships?company=ring&dataset=ring-agencies-2020-10-07',
   },
   'companies-that-commented': {
@@ -17,8 +17,8 @@ export const counters = {
     rowsHref: '/commitments?kind=declined_to_comment&kind=no_response',
   },
   'agencies-with-a-partnership': {
-    rule: 'Agencies that at least one partnership is recorded for, each once. Groups of unnamed agencies are not counted. The list also has agencies that only stand above others.',
-    rowsHref: '/agencies',
+    rule: 'Agencies that at least one partnership is recorded for, each once. Groups of unnamed agencies are not counted. The list also has agencies of which the ledger holds no partnership, but a contract, a claim or words.',
+    rowsHref: '/agencies?known=documented',
   },
   'dhs-obligations': {
     rule: 'US dollars that CBP and ICE obligated in the transactions held, which concern a technology company as recipient or by description. Each transaction counts once, however many companies it names.',

@@ -92,7 +92,8 @@ function technologiesOf({ partnerships: { technologies } }: SummaryFacts): strin
 }
 
 function wordsOf({ quotes, claims, figures, kind }: SummaryFacts): string {
-  if (quotes.total === 0) return 'No article or statement that the ledger holds is about it.'
+  if (quotes.total === 0)
+    return `No article or statement that the ledger holds is about ${kind === 'state' ? 'its agencies' : 'it'}.`
   const said = `${formatCounted(quotes.total, 'quote or reference', 'quotes and references')} from ${formatCounted(quotes.documents, 'document', 'documents')} ${kind === 'state' ? 'are about its agencies' : 'are about it'}`
   const claimed =
     claims > 0 ? `, among them what ${formatCounted(claims, 'claim rests', 'claims rest')} on` : ''
@@ -105,7 +106,8 @@ function wordsOf({ quotes, claims, figures, kind }: SummaryFacts): string {
 
 function promisesOf({ commitments, answers, kind }: SummaryFacts): string | null {
   if (kind !== 'company') return null
-  if (commitments.length + answers === 0) return 'The ledger holds no commitment of it.'
+  if (commitments.length + answers === 0)
+    return 'The ledger holds no commitment of it, which is not the same as none.'
   const answered =
     answers > 0
       ? ` How it answered, or that it did not, is held of ${formatCounted(answers, 'question', 'questions')}.`

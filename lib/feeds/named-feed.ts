@@ -1,11 +1,26 @@
-import { addressOf } from '@/lib/domain/addresses'
-import { type FeedAddresses, feedAt, followedLists } from '@/lib/domain/feed-addresses'
-import { isRecordedKind } from '@/lib/domain/recorded'
+import { withdrawnAddress } from '@/lib/domain/addresses'
+import {
+  type FeedAddresses,
+  type FollowedKind,
+  feedAt,
+  feedPathOf,
+  followedKind,
+  followedLists,
+} from '@/lib/domain/feed-addresses'
+import { historyOf, isRecordedKind, keyOf, pageOf } from '@/lib/domain/recorded'
+import { shorten } from '@/lib/domain/shorten'
 import { usStateNames } from '@/lib/domain/us-states'
 import { type ProblemError, wrongParameters } from '@/lib/http/problem'
 import { allChanges, type ChangeSource, changesWithin } from '@/lib/queries/changes/cells'
 import { recordNamed } from '@/lib/queries/changes/record-named'
-import { scopeOfAgency, scopeOfCompany, scopeOfSearch, scopeOfState } from '@/lib/queries/changes/scope'
+import {
+  type Scope,
+  scopeOfAgency,
+  scopeOfCompany,
+  scopeOfRecord,
+  scopeOfSearch,
+  scopeOfState,
+} from '@/lib/queries/changes/scope'
 import { allOf, sql } from '@/lib/queries/lists/sql'
 import { tableNamed } from '@/lib/queries/tables/all-tables'
 import { listHref, rowsQuery } from '@/lib/search-params/address'
@@ -41,7 +56,8 @@ export async function namedFeed(
   if (second === undefined) return first === 'all' ? everything(raw) : listFeed(first, raw)
   refuseParameters(raw)
   if (first === 'states') return stateFeed(second)
-  return first === 'companies' || first === 'agencies' ? recordFeed(first, second) : null
+  const kind = followedKind(first)
+  return kind && recordFeed(kind, second)
 }
 
 function everything(raw: RawParams): NamedFeed {
@@ -53,25 +69,41 @@ function everything(raw: RawParams): NamedFeed {
   }
 }
 
-async function recordFeed(
-  list: 'companies' | 'agencies',
-  slug: string,
-): Promise<NamedFeed | MovedFeed | null> {
-  const kind = list === 'companies' ? 'company' : 'agency'
-  const found = await recordNamed(kind, slug)
+/** What a feed of a record has besides the record itself. */
+const having: Record<FollowedKind, string> = {
+  company:
+    'Of the company and those it owns: whom they supply, their contracts, claims, commitments and quotes.',
+  agency: 'Of the agency: who supplies it, its contracts, and what is claimed about it.',
+  partnership: 'Of the partnership: its contracts and its evidence.',
+  contract: 'Of the contract and its evidence.',
+  figure: 'Of the figure: the claims on its page, and their evidence.',
+  claim: 'Of the claim and its evidence.',
+  commitment: 'Of the commitment, and the evidence for and against it.',
+  campaign: 'Of the campaign: its demands and its evidence.',
+  source: 'Of the source and its quotes.',
+  evidence: 'Of the quote or reference, and of what it proves.',
+  organization: 'Of the organization: what it says, what is claimed about it, and its evidence.',
+  person: 'Of the person: what he or she says, and the evidence.',
+}
+
+async function recordFeed(kind: FollowedKind, key: string): Promise<NamedFeed | MovedFeed | null> {
+  const found = await recordNamed(kind, key)
   if (!found) return null
-  if (found.slug !== slug) return { movedTo: `/feeds/${list}/${found.slug}` }
-  const company = kind === 'company'
+  if ('movedTo' in found) return { movedTo: feedPathOf(kind, found.movedTo) }
+  const { id, title, held } = found
   return {
-    title: `Blue Ledger: ${found.name}`,
-    subtitle: company
-      ? `${told} Of the company and those it owns: whom they supply, their contracts, claims, commitments and quotes.`
-      : `${told} Of the agency: who supplies it, its contracts, and what is claimed about it.`,
-    addresses: feedAt(found.name, `/feeds/${list}/${slug}`),
-    home: addressOf[kind](slug),
-    scope: `${kind}:${found.id}`,
-    source: changesWithin(company ? scopeOfCompany(found.id) : scopeOfAgency(found.id)),
+    title: `Blue Ledger: ${shorten(title, 120)}`,
+    subtitle: `${told} ${having[kind]}`,
+    addresses: feedAt(title, feedPathOf(kind, key)),
+    home: held ? (pageOf(found) ?? historyOf(found)) : withdrawnAddress(kind, keyOf(found)),
+    scope: `${kind}:${id}`,
+    source: changesWithin(scopeOf(kind, id)),
   }
+}
+
+function scopeOf(kind: FollowedKind, id: string): Scope {
+  if (kind === 'company') return scopeOfCompany(id)
+  return kind === 'agency' ? scopeOfAgency(id) : scopeOfRecord(kind, id)
 }
 
 function stateFeed(code: string): NamedFeed | null {
@@ -103,10 +135,10 @@ async function listFeed(name: string, raw: RawParams): Promise<NamedFeed | null>
   return {
     title: `Blue Ledger: ${table.title.toLowerCase()}${search ? ` (${decodeURIComponent(search.replaceAll('+', ' '))})` : ''}`,
     subtitle: search
-      ? `${told} Of the ${table.nouns[1]} that the search finds now; those that were withdrawn are in the feed of all of them.`
+      ? `${told} Of the ${table.nouns[1]} that the search finds now; and all of them that were withdrawn, since what is gone is found by no search.`
       : told,
     addresses: feedAt(table.title, `/feeds/${name}`, search),
-    home: listHref(table.list, searched as typeof asked.filters),
+    home: table.hasPage ? listHref(table.list, searched as typeof asked.filters) : '/changes',
     scope: search ? `${name}?${search}` : null,
     source: search ? changesWithin(scopeOfSearch(table.kind, found)) : allChanges(table.kind),
   }

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client'
+import { namedSourceSelect, publicationSelect } from './evidence/publication-select'
 
 /** What a list shows of a piece of evidence: its words, where they stand, and how sure that is. */
 export const evidenceSummarySelect = {
@@ -8,26 +9,8 @@ export const evidenceSummarySelect = {
   highlight: true,
   note: true,
   speaker: { select: { slug: true, name: true } },
-  passage: {
-    select: {
-      publisher: true,
-      publishedEarliest: true,
-      publishedLatest: true,
-      publishedText: true,
-      attribution: true,
-    },
-  },
-  source: {
-    select: {
-      slug: true,
-      title: true,
-      publisher: true,
-      publishedEarliest: true,
-      publishedLatest: true,
-      publishedText: true,
-      attribution: true,
-    },
-  },
+  passage: { select: { ...publicationSelect, attribution: true } },
+  source: { select: { ...namedSourceSelect, attribution: true } },
 } as const satisfies Prisma.EvidenceSelect
 
 /** A piece of evidence as lists show it. */

@@ -1,6 +1,7 @@
 import { reader } from '@/lib/db/client'
 import { addressOf } from '@/lib/domain/addresses'
 import { type EvidenceSummary, evidenceSummarySelect } from './evidence-summary'
+import { ofVersion } from './lists/of-version'
 
 /** A quote with the first partnership or commitment that it proves. */
 export type LatestEvidence = EvidenceSummary & {
@@ -13,7 +14,11 @@ const companySelect = { select: { slug: true, name: true } } as const
 const lookedThrough = 40
 
 /** The quotes that came in last and prove a partnership or a commitment: the newest of each company, then others; at most `limit`. */
-export async function latestEvidence(limit: number): Promise<LatestEvidence[]> {
+export function latestEvidence(limit: number): Promise<LatestEvidence[]> {
+  return ofVersion('latest evidence', limit, readLatest)
+}
+
+async function readLatest(limit: number): Promise<LatestEvidence[]> {
   const rows = await reader.evidence.findMany({
     where: {
       kind: 'quote',

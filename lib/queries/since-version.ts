@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
+import { ofVersion } from './lists/of-version'
 import { raw, sql } from './lists/sql'
 
 /** What became of the records of one kind since a version of the ledger. */
@@ -33,7 +34,13 @@ const countsSchema = z.tuple([
  * What changed since `version` among the records of a table, named as in the database; null where its records have no
  * versions: then only the loads since are known.
  */
-export async function sinceVersion(table: string | null, version: number): Promise<SinceVersion> {
+export function sinceVersion(table: string | null, version: number): Promise<SinceVersion> {
+  return ofVersion('since a version', { table, version }, readChanges)
+}
+
+type Asked = { table: string | null; version: number }
+
+async function readChanges({ table, version }: Asked): Promise<SinceVersion> {
   const compared = table !== null
   const records = compared
     ? sql`FROM ${raw(`"${table}"`)}`

@@ -1,3 +1,4 @@
+import { agencyLevels } from '@/lib/domain/categories'
 import { coverageStates } from '@/lib/domain/coverage'
 import type { List } from './address'
 import { cursor, endCursor, rowId } from './cursor'
@@ -15,17 +16,7 @@ export const agenciesList = {
     type: slugs(),
     company: slugs(),
     technology: slugs(),
-    level: choices([
-      'local',
-      'county',
-      'state',
-      'federal',
-      'tribal',
-      'regional',
-      'campus',
-      'territory',
-      'unknown',
-    ]),
+    level: choices(agencyLevels),
     country: countries(),
     state: states(),
     place: choices(['on-map', 'not-on-map']),

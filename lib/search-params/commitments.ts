@@ -1,3 +1,4 @@
+import { commitmentKinds } from '@/lib/domain/categories'
 import type { List } from './address'
 import { cursor, endCursor } from './cursor'
 import { choices, day, slugs, sort } from './parameter'
@@ -26,16 +27,7 @@ export const commitmentsList = {
   path: '/commitments',
   parameters: {
     company: slugs(),
-    kind: choices([
-      'moratorium',
-      'exit',
-      'feature_removed',
-      'training',
-      'assurance',
-      'not_given',
-      'declined_to_comment',
-      'no_response',
-    ]),
+    kind: choices(commitmentKinds),
     stands: choices(standings),
     on: day(),
     sort: sort(columns, '-from'),

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { axe, faultsOf } from './axe'
+import { faultsOf } from './axe'
 
 const quote = 'q-p9710v2yz2qxp'
 const formats = ['Plain text', 'APA', 'Chicago', 'MLA', 'BibTeX', 'RIS', 'CSL-JSON']
@@ -32,12 +32,12 @@ test('Quotes are chosen in the list, cited in all formats, copied with one click
     /^attachment; filename="blue-ledger-evidence-.*\.bib"$/,
   )
   expect((await saved.text()).match(/^@/gm)).toHaveLength(2)
-  expect(await faultsOf(axe(page))).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 })
 
-test('A permalink is a page to people and a Web Annotation to programs that ask for one', async ({
-  request,
-}) => {
+test('A permalink is a page to people and a Web Annotation to programs that ask for one', {
+  tag: '@one-width',
+}, async ({ request }) => {
   const ask = (path: string, accept: string) => request.get(path, { headers: { Accept: accept } })
   const people = await ask(
     `/evidence/${quote}`,
@@ -60,9 +60,9 @@ test('A permalink is a page to people and a Web Annotation to programs that ask 
   expect((await ask('/evidence/q-0000000000000.json', '*/*')).status()).toBe(404)
 })
 
-test('A quote says where it was first printed, and that the link to its place is no proof', async ({
-  page,
-}) => {
+test('A quote says where it was first printed, and that the link to its place is no proof', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/figures/microsoft-dod-subcontracts')
   await page
     .getByRole('main')
@@ -82,7 +82,7 @@ test('A quote says where it was first printed, and that the link to its place is
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('Several quotes can be chosen and their citations marked', async ({ page }) => {
+  test('Several quotes can be chosen and their citations marked', { tag: '@one-width' }, async ({ page }) => {
     await citeTwo(page)
     await expect(page.locator('[data-citation]').first()).toContainText('Blue Ledger, version')
     await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0)

@@ -9,7 +9,7 @@ test('Commitments stand on a time line, as of any day, and those that expired wi
   const line = page.getByRole('table', { name: 'Commitments and answers on a time line' })
   const row = line.getByRole('row').filter({ hasText: 'One-year moratorium' })
   await expect(row).toContainText('expired on 10 Jun 2021')
-  await expect(row).toContainText('concluded from “one-year”')
+  await expect(row).toContainText('inferred from “one-year”')
   await expect(line.locator('svg rect').first()).toBeVisible()
 
   await page.getByRole('link', { name: 'Expired without successor' }).click()
@@ -22,23 +22,27 @@ test('Commitments stand on a time line, as of any day, and those that expired wi
   await expect(switchedOff).toContainText('unknown')
   await expect(switchedOff).toContainText('It began Jun 2020, and this day lies within.')
 
+  const answer = line.getByRole('row').filter({ hasText: 'Google did not respond' })
+  await expect(answer).toContainText('not yet: 20 or 21 Aug 2020')
+
   await page.goto('/commitments?on=yesterday')
   await expect(page.getByText('is no day: 2021-06-10 would be')).toBeVisible()
   await expect(row).toContainText('expired on 10 Jun 2021')
 })
 
-test('A commitment has an address with its terms, its states and every word that bears on it', async ({
-  page,
-}) => {
+test('A commitment has an address with its terms, its states and every word that bears on it', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/commitments')
   await page.getByRole('link', { name: 'One-year moratorium' }).first().click()
   await expect(page).toHaveURL(moratorium)
   await expect(page.getByText('No source gives the day on which it ends')).toContainText(
-    'concluded from “one-year”',
+    'inferred from “one-year”',
   )
   const states = page.getByRole('table', { name: 'Its states, the first at the top' })
   await expect(states.getByRole('row')).toHaveCount(4)
   await expect(states).toContainText('10 Jun 2020 to 10 Jun 2021')
+  await expect(states).toContainText('the last day is inferred from “one-year”')
   await expect(page.getByRole('blockquote').first()).toContainText('one-year moratorium')
   await expect(page.getByRole('link', { name: /^quote/ })).toHaveAttribute('href', /^\/evidence\/q-/)
 
@@ -48,9 +52,9 @@ test('A commitment has an address with its terms, its states and every word that
   await expect(page.locator('#state')).toContainText('On 10 Jun 2021: in force until 10 Jun 2021')
 })
 
-test('Coverage says how much of the registers the ledger knows, each number with its agencies', async ({
-  page,
-}) => {
+test('Coverage says how much of the registers the ledger knows, each number with its agencies', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/coverage')
   const register = page.getByRole('table', { name: /FBI register of law enforcement agencies/ })
   const alaska = register.getByRole('row').filter({ hasText: 'Alaska' })

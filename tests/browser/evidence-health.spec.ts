@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { axe, faultsOf } from './axe'
+import { faultsOf } from './axe'
 
 test('The method leads to the health of all quotes, and from there to a quote and its own', async ({
   page,
@@ -12,7 +12,7 @@ test('The method leads to the health of all quotes, and from there to a quote an
   const quotes = page.getByRole('table', { name: 'Quotes and their health' })
   const shown = await quotes.getByRole('row').count()
   expect(shown).toBeGreaterThan(1)
-  expect(await faultsOf(axe(page))).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 
   // A number leads to as many quotes as it says.
   const number = counts.getByRole('link', { name: /quotes: no address known online/ })
@@ -29,7 +29,7 @@ test('The method leads to the health of all quotes, and from there to a quote an
   await expect(health.getByRole('heading', { name: 'Health' })).toBeVisible()
   await expect(health).toContainText('In the file: ')
   await expect(health).toContainText('Online: ')
-  expect(await faultsOf(axe(page))).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 })
 
 test('What the address asks and nobody knows is named', async ({ page }) => {

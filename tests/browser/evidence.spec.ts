@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { axe, faultsOf } from './axe'
+import { faultsOf } from './axe'
 
 const documents = (page: Page) => page.getByRole('table', { name: 'Documents' })
 
@@ -32,7 +32,7 @@ test('A permalink leads from a document to a quote and back', async ({ page }) =
   ).toBeVisible()
 })
 
-test('A figure leads to the words that prove it', async ({ page }) => {
+test('A figure leads to the words that prove it', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/figures/ring-partner-agencies')
   await page
     .getByRole('main')
@@ -45,7 +45,9 @@ test('A figure leads to the words that prove it', async ({ page }) => {
   await page.waitForURL(/\/figures\//)
 })
 
-test('The words marked in the passage are the quote, letter for letter', async ({ page }) => {
+test('The words marked in the passage are the quote, letter for letter', { tag: '@one-width' }, async ({
+  page,
+}) => {
   await openAQuote(page)
   const headline = await page.getByRole('heading', { level: 1 }).textContent()
   const marked = await page
@@ -64,7 +66,7 @@ test('A row shows its cells, its file and its line', async ({ page }) => {
   await expect(page.getByText('Line', { exact: true })).toBeVisible()
 })
 
-test('An id that nothing has is a real 404', async ({ page }) => {
+test('An id that nothing has is a real 404', { tag: '@one-width' }, async ({ page }) => {
   for (const path of [
     '/evidence/q-0000000000000',
     '/evidence/nonsense',
@@ -76,7 +78,10 @@ test('An id that nothing has is a real 404', async ({ page }) => {
   }
 })
 
-test('A permalink can be copied, and a citation names it and the version', async ({ page, context }) => {
+test('A permalink can be copied, and a citation names it and the version', { tag: '@one-width' }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openAQuote(page)
   // The link copies once its script has come; until then it is a plain link.
@@ -95,18 +100,18 @@ test('A permalink can be copied, and a citation names it and the version', async
 
 test('Evidence and source pages have no fault that axe can see', async ({ page }) => {
   await openAQuote(page)
-  expect(await faultsOf(axe(page))).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await page.goto('/sources')
   await documents(page)
     .getByRole('link', { name: /quotes of/ })
     .first()
     .click()
-  expect(await faultsOf(axe(page))).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 })
 
-test('A campaign shows whom it addresses, what it asks and what was answered, each with its words', async ({
-  page,
-}) => {
+test('A campaign shows whom it addresses, what it asks and what was answered, each with its words', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/campaigns')
   await page.getByRole('link', { name: 'Tech Is Not Neutral', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'What it asks' })).toBeVisible()
@@ -119,7 +124,9 @@ test('A campaign shows whom it addresses, what it asks and what was answered, ea
   await page.waitForURL(/\/evidence\/q-/)
 })
 
-test('An organization that a document misnames says so and leads there', async ({ page }) => {
+test('An organization that a document misnames says so and leads there', { tag: '@one-width' }, async ({
+  page,
+}) => {
   await page.goto('/organizations/fight-for-the-future')
   const names = page.getByRole('list', { name: 'Other names' })
   await expect(names).toContainText('misnamed “Fight for Our Future”')
@@ -130,7 +137,7 @@ test('An organization that a document misnames says so and leads there', async (
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('A quote, its proof and its citation can be read', async ({ page }) => {
+  test('A quote, its proof and its citation can be read', { tag: '@one-width' }, async ({ page }) => {
     await openAQuote(page)
     await expect(page.getByRole('heading', { name: 'In its passage' })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Provenance' })).toBeVisible()
@@ -140,11 +147,7 @@ test.describe('Without JavaScript', () => {
   })
 })
 
-test.describe('On a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } })
-
-  test('Nothing is wider than the screen', async ({ page }) => {
-    await openAQuote(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-  })
+test('Nothing is wider than the screen', { tag: '@phone' }, async ({ page }) => {
+  await openAQuote(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })

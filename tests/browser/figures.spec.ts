@@ -15,6 +15,7 @@ test('From Ring’s headline, one click leads to the words and to 400 and 1,300 
   const main = page.getByRole('main')
   await expect(main.getByText('more than 400 police departments').first()).toBeVisible()
   await expect(main.getByRole('link', { name: /^row of / })).toHaveCount(2)
+  await expect(main.getByRole('region', { name: 'In print' })).toContainText('weeks old when printed')
 
   const axis = page.getByRole('figure').filter({ hasText: 'Stale when printed' })
   const drawing = axis.locator('svg:visible')
@@ -25,6 +26,7 @@ test('From Ring’s headline, one click leads to the words and to 400 and 1,300 
   const row = axis.getByRole('row').filter({ hasText: 'TechCrunch' })
   await expect(row).toContainText(/1,4\d\d/)
   await expect(row).toContainText('weeks old')
+  await expect(axis.getByRole('row').filter({ hasText: '“at least 231”' })).toContainText('other unit')
 
   // Several were printed on that day, so their rings lie upon each other: its label is its own.
   await drawing
@@ -34,7 +36,8 @@ test('From Ring’s headline, one click leads to the words and to 400 and 1,300 
     .click()
   const claim = page.locator('#ring-more-than-400-collage')
   await expect(claim).toBeInViewport()
-  await expect(claim).toContainText('407 counted when it was printed')
+  await expect(claim).toContainText('407 when printed')
+  await expect(claim).toContainText('inferred: the number comes from the Washington Post')
   await expect(claim).toContainText('other day')
 
   await main.getByRole('link', { name: 'Count again' }).click()
@@ -51,6 +54,7 @@ test('£460 million shows its rivals and why; contradictions are listed, and the
   await expect(rival).toContainText('£660m')
   await expect(rival).toContainText('reason not known')
   await expect(rival).toContainText('Tussell, for the GMB union')
+  await expect(rival).toContainText('none, the number as it stands')
   await expect(page.locator('#amazon-uk-400-million-framework-localgov')).toContainText('part of it')
   await expect(page.getByRole('heading', { name: '2 contradictions' })).toBeVisible()
 

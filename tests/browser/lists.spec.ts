@@ -1,8 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { lists, main, openFilters } from './list-parts'
 
-const lists = ['/partnerships', '/contracts', '/agencies', '/companies', '/evidence'] as const
-
-const main = (page: Page) => page.getByRole('main')
 const chips = (page: Page) => page.getByRole('list', { name: 'Active filters' })
 const rows = (page: Page) => page.getByRole('table').last().getByRole('row')
 
@@ -10,12 +8,6 @@ const rows = (page: Page) => page.getByRole('table').last().getByRole('row')
 async function count(page: Page): Promise<number> {
   const words = await main(page).locator('h1 + div b').textContent()
   return Number(words?.replaceAll(',', ''))
-}
-
-/** On a phone the filters are behind a button. */
-async function openFilters(page: Page) {
-  const button = page.locator('details.facets > summary')
-  if (await button.isVisible()) await button.click()
 }
 
 /** The number beside a choice of the filters. */
@@ -58,7 +50,7 @@ test.describe('Without JavaScript', () => {
     expect(await count(page)).toBe(all)
   })
 
-  test('A list is sorted by a column, and the other way round', async ({ page }) => {
+  test('A list is sorted by a column, and the other way round', { tag: '@one-width' }, async ({ page }) => {
     await page.goto('/agencies?type=sheriff')
     const first = () => rows(page).nth(1).getByRole('link').first().textContent()
     const earliest = await first()
@@ -71,7 +63,9 @@ test.describe('Without JavaScript', () => {
     await expect(page).toHaveURL('/agencies?type=sheriff&sort=-name')
   })
 
-  test('Pages follow one another without gap or repeat, and lead back', async ({ page }) => {
+  test('Pages follow one another without gap or repeat, and lead back', { tag: '@one-width' }, async ({
+    page,
+  }) => {
     await page.goto('/partnerships?company=ring&sort=agency')
     const seen: string[] = []
     const keep = async () => {
@@ -91,7 +85,9 @@ test.describe('Without JavaScript', () => {
     expect(await page.locator('tbody a[href^="/partnerships/"]').first().getAttribute('href')).toBe(seen[0])
   })
 
-  test('A search finds an agency by its short name, and the list of all that it counts', async ({ page }) => {
+  test('A search finds an agency by its short name, and the list of all that it counts', {
+    tag: '@one-width',
+  }, async ({ page }) => {
     await page.goto('/')
     await page.getByLabel('Search the ledger').fill('ICE')
     await page.getByLabel('Search the ledger').press('Enter')
@@ -106,7 +102,9 @@ test.describe('Without JavaScript', () => {
   })
 })
 
-test('Wrong parameters are named, and the rest of the address applies', async ({ page }) => {
+test('Wrong parameters are named, and the rest of the address applies', { tag: '@one-width' }, async ({
+  page,
+}) => {
   for (const path of lists) {
     const response = await page.goto(`${path}?colour=red&sort=wrong&after=forged&q=%00`)
     expect(response?.status(), path).toBe(200)
@@ -140,9 +138,9 @@ test('A company is counted with those it owns, and without them when asked', asy
   expect(await count(page)).toBeLessThan(withRing)
 })
 
-test('Contracts add up by currency and kind, and odd amounts are explained with their rows', async ({
-  page,
-}) => {
+test('Contracts add up by currency and kind, and odd amounts are explained with their rows', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/contracts')
   const unfold = page.getByText(/^What these come to/)
   if (await unfold.isVisible()) await unfold.click()
@@ -159,7 +157,7 @@ test('Contracts add up by currency and kind, and odd amounts are explained with 
   )
 })
 
-test('Each row leads to its proof', async ({ page }) => {
+test('Each row leads to its proof', { tag: '@one-width' }, async ({ page }) => {
   for (const path of ['/partnerships?company=nextdoor', '/contracts?company=amazon']) {
     await page.goto(path)
     await main(page)
@@ -171,33 +169,29 @@ test('Each row leads to its proof', async ({ page }) => {
   }
 })
 
-test('Nothing found says what to do', async ({ page }) => {
+test('Nothing found says what to do', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/search?q=zzzzqqqq')
   await expect(main(page)).toContainText('The ledger has nothing for “zzzzqqqq”.')
   await page.goto('/partnerships?q=zzzzqqqq')
   await expect(main(page)).toContainText('No partnership matches all of these filters.')
 })
 
-test('Slips of the keyboard are forgiven', async ({ page }) => {
+test('Slips of the keyboard are forgiven', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/search?q=micorsoft')
   await expect(main(page).getByRole('link', { name: 'Microsoft', exact: true }).first()).toBeVisible()
   await page.goto('/agencies?q=seatle+pd')
   await expect(main(page).getByRole('link', { name: 'Seattle Police Department', exact: true })).toBeVisible()
 })
 
-test.describe('On a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } })
-
-  test('Lists fit the screen, and their filters open as a sheet', async ({ page }) => {
-    for (const path of [...lists, '/search?q=ICE']) {
-      await page.goto(path)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390)
-    }
-    await page.goto('/partnerships?state=CA')
-    await page.getByText('Filters (1 active)').click()
-    await page.getByLabel(/^Sheriff/).check()
-    await page.getByRole('button', { name: 'Apply' }).click()
-    await expect(page).toHaveURL('/partnerships?agency-type=sheriff&state=CA')
-    await expect(page.getByText('Filters (2 active)')).toBeVisible()
-  })
+test('Lists fit the screen, and their filters open as a sheet', { tag: '@phone' }, async ({ page }) => {
+  for (const path of [...lists, '/search?q=ICE']) {
+    await page.goto(path)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390)
+  }
+  await page.goto('/partnerships?state=CA')
+  await page.getByText('Filters (1 active)').click()
+  await page.getByLabel(/^Sheriff/).check()
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await expect(page).toHaveURL('/partnerships?agency-type=sheriff&state=CA')
+  await expect(page.getByText('Filters (2 active)')).toBeVisible()
 })

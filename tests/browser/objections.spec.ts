@@ -17,54 +17,59 @@ const sentence = (project: string) =>
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('An objection reaches its public page, and editors accept it at the terminal', async ({
+  test(
+    'An objection reaches its public page, and editors accept it at the terminal',
+    { tag: '@one-width' },
+    async ({ page }, info) => {
+      test.setTimeout(120_000)
+      await openForm(page)
+      await expect(page.getByRole('main')).toContainText('Company')
+      await page.getByLabel('What is wrong?').fill(sentence(info.project.name))
+      await page.getByLabel('A document that shows it (optional)').fill('https://milltown.example/minutes')
+      await page.getByLabel('How to reach you (optional)').fill('ada@milltown.example')
+      await page.waitForTimeout(writingMs)
+      await page.getByRole('button', { name: 'Send the objection' }).click()
+
+      await expect(page).toHaveURL(/\/objections\/\d+$/)
+      const address = new URL(page.url()).pathname
+      const id = address.split('/').at(-1) ?? ''
+      const main = page.getByRole('main')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Objection ${id}: received`)
+      await expect(main.getByRole('link', { name: 'Ring', exact: true })).toHaveAttribute(
+        'href',
+        '/companies/ring',
+      )
+      await expect(main).toContainText('an editor has to read them first')
+      await expect(main).not.toContainText('0171 555 0100')
+      await expect(main.locator('#reach')).toContainText('US agencies listed as partners of Ring')
+
+      await page.goto('/companies/ring')
+      await expect(main.getByRole('link', { name: /objections? (is|are) open$/ })).toBeVisible()
+
+      await runObjections('release', id, '--leave-out', '0171 555 0100')
+      await runObjections('accept', id, '--reason', 'The purchase was in 2018.')
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Objection ${id}: accepted`)
+      await expect(main).toContainText('The purchase was in 2018.')
+      await expect(main).toContainText('Call [left out].')
+      await expect(main).not.toContainText('ada@milltown.example')
+      await expect(page.getByRole('table').getByRole('row')).toHaveText([
+        /What happened/,
+        /Received/,
+        /Words released/,
+        /Accepted/,
+      ])
+      await page.goto('/objections?state=accepted')
+      await expect(
+        page.getByRole('table').getByRole('link', { name: `${id}: Ring`, exact: true }),
+      ).toBeVisible()
+    },
+  )
+
+  test('A form that cannot be taken shows why, with what was typed', { tag: '@one-width' }, async ({
     page,
-  }, info) => {
-    test.setTimeout(120_000)
-    await openForm(page)
-    await expect(page.getByRole('main')).toContainText('Company')
-    await page.getByLabel('What is wrong?').fill(sentence(info.project.name))
-    await page.getByLabel('A document that shows it (optional)').fill('https://milltown.example/minutes')
-    await page.getByLabel('How to reach you (optional)').fill('ada@milltown.example')
-    await page.waitForTimeout(writingMs)
-    await page.getByRole('button', { name: 'Send the objection' }).click()
-
-    await expect(page).toHaveURL(/\/objections\/\d+$/)
-    const address = new URL(page.url()).pathname
-    const id = address.split('/').at(-1) ?? ''
-    const main = page.getByRole('main')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Objection ${id}: received`)
-    await expect(main.getByRole('link', { name: 'Ring', exact: true })).toHaveAttribute(
-      'href',
-      '/companies/ring',
-    )
-    await expect(main).toContainText('an editor has to read them first')
-    await expect(main).not.toContainText('0171 555 0100')
-    await expect(main.locator('#reach')).toContainText('US agencies listed as partners of Ring')
-
-    await page.goto('/companies/ring')
-    await expect(main.getByRole('link', { name: /objections? (is|are) open$/ })).toBeVisible()
-
-    await runObjections('release', id, '--leave-out', '0171 555 0100')
-    await runObjections('accept', id, '--reason', 'The purchase was in 2018.')
-    await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Objection ${id}: accepted`)
-    await expect(main).toContainText('The purchase was in 2018.')
-    await expect(main).toContainText('Call [left out].')
-    await expect(main).not.toContainText('ada@milltown.example')
-    await expect(page.getByRole('table').getByRole('row')).toHaveText([
-      /What happened/,
-      /Received/,
-      /Words released/,
-      /Accepted/,
-    ])
-    await page.goto('/objections?state=accepted')
-    await expect(
-      page.getByRole('table').getByRole('link', { name: `${id}: Ring`, exact: true }),
-    ).toBeVisible()
-  })
-
-  test('A form that cannot be taken shows why, with what was typed', async ({ page, request }) => {
+    request,
+  }) => {
     await openForm(page)
     const words = sentence('too fast')
     await page.getByLabel('What is wrong?').fill(words)

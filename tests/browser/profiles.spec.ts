@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { axe, faultsOf } from './axe'
+import { faultsOf } from './axe'
 
 /** The page of the first contract in a list that fits. */
 async function openFirst(page: Page, list: string, address: RegExp) {
@@ -26,7 +26,9 @@ test('An agency says who supplies it with what, with the proof, and where it is'
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Seattle police')
 })
 
-test("An agency's contracts are added up by company and lead to their list", async ({ page }) => {
+test("An agency's contracts are added up by company and lead to their list", { tag: '@one-width' }, async ({
+  page,
+}) => {
   await page.goto('/agencies/immigration-and-customs-enforcement')
   await page
     .getByRole('table', { name: 'Contracts by company', exact: true })
@@ -47,9 +49,9 @@ test('A partnership shows the cells of the row that lists it, and the row is one
   await expect(page).toHaveURL(/\/evidence\/r-/)
 })
 
-test('A partnership proven by words shows them, and says how precisely its beginning is known', async ({
-  page,
-}) => {
+test('A partnership proven by words shows them, and says how precisely its beginning is known', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/agencies/seattle-police-department-wa')
   await page
     .getByRole('row', { name: /Microsoft/ })
@@ -62,9 +64,9 @@ test('A partnership proven by words shows them, and says how precisely its begin
   await expect(page.getByText(/the beginning is not given/)).toBeVisible()
 })
 
-test('A contract through a reseller names all four parties and adds up its transactions', async ({
-  page,
-}) => {
+test('A contract through a reseller names all four parties and adds up its transactions', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await openFirst(
     page,
     '/contracts?company=amazon-web-services&role=technology&sort=-amount',
@@ -78,7 +80,7 @@ test('A contract through a reseller names all four parties and adds up its trans
   await expect(page.locator('#transactions')).toContainText(`Sum: ${amount}`)
 })
 
-test('Money that was taken back is explained', async ({ page }) => {
+test('Money that was taken back is explained', { tag: '@one-width' }, async ({ page }) => {
   await openFirst(page, '/contracts?amount=negative', /\/contracts\/k-/)
   await expect(page.getByText('taken back (de-obligated)').first()).toBeVisible()
 })
@@ -90,10 +92,11 @@ const pages = [
 ]
 
 for (const address of pages) {
-  test(`${address} has no accessibility violations and no sideways scroll on a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
+  test(`${address} has no accessibility violations and no sideways scroll on a phone`, {
+    tag: '@phone',
+  }, async ({ page }) => {
     await page.goto(address)
-    expect(await faultsOf(axe(page))).toEqual([])
+    expect(await faultsOf(page)).toEqual([])
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
   })

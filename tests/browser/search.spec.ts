@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { axe, faultsOf } from './axe'
+import { faultsOf } from './axe'
 
 const header = (page: Page) => page.locator('#site-search')
 const options = (page: Page) => page.getByRole('option')
@@ -31,9 +31,9 @@ test('Suggestions open while one types, are counted aloud, chosen by arrow keys 
   await expect(page).toHaveURL('/agencies/seattle-police-department-wa')
 })
 
-test('The arrow keys go round through the field, Escape closes, and typing or Home leaves the choice', async ({
-  page,
-}) => {
+test('The arrow keys go round through the field, Escape closes, and typing or Home leaves the choice', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/about')
   await suggested(page, 'micros')
   const count = await options(page).count()
@@ -69,7 +69,9 @@ test('A suggestion is a link to click or tap, and the list closes when the field
   await expect(page).toHaveURL('/companies/amazon')
 })
 
-test('Fast typing does not ask at each key, and the same words are not asked for again', async ({ page }) => {
+test('Fast typing does not ask at each key, and the same words are not asked for again', {
+  tag: '@one-width',
+}, async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => {
     if (request.url().includes('/suggest?')) asked.push(new URL(request.url()).searchParams.get('q') ?? '')
@@ -93,7 +95,7 @@ test('The open list passes axe, fits the screen, and its options are large enoug
     await page.goto('/companies')
     await suggested(page, 'seat')
     await page.keyboard.press('ArrowDown')
-    expect(await faultsOf(axe(page).include('search'))).toEqual([])
+    expect(await faultsOf(page, { within: 'search' })).toEqual([])
   }
   for (const option of await options(page).all()) {
     const box = await option.boundingBox()
@@ -105,7 +107,9 @@ test('The open list passes axe, fits the screen, and its options are large enoug
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
 })
 
-test('A search says what it searched instead, and searches as typed when asked', async ({ page }) => {
+test('A search says what it searched instead, and searches as typed when asked', {
+  tag: '@one-width',
+}, async ({ page }) => {
   await page.goto('/search?q=micorsoft')
   await expect(main(page).getByRole('status').filter({ hasText: 'microsoft' })).toBeVisible()
   await expect(main(page).getByRole('link', { name: 'Microsoft', exact: true }).first()).toBeVisible()
@@ -114,7 +118,9 @@ test('A search says what it searched instead, and searches as typed when asked',
   await expect(main(page).getByRole('link', { name: 'Microsoft', exact: true })).toHaveCount(0)
 })
 
-test('Each group leads to all of its records, with the same count', async ({ page }) => {
+test('Each group leads to all of its records, with the same count', { tag: '@one-width' }, async ({
+  page,
+}) => {
   await page.goto('/search?q=police')
   for (const name of [/^all [\d,]+ agencies$/, /^all \d+ sources$/]) {
     const link = main(page).getByRole('link', { name })
@@ -125,14 +131,14 @@ test('Each group leads to all of its records, with the same count', async ({ pag
   }
 })
 
-test('Words that are found nowhere are offered one by one', async ({ page }) => {
+test('Words that are found nowhere are offered one by one', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/search?q=zzzzqqqq+ring')
   await expect(main(page)).toContainText('The ledger has nothing for “zzzzqqqq ring”.')
   await main(page).getByRole('link', { name: 'ring', exact: true }).click()
   await expect(main(page).getByRole('link', { name: 'Ring', exact: true }).first()).toBeVisible()
 })
 
-test('Hostile, empty and endless searches are answered', async ({ page }) => {
+test('Hostile, empty and endless searches are answered', { tag: '@one-width' }, async ({ page }) => {
   for (const q of ['%26%7C!%3A*()', '%22', '-', '%F0%9F%A6%86', 'a'.repeat(5000), '%00', '%ED%A0%80']) {
     const response = await page.request.get(`/search?q=${q}`)
     expect(response.status(), q.slice(0, 20)).toBeLessThan(500)
@@ -143,7 +149,7 @@ test('Hostile, empty and endless searches are answered', async ({ page }) => {
 test.describe('Without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the field is a plain field of its form', async ({ page }) => {
+  test('the field is a plain field of its form', { tag: '@one-width' }, async ({ page }) => {
     await page.goto('/about')
     await expect(page.getByRole('searchbox', { name: 'Search the ledger' })).toBeVisible()
     await header(page).fill('seatle pd')

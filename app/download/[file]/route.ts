@@ -4,6 +4,7 @@ import { ledgerAnswer } from '@/lib/downloads/ledger/answer'
 import { offerNamed } from '@/lib/downloads/offers'
 import { downloadsPolicy } from '@/lib/downloads/policy'
 import { answering } from '@/lib/http/answering'
+import { everyMethod } from '@/lib/http/every-method'
 import { atOneVersion } from '@/lib/http/one-version'
 import { ProblemError } from '@/lib/http/problem'
 import { rawParams } from '@/lib/http/raw-params'
@@ -35,12 +36,4 @@ async function fileNamed(request: Request, file: string, stamp: LedgerStamp): Pr
   throw new ProblemError({ status: 404, title: 'Not found', detail })
 }
 
-export {
-  answer as DELETE,
-  answer as GET,
-  answer as HEAD,
-  answer as OPTIONS,
-  answer as PATCH,
-  answer as POST,
-  answer as PUT,
-}
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = everyMethod(answer)

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { answered, described } from '@/app/answered'
 import { withHistory } from '@/app/history/with-history'
-import { SomethingWrong } from '@/app/objections/something-wrong'
 import { answerForMissing } from '@/app/record-missing'
 import { evidenceDescription, evidenceTitle } from '@/components/evidence/evidence-title'
 import { RowArticle } from '@/components/evidence/row-article'
@@ -56,7 +55,6 @@ async function Page({ params }: Props) {
           <EvidenceHealth health={await evidenceHealth(id)} />
         </WordsArticle>
       )}
-      <SomethingWrong kind="evidence" id={id} />
     </SharedPage>
   )
 }

@@ -1,23 +1,19 @@
 import { redirect } from 'next/navigation'
-import { answered, described } from '@/app/answered'
+import { answered } from '@/app/answered'
+import { listMetadata } from '@/app/list-page'
 import { HealthView } from '@/components/evidence-health/health-view'
-import { pageMetadata } from '@/components/shell/metadata'
 import { evidenceHealthRows } from '@/lib/queries/evidence-health-list'
-import { canonicalPath, tidyHref } from '@/lib/search-params/address'
+import { tidyHref } from '@/lib/search-params/address'
 import { evidenceHealthList } from '@/lib/search-params/evidence-health'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
 
 type PageProps = { searchParams: Promise<RawParams> }
 
-async function metadataOf({ searchParams }: PageProps) {
-  const { filters } = parseParams(evidenceHealthList.parameters, await searchParams)
-  return pageMetadata({
-    title: 'Health of the evidence',
-    description:
-      'Whether each quote still stands where it was read: verbatim, changed, moved, gone or not reached, with the day on which somebody looked.',
-    path: canonicalPath(evidenceHealthList, filters),
-  })
-}
+export const generateMetadata = listMetadata(evidenceHealthList, {
+  title: 'Health of the evidence',
+  description:
+    'Whether each quote still stands where it was read: verbatim, changed, moved, gone or not reached, with the day on which somebody looked.',
+})
 
 async function HealthPage({ searchParams }: PageProps) {
   const parsed = parseParams(evidenceHealthList.parameters, await searchParams)
@@ -26,7 +22,5 @@ async function HealthPage({ searchParams }: PageProps) {
   const list = await evidenceHealthRows(parsed.filters)
   return <HealthView list={list} problems={parsed.problems} />
 }
-
-export const generateMetadata = described(metadataOf)
 
 export default answered(HealthPage)

@@ -1,8 +1,8 @@
 import { formatQuantity } from '@/lib/domain/format-quantity'
-import { ageWords } from '@/lib/domain/stale'
 import { comparatorWords } from '@/lib/domain/words'
 import type { FigureStory } from '@/lib/queries/figures/figure-story'
 import type { FigureClaim, FigurePage } from '@/lib/queries/figures/figures'
+import { ageText } from '../age-text'
 
 /** A claim's number on the time axis. Days are UTC noon in milliseconds. */
 export type AxisPoint = {
@@ -16,7 +16,7 @@ export type AxisPoint = {
   printed: number
   /** The day on which our own count met the number. */
   reached: number | null
-  /** "11 weeks old"; null where nothing is counted. */
+  /** "11 weeks old"; null where nothing is counted, or something else. */
   age: string | null
   /** The years that the number covers. */
   period: { from: number; to: number } | null
@@ -46,7 +46,7 @@ function pointOf(claim: FigureClaim, figure: FigurePage, story: FigureStory): Ax
     value: Number(claim.quantity),
     printed,
     reached: dated?.reached ? noon(new Date(dated.reached)) : null,
-    age: dated ? ageWords(dated.age) : null,
+    age: ageText(dated ?? null),
     period: claim.periodEarliest ? { from: noon(claim.periodEarliest), to: end } : null,
     chosen: claim.role === 'chosen',
   }

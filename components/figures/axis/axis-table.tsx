@@ -4,6 +4,7 @@ import { Unknown } from '@/components/ui/unknown'
 import { formatCount } from '@/lib/domain/format-number'
 import type { ClaimFacts, CountSpan, FigureStory } from '@/lib/queries/figures/figure-story'
 import type { FigureClaim, FigurePage } from '@/lib/queries/figures/figures'
+import { PeriodText } from '../period-text'
 import type { AxisPoint } from './axis-points'
 
 type Row = { claim: FigureClaim; facts: ClaimFacts | undefined; point: AxisPoint }
@@ -89,7 +90,8 @@ const counted: Column<Row>[] = [
     header: 'How old when printed',
     phone: 'aside',
     align: 'end',
-    cell: ({ point }) => point.age ?? <Unknown>not counted</Unknown>,
+    cell: ({ point, facts }) =>
+      point.age ?? <Unknown>{facts?.dated?.comparable === false ? 'other unit' : 'not counted'}</Unknown>,
   },
 ]
 
@@ -101,11 +103,7 @@ const uncounted: Column<Row>[] = [
     phoneLabel: 'Covers',
     cell: ({ claim }) =>
       claim.periodEarliest || claim.periodLatest ? (
-        <PartialDateText
-          earliest={claim.periodEarliest}
-          latest={claim.periodLatest}
-          text={claim.periodText}
-        />
+        <PeriodText earliest={claim.periodEarliest} latest={claim.periodLatest} text={claim.periodText} />
       ) : (
         <Unknown>not said</Unknown>
       ),

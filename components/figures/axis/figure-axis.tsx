@@ -11,8 +11,9 @@ type FigureAxisProps = { figure: FigurePage; story: FigureStory }
 /** Every claim of a figure on one time axis, with our own count as a line where its records are dated, and the same as a table. */
 export function FigureAxis({ figure, story }: FigureAxisProps) {
   const points = axisPoints(figure, story)
-  if (points.length === 0) return null
   const { totals } = story
+  // One number alone is no comparison: its entry below says all there is.
+  if (points.length < (totals ? 1 : 2)) return null
   const label = described(points, totals?.at(-1)?.total ?? null)
   return (
     <figure className="chart mt-10 border-t-2 border-ink pt-4">
@@ -21,7 +22,7 @@ export function FigureAxis({ figure, story }: FigureAxisProps) {
         <p className="chart-standfirst">
           {totals
             ? 'The line is our own count, row by row. A ring is a number where and when it was printed; the dot on the line is the day on which as many were counted. What lies between is how old the number was.'
-            : 'A ring is a number on the day it was printed; the line behind it is the time that it covers.'}
+            : 'A ring is a number on the day it was printed; the line behind it is the time that it covers. Blue is what the ledger publishes, red what differs.'}
         </p>
       </figcaption>
       {(['wide', 'phone'] as const).map((variant) => (

@@ -63,9 +63,9 @@ function momentWords(kind: keyof typeof commitmentKindWords): string {
   return commitmentKindWords[kind].toLowerCase()
 }
 
-function span(earliest: Date | null, latest: Date | null): { earliest: string; latest: string } | null {
-  const [first, last] = [earliest ?? latest, latest ?? earliest]
-  return first && last ? { earliest: day(first), latest: day(last) } : null
+function span(earliest: Date | null, latest: Date | null): TimelineItem['from'] {
+  if (!earliest && !latest) return null
+  return { earliest: earliest && day(earliest), latest: latest && day(latest) }
 }
 
 function day(date: Date): string {

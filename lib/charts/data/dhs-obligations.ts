@@ -12,8 +12,8 @@ const rows = z.array(
     slug: z.string(),
     name: z.string(),
     year: z.int(),
-    asRecipient: z.number(),
-    throughResellers: z.number(),
+    asRecipient: z.number().nullable(),
+    throughResellers: z.number().nullable(),
   }),
 )
 const sums = z.tuple([
@@ -36,8 +36,8 @@ export async function dhsObligations(db: PrismaClient): Promise<DhsData | null> 
   const found = rows.parse(
     await db.$queryRaw`
       select c.slug, c.name, t.fiscal_year as year,
-        coalesce(sum(t.amount) filter (where cc.role = 'recipient'), 0)::float8 as "asRecipient",
-        coalesce(sum(t.amount) filter (where cc.role = 'technology'), 0)::float8 as "throughResellers"
+        (sum(t.amount) filter (where cc.role = 'recipient'))::float8 as "asRecipient",
+        (sum(t.amount) filter (where cc.role = 'technology'))::float8 as "throughResellers"
       from ${actions}
       join contract_company cc on cc.contract_id = t.contract_id
       join company c on c.id = cc.company_id

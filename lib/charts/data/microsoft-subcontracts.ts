@@ -63,7 +63,7 @@ export async function microsoftSubcontracts(db: PrismaClient): Promise<Subcontra
         href: listHref(contractsList, { company: ['microsoft'], kind: ['subaward'] }),
       },
     ],
-    difference: `The printed number counts subcontracts with the Department of Defense and other federal agencies since 2016. Our records are the awards of two agencies, CBP and ICE, since October 2020, and hold ${formatCounted(subawards, 'subaward', 'subawards')}: they can neither prove nor disprove it.`,
+    difference: `The printed number counts subcontracts with the Department of Defense and other federal agencies since 2016. Our records are the awards of two agencies, CBP and ICE, since October 2020, and hold ${subawards === 0 ? 'no record of a subaward' : formatCounted(subawards, 'subaward', 'subawards')}: they can neither prove nor disprove it.`,
     source: [
       [...new Set(claims.map((claim) => claim.by))].join(', '),
       await datasetLine(

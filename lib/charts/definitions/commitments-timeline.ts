@@ -38,6 +38,13 @@ export function timelineRows(data: TimelineData, variant: Variant): TimelineRow[
   })
 }
 
+const endWords = {
+  said: 'as said',
+  inferred: 'inferred',
+  open: 'no end given',
+  point: 'one act or answer',
+} satisfies Record<TimelineItem['end'], string>
+
 export const timelineFacts: ChartFacts<TimelineData> = {
   head(data) {
     const open = data.items.filter((item) => item.end === 'open').length
@@ -74,8 +81,8 @@ export const timelineFacts: ChartFacts<TimelineData> = {
         company: item.company,
         label: item.label,
         from: item.from ? spanLabel(item.from) : 'date not given',
-        until: item.until ? spanLabel(item.until) : item.end === 'point' ? 'one day' : 'no end known',
-        end: item.end === 'point' ? 'an answer' : item.end,
+        until: item.until ? spanLabel(item.until) : item.end === 'point' ? 'one day' : 'no end given',
+        end: endWords[item.end],
         state: item.state,
       },
       href: item.href,
@@ -83,9 +90,9 @@ export const timelineFacts: ChartFacts<TimelineData> = {
   }),
 }
 
-/** "10 Jun 2020 to 10 Jun 2021", "Jun 2020, no end known", "date not given". */
+/** "10 Jun 2020 to 10 Jun 2021", "Jun 2020, no end given", "date not given". */
 export function itemDates(item: TimelineItem): string {
   const from = item.from ? spanLabel(item.from) : 'date not given'
   if (item.end === 'point') return from
-  return item.until ? `${from} to ${spanLabel(item.until)}` : `${from}, no end known`
+  return item.until ? `${from} to ${spanLabel(item.until)}` : `${from}, no end given`
 }

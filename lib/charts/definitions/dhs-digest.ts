@@ -1,11 +1,20 @@
 import type { DhsCompany, DhsData } from '../schemas'
-import type { Digest } from '../types'
+import type { Cell, Digest } from '../types'
 
-const none = 'none'
+type Year = DhsCompany['years'][number]
+
+/** Amounts added up, US dollars; null where none of them is on record. */
+function sum(amounts: readonly (number | null)[]): number | null {
+  const held = amounts.filter((amount) => amount !== null)
+  return held.length === 0 ? null : held.reduce((total, amount) => total + amount, 0)
+}
+
+/** What a company was obligated in a year in both roles together: US dollars, net; null where no transaction is on record. */
+export const yearTotal = ({ asRecipient, throughResellers }: Year) => sum([asRecipient, throughResellers])
 
 /** A company's obligations over all years: US dollars, net. */
 export function companyTotal(company: DhsCompany): number {
-  return company.years.reduce((sum, year) => sum + year.asRecipient + year.throughResellers, 0)
+  return sum(company.years.map(yearTotal)) ?? 0
 }
 
 /** A row a company, a column a fiscal year; a year without a transaction says so. US dollars, net, both roles together by year. */
@@ -20,14 +29,13 @@ export function dhsDigest(data: DhsData): Digest {
         key: String(year),
         label: data.partial?.year === year ? `${year}*` : String(year),
         kind: 'usd-short' as const,
-        nothing: none,
       })),
     ],
     rows: data.companies.map((company) => ({
       cells: {
         company: company.name,
         total: companyTotal(company),
-        throughResellers: company.years.reduce((sum, year) => sum + year.throughResellers, 0),
+        throughResellers: sum(company.years.map(({ throughResellers }) => throughResellers)),
         ...byYear(company, data.years),
       },
       href: company.href,
@@ -35,11 +43,11 @@ export function dhsDigest(data: DhsData): Digest {
   }
 }
 
-function byYear({ years }: DhsCompany, all: number[]): Record<string, number | string> {
+function byYear({ years }: DhsCompany, all: number[]): Record<string, Cell> {
   return Object.fromEntries(
     all.map((year) => {
       const found = years.find((candidate) => candidate.year === year)
-      return [String(year), found ? found.asRecipient + found.throughResellers : none]
+      return [String(year), found ? yearTotal(found) : null]
     }),
   )
 }

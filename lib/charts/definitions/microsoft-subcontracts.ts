@@ -1,4 +1,5 @@
 import { formatCount } from '@/lib/domain/format-number'
+import { noRecord } from '../labels'
 import type { SubcontractsData } from '../schemas'
 import type { ChartFacts } from '../types'
 import { type Bar, barLayout } from './bars'
@@ -8,7 +9,7 @@ export const subcontractsFacts: ChartFacts<SubcontractsData> = {
     const claim = data.claims[0]
     const held = data.counted.reduce((sum, record) => sum + record.count, 0)
     return {
-      title: `Printed: “${claim?.words ?? ''}”. Counted in our own records: ${formatCount(held)}`,
+      title: `Printed: “${claim?.words ?? ''}”. Counted in our own records: ${countWords(held)}`,
       standfirst: data.difference,
       unit: 'subcontracts as printed, contracts as counted',
       description: `${subcontractBars(data)
@@ -39,12 +40,20 @@ export const subcontractsFacts: ChartFacts<SubcontractsData> = {
         href: claim.href,
       })),
       ...data.counted.map((held) => ({
-        cells: { label: held.label, how: 'counted', number: held.count, words: formatCount(held.count) },
+        cells: {
+          label: held.label,
+          how: 'counted',
+          number: held.count === 0 ? null : held.count,
+          words: countWords(held.count),
+        },
         href: held.href,
       })),
     ],
   }),
 }
+
+/** A count of records; where there is none this is not a count of zero. */
+const countWords = (count: number) => (count === 0 ? noRecord : formatCount(count))
 
 export function subcontractBars(data: SubcontractsData): Bar[] {
   const claims = data.claims.map((claim) => ({
@@ -60,10 +69,14 @@ export function subcontractBars(data: SubcontractsData): Bar[] {
     key: held.key,
     label: held.label,
     value: held.count,
-    display: formatCount(held.count),
+    display: countWords(held.count),
     claimed: false,
     href: held.href,
-    tip: [`${formatCount(held.count)} counted from our records`],
+    tip: [
+      held.count === 0
+        ? 'No record: that is not none'
+        : `${formatCount(held.count)} counted from our records`,
+    ],
   }))
   return [...claims, ...counted]
 }

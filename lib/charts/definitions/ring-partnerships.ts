@@ -25,12 +25,16 @@ export const ringFacts: ChartFacts<RingData> = {
   table: (data) => ({
     columns: [
       { key: 'month', label: 'Month', kind: 'date' },
-      { key: 'added', label: 'Agency rows added', kind: 'count' },
+      { key: 'added', label: 'Agency rows added', kind: 'count', nothing: 'no row' },
       { key: 'cumulative', label: 'Agency rows in all', kind: 'count' },
       { key: 'printed', label: 'Printed that month', nothing: noClaim },
     ],
     rows: data.months.map((month) => ({
-      cells: { ...month, printed: printedIn(data.claims, month.month) },
+      cells: {
+        ...month,
+        added: month.added === 0 ? null : month.added,
+        printed: printedIn(data.claims, month.month),
+      },
     })),
   }),
 }

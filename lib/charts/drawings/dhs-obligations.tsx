@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Bar, BarChart, DefaultZIndexes, ReferenceLine, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { companyTotal } from '../definitions/dhs-digest'
 import { dhsFacts, dhsGrid, leading, panelName, shownCompanies } from '../definitions/dhs-obligations'
-import { dollars } from '../labels'
+import { dollars, noRecord } from '../labels'
 import { paint, text } from '../paint'
 import type { DhsCompany, DhsData } from '../schemas'
 import type { DrawingProps, Variant } from '../types'
@@ -45,6 +45,7 @@ function Panel({
     const found = company.years.find((candidate) => candidate.year === year)
     return { year, asRecipient: found?.asRecipient ?? 0, throughResellers: found?.throughResellers ?? 0 }
   })
+  const held = (year: number) => company.years.find((candidate) => candidate.year === year)
   const [low, high] = span(years)
   const y = (value: number) => top + (1 - (value - low) / (high - low || 1)) * (height - top - bottom)
   const band = width / years.length
@@ -70,8 +71,8 @@ function Panel({
             <Tip
               title={`Fiscal year ${year.year}`}
               lines={[
-                `${dollars(year.asRecipient)} as recipient`,
-                `${dollars(year.throughResellers)} through resellers`,
+                `${amountWords(held(year.year)?.asRecipient)} as recipient`,
+                `${amountWords(held(year.year)?.throughResellers)} through resellers`,
               ]}
             />
           ) : null
@@ -110,6 +111,8 @@ function Panel({
     </BarChart>
   )
 }
+
+const amountWords = (amount: number | null | undefined) => (amount == null ? noRecord : dollars(amount))
 
 type Year = { year: number; asRecipient: number; throughResellers: number }
 

@@ -18,10 +18,10 @@ export function Extent({ item, y, scale, asOf, variant }: ExtentProps): ReactNod
       </Words>
     )
   }
-  const begin = scale.x(item.from.earliest)
-  const sure = scale.x(item.from.latest)
+  const { earliest, latest } = item.from
+  const sure = scale.x(latest ?? asOf)
   if (item.end === 'point') {
-    const middle = (begin + sure) / 2
+    const middle = (scale.x(earliest ?? latest ?? asOf) + scale.x(latest ?? earliest ?? asOf)) / 2
     return (
       <>
         <circle cx={middle} cy={y} r={5} fill={paint.sheet} stroke={paint.blue} strokeWidth={2.2} />
@@ -29,6 +29,8 @@ export function Extent({ item, y, scale, asOf, variant }: ExtentProps): ReactNod
       </>
     )
   }
+  // Of what began by a day nobody says since when: pale from the edge.
+  const begin = earliest ? scale.x(earliest) : left
   const end = scale.x(item.until?.latest ?? asOf)
   const sureEnd = scale.x(item.until?.earliest ?? asOf)
   const dashed = item.end === 'inferred' ? { strokeDasharray: '4 3' } : {}

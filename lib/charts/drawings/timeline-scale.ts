@@ -15,8 +15,8 @@ export function scaleOf(data: TimelineData, variant: Variant): Scale {
   const { left, width } = timelineShape(variant)
   const right = width - 14
   const dates = data.items
-    .flatMap(({ from, until }) => [from?.earliest, until?.latest])
-    .filter((d) => d !== undefined)
+    .flatMap(({ from, until }) => [from?.earliest ?? from?.latest, until?.latest ?? until?.earliest])
+    .filter((d) => typeof d === 'string')
   const first = Math.floor(Math.min(...[...dates, data.asOf].map(yearOf)))
   const last = Math.max(...[...dates, data.asOf].map(yearOf)) + 0.2
   const years = Array.from({ length: Math.floor(last) - first + 1 }, (_, index) => first + index)

@@ -1,18 +1,9 @@
 import { z } from 'zod'
+import { agencyLevels, commitmentKinds } from '@/lib/domain/categories'
 
 /** The database's own lists of values, as the seed files may write them. A test compares them with prisma/schema.prisma. */
 export const enums = {
-  agency_level: z.enum([
-    'local',
-    'county',
-    'state',
-    'federal',
-    'tribal',
-    'regional',
-    'campus',
-    'territory',
-    'unknown',
-  ]),
+  agency_level: z.enum(agencyLevels),
   attribution: z.enum(['verified', 'inferred', 'unknown']),
   claim_difference: z.enum([
     'unit',
@@ -30,16 +21,7 @@ export const enums = {
     'not_known',
   ]),
   claim_state: z.enum(['holds', 'does_not_hold']),
-  commitment_kind: z.enum([
-    'moratorium',
-    'exit',
-    'feature_removed',
-    'training',
-    'assurance',
-    'not_given',
-    'declined_to_comment',
-    'no_response',
-  ]),
+  commitment_kind: z.enum(commitmentKinds),
   comparator: z.enum(['exactly', 'more_than', 'at_least', 'about', 'up_to', 'fewer_than']),
   coverage_state: z.enum(['searched', 'asked', 'refused']),
   contract_kind: z.enum(['award', 'subaward', 'order', 'grant', 'bid']),

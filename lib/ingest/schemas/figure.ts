@@ -64,10 +64,15 @@ type Chosen = {
   count?: string | undefined
   unit?: string | undefined
   countedBy?: string | undefined
+  expected?: number | undefined
+  expect?: { value?: number | undefined } | undefined
 }
 
-/** Keys that stand together: a figure is a claim or a count, and a count says what it counts. */
-function figureFault({ choose, count, unit, countedBy }: Chosen): string | null {
+/** Keys that stand together: a figure is a claim or a count, a count says what it counts, and one number is expected. */
+function figureFault({ choose, count, unit, countedBy, expected, expect }: Chosen): string | null {
+  const value = expect?.value ?? expected
+  if (expected !== undefined && expected !== value)
+    return `expects two numbers: ${expected} ("expected") and ${value} ("expect")`
   if ((choose === undefined) !== (count === undefined))
     return count !== undefined && unit === undefined
       ? 'has a count but no unit'

@@ -1,16 +1,22 @@
-import { z } from 'zod'
-import { reader } from '@/lib/db/client'
-import { raw, sql } from '../lists/sql'
+import type { FollowedKind } from '@/lib/domain/feed-addresses'
+import { keyOf, type RecordKey } from '@/lib/domain/recorded'
+import { findRecord } from '../history/find-record'
+import { findRedirect } from '../record-gone'
 
-const namedSchema = z.array(z.object({ id: z.string(), slug: z.string(), name: z.string() }))
+/** A record that can be followed: what it is called, or was when it was withdrawn. */
+export type NamedRecord = RecordKey & { title: string; held: boolean }
 
-/** A company or an agency by its slug, or by one that it had before; null where there is none. */
-export async function recordNamed(kind: 'company' | 'agency', slug: string) {
-  const table = raw(`"${kind}"`)
-  const rows = await reader.$queryRaw(sql`
-    SELECT id, slug, name FROM ${table} WHERE slug = ${slug}
-    UNION ALL
-    SELECT t.id, t.slug, t.name FROM slug_redirect r JOIN ${table} t ON t.id = r.record_id WHERE r.record_kind = ${kind} AND r.old_slug = ${slug}
-    LIMIT 1`)
-  return namedSchema.parse(rows)[0] ?? null
+/** A record by its slug or id, also a withdrawn one; by a slug that it had before, where it is now. Null where there is none. */
+export async function recordNamed(
+  kind: FollowedKind,
+  key: string,
+): Promise<NamedRecord | { movedTo: string } | null> {
+  const found = await findRecord(kind, key)
+  if (!found) {
+    const slug = await findRedirect(kind, key)
+    return slug === null ? null : { movedTo: slug }
+  }
+  const { id, slug, title, current } = found
+  const named = keyOf(found)
+  return named === key ? { kind, id, slug, title, held: current !== null } : { movedTo: named }
 }

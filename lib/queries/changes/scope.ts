@@ -73,7 +73,56 @@ export function scopeOfState(code: string): Scope {
   }
 }
 
-/** The records of a kind that a search finds now. What was withdrawn cannot be searched. */
+/** Columns of evidence's citations that name a record of a kind. */
+const citedBy = [
+  'partnership',
+  'contract',
+  'claim',
+  'commitment',
+  'campaign',
+  'organization',
+  'person',
+] as const satisfies readonly RecordedKind[]
+
+/** What hangs on one record: for each kind, which rows `t` of another belong to it, by its id. */
+const belonging: Partial<Record<RecordedKind, (id: string) => Partial<Record<RecordedKind, Sql>>>> = {
+  figure: (id) => {
+    const claims = sql`SELECT claim_id FROM figure_claim WHERE figure_id = ${id}
+      UNION SELECT chosen_claim_id FROM figure WHERE id = ${id} AND chosen_claim_id IS NOT NULL`
+    return {
+      claim: sql`t.id IN (${claims})`,
+      evidence: sql`t.id IN (SELECT evidence_id FROM citation WHERE claim_id IN (${claims}))`,
+    }
+  },
+  evidence: (id) => ({
+    claim: sql`t.id IN (SELECT claim_id FROM citation WHERE evidence_id = ${id})`,
+    commitment: sql`t.id IN (SELECT commitment_id FROM citation WHERE evidence_id = ${id})`,
+  }),
+  source: (id) => ({ evidence: sql`t.source_id = ${id}` }),
+  campaign: (id) => ({ demand: sql`t.campaign_id = ${id}` }),
+  partnership: (id) => ({
+    contract: sql`t.id IN (SELECT contract_id FROM contract_company WHERE partnership_id = ${id})`,
+  }),
+  person: (id) => ({ claim: sql`t.said_by_person_id = ${id}` }),
+  organization: (id) => ({ claim: sql`(t.organization_id = ${id} OR t.said_by_organization_id = ${id})` }),
+}
+
+/** A record, the evidence that is cited for it, and what belongs to it. */
+export function scopeOfRecord(kind: RecordedKind, id: string): Scope {
+  const more = Object.entries(belonging[kind]?.(id) ?? {}).map(([one, held]) => [one, { held, gone: null }])
+  const cited = citedBy.some((one) => one === kind) && {
+    evidence: {
+      held: sql`t.id IN (SELECT evidence_id FROM citation WHERE ${raw(`"${kind}_id"`)} = ${id})`,
+      gone: null,
+    },
+  }
+  return { ...cited, ...Object.fromEntries(more), [kind]: among('id', sql`SELECT ${id}::text`) }
+}
+
+/**
+ * The records of a kind that a search finds now, and all of the kind that were withdrawn: what is gone cannot be searched any more, and
+ * whoever follows the search would never hear of it.
+ */
 export function scopeOfSearch(kind: RecordedKind, found: Sql): Scope {
-  return { [kind]: { held: sql`t.id IN (${found})`, gone: null } }
+  return { [kind]: { held: sql`t.id IN (${found})`, gone: sql`true` } }
 }

@@ -4,21 +4,13 @@ import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { unmatchedTotals } from '@/lib/queries/unmatched'
 import { type DatasetHeld, datasetHeld, holdingSelect } from './dataset-held'
+import { describedRegisterSelect } from './register-select'
 
 /** How many agencies and companies a dataset's page names. */
 const partiesShown = 10
 
 const datasetSelect = {
-  slug: true,
-  title: true,
-  publisher: true,
-  url: true,
-  licence: true,
-  licenceUrl: true,
-  attribution: true,
-  version: true,
-  snapshotOn: true,
-  description: true,
+  ...describedRegisterSelect,
   holding: { select: holdingSelect },
   _count: { select: { runs: true } },
   runs: {

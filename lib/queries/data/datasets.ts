@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { type DatasetHeld, datasetHeld, holdingSelect } from './dataset-held'
+import { describedRegisterSelect } from './register-select'
 import { type RunRow, runSelect } from './runs'
 
 /** Kinds of reasons that a list of datasets names. */
@@ -43,16 +44,7 @@ export async function datasetSummaries(): Promise<DatasetSummary[]> {
 }
 
 const datasetSelect = {
-  slug: true,
-  title: true,
-  publisher: true,
-  url: true,
-  licence: true,
-  licenceUrl: true,
-  attribution: true,
-  version: true,
-  snapshotOn: true,
-  description: true,
+  ...describedRegisterSelect,
   holding: { select: holdingSelect },
   _count: { select: { runs: true } },
 } satisfies Prisma.DatasetSelect

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { type UnmatchedTotal, unmatchedTotals } from '@/lib/queries/unmatched'
+import { registerSelect } from './register-select'
 import { runSelect } from './runs'
 
 const pageSelect = {
@@ -13,17 +14,7 @@ const pageSelect = {
   partnershipCount: true,
   agencyCount: true,
   version: { select: { kind: true, note: true } },
-  dataset: {
-    select: {
-      slug: true,
-      title: true,
-      publisher: true,
-      url: true,
-      licence: true,
-      licenceUrl: true,
-      attribution: true,
-    },
-  },
+  dataset: { select: registerSelect },
   refusalReasons: {
     orderBy: { number: 'asc' },
     select: { number: true, column: true, reason: true, remedy: true, rows: true },

@@ -1,15 +1,10 @@
 import { cache } from 'react'
 import { reader } from '@/lib/db/client'
 import { type Cell, cellsOf } from '@/lib/queries/evidence/row-cells'
+import { refusedSelect } from './refused-rows'
 
 const select = {
-  position: true,
-  file: true,
-  line: true,
-  column: true,
-  value: true,
-  reason: true,
-  remedy: true,
+  ...refusedSelect,
   cells: true,
   run: {
     select: {

@@ -5,7 +5,8 @@ import { type Cell, cellsOf } from '@/lib/queries/evidence/row-cells'
 /** How many refused rows a page shows. */
 export const refusedPerPage = 50
 
-const rowSelect = {
+/** A row that a run refused, without its cells. */
+export const refusedSelect = {
   position: true,
   file: true,
   line: true,
@@ -42,13 +43,13 @@ function at({ runId, reason, first, count }: RefusedPlaces): {
 
 /** Refused rows of a run by file and line. */
 export function refusedRows(places: RefusedPlaces): Promise<RefusedRow[]> {
-  return reader.rejectedRow.findMany({ ...at(places), select: rowSelect })
+  return reader.rejectedRow.findMany({ ...at(places), select: refusedSelect })
 }
 
 /** The same, each with its own cells as far as they could be read. */
 export async function refusedRowsWithCells(
   places: RefusedPlaces,
 ): Promise<(RefusedRow & { cells: Cell[] | null })[]> {
-  const rows = await reader.rejectedRow.findMany({ ...at(places), select: { ...rowSelect, cells: true } })
+  const rows = await reader.rejectedRow.findMany({ ...at(places), select: { ...refusedSelect, cells: true } })
   return rows.map((row) => ({ ...row, cells: row.cells === null ? null : cellsOf(row.cells) }))
 }

@@ -1,3 +1,4 @@
+import type { CommitmentState } from '@/lib/domain/commitment-state'
 import type { DossierSubject } from '@/lib/dossier/address'
 import { type Notes, numberNotes } from '@/lib/dossier/notes'
 import { settings } from '@/lib/settings'
@@ -15,7 +16,7 @@ export type Dossier = DossierParts & {
   record: SubjectRecord
   notes: Notes
   /** Where each promise stands today, by its slug. */
-  states: ReadonlyMap<string, string>
+  states: ReadonlyMap<string, CommitmentState>
   current: CurrentVersion | null
   /** What changed since the version that the address names; null where it names none. */
   since: SinceDossier | null

@@ -1,7 +1,8 @@
 import { reader } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { type EvidenceSummary, evidenceSummarySelect } from '@/lib/queries/evidence-summary'
 import { citedRecord } from './cited-record'
-import { citedRecordSelect } from './cited-record-select'
+import { citedRows } from './cited-rows'
 import type { CitedRecord } from './named-record'
 import { citationsOf } from './record-reference'
 
@@ -16,23 +17,21 @@ export async function contradictionsOf(
   proven: readonly CitedRecord[],
 ): Promise<Contradiction[]> {
   if (proven.length === 0) return []
-  const citations = await reader.citation.findMany({
-    where: { stance: 'contradicts', evidenceId: { not: evidenceId }, OR: citationsOf(proven) },
-    orderBy: { id: 'asc' },
-    select: { ...citedRecordSelect, evidence: { select: evidenceSummarySelect } },
+  const citations = await withEvidence({
+    stance: 'contradicts',
+    evidenceId: { not: evidenceId },
+    OR: citationsOf(proven),
   })
-  return citations.map((row) => ({ record: citedRecord(row), note: row.note, evidence: [row.evidence] }))
+  return citations.map(({ record, note, evidence }) => ({ record, note, evidence: [evidence] }))
 }
 
 /** What this evidence contradicts, each with the evidence that supports it. */
 export async function contradictedBy(against: readonly RecordWithNote[]): Promise<Contradiction[]> {
   if (against.length === 0) return []
-  const support = await reader.citation.findMany({
-    where: { stance: 'supports', OR: citationsOf(against.map(({ record }) => record)) },
-    orderBy: { id: 'asc' },
-    select: { ...citedRecordSelect, evidence: { select: evidenceSummarySelect } },
+  const supporting = await withEvidence({
+    stance: 'supports',
+    OR: citationsOf(against.map(({ record }) => record)),
   })
-  const supporting = support.map((row) => ({ record: citedRecord(row), evidence: row.evidence }))
   return against.map(({ record, note }) => ({
     record,
     note,
@@ -40,4 +39,18 @@ export async function contradictedBy(against: readonly RecordWithNote[]): Promis
       .filter((other) => other.record.kind === record.kind && other.record.id === record.id)
       .map(({ evidence }) => evidence),
   }))
+}
+
+async function withEvidence(where: Prisma.CitationWhereInput) {
+  const rows = await citedRows(where)
+  if (rows.length === 0) return []
+  const summaries = await reader.evidence.findMany({
+    where: { id: { in: rows.map(({ evidenceId }) => evidenceId) } },
+    select: evidenceSummarySelect,
+  })
+  const byId = new Map(summaries.map((summary) => [summary.id, summary]))
+  return rows.flatMap((row) => {
+    const evidence = byId.get(row.evidenceId)
+    return evidence ? [{ record: citedRecord(row), note: row.note, evidence }] : []
+  })
 }

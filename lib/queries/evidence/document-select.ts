@@ -1,19 +1,16 @@
 import type { Prisma } from '@/lib/db/generated/client'
+import { namedSourceSelect, publicationSelect } from './publication-select'
+
+/** Where the original of a document is to be read, and a copy of it. */
+const originalSelect = { url: true, archivedUrl: true, archivedOn: true } as const
 
 /** Where a document comes from: its own publication, its first one, and the copies of it the ledger knows. */
 export const documentSelect = {
+  ...namedSourceSelect,
   id: true,
-  slug: true,
   kind: true,
-  title: true,
-  publisher: true,
   author: true,
-  url: true,
-  archivedUrl: true,
-  archivedOn: true,
-  publishedEarliest: true,
-  publishedLatest: true,
-  publishedText: true,
+  ...originalSelect,
   retrievedOn: true,
   language: true,
   textSha256: true,
@@ -22,29 +19,14 @@ export const documentSelect = {
   note: true,
   origin: {
     select: {
-      slug: true,
-      title: true,
-      publisher: true,
-      url: true,
-      archivedUrl: true,
-      archivedOn: true,
-      publishedEarliest: true,
-      publishedLatest: true,
-      publishedText: true,
+      ...namedSourceSelect,
+      ...originalSelect,
       _count: { select: { copies: true } },
     },
   },
   copies: {
     orderBy: [{ publishedLatest: { sort: 'asc', nulls: 'last' } }, { slug: 'asc' }],
-    select: {
-      slug: true,
-      title: true,
-      publisher: true,
-      publishedEarliest: true,
-      publishedLatest: true,
-      publishedText: true,
-      attribution: true,
-    },
+    select: { ...namedSourceSelect, attribution: true },
   },
 } as const satisfies Prisma.SourceSelect
 
@@ -54,13 +36,10 @@ export const passageSelect = {
   position: true,
   startOffset: true,
   endOffset: true,
-  publisher: true,
-  publishedEarliest: true,
-  publishedLatest: true,
-  publishedText: true,
+  ...publicationSelect,
   attribution: true,
   note: true,
-  origin: { select: { slug: true, kind: true, title: true, url: true, archivedUrl: true, archivedOn: true } },
+  origin: { select: { slug: true, kind: true, title: true, ...originalSelect } },
 } as const satisfies Prisma.PassageSelect
 
 export type DocumentFacts = Prisma.SourceGetPayload<{ select: typeof documentSelect }>

@@ -6,31 +6,8 @@ import { shorten } from '@/lib/domain/shorten'
 import { contractKindWords, partnershipKindWords, partnershipStatusWords } from '@/lib/domain/words'
 import type { claimNameSelect, contractNameSelect, partnershipNameSelect } from './cited-record-select'
 
-/** A record that evidence is about, in a line: its own words, what it is, and its page. */
-export type CitedRecord = {
-  kind:
-    | 'partnership'
-    | 'contract'
-    | 'claim'
-    | 'commitment'
-    | 'campaign'
-    | 'demand'
-    | 'organization'
-    | 'person'
-    | 'company'
-    | 'agency'
-    | 'coverage'
-  id: string
-  title: string
-  /** Its kind first, then what tells it from others. */
-  details: string[]
-  /** What the ledger remarks on the record itself. */
-  remark?: string | null
-  /** Null for a claim that no page shows but this one. */
-  href: string | null
-}
-
-const order: readonly CitedRecord['kind'][] = [
+/** The kinds of records that evidence is about, in the order in which pages list them. */
+const order = [
   'claim',
   'partnership',
   'contract',
@@ -42,7 +19,20 @@ const order: readonly CitedRecord['kind'][] = [
   'company',
   'agency',
   'coverage',
-]
+] as const
+
+/** A record that evidence is about, in a line: its own words, what it is, and its page. */
+export type CitedRecord = {
+  kind: (typeof order)[number]
+  id: string
+  title: string
+  /** Its kind first, then what tells it from others. */
+  details: string[]
+  /** What the ledger remarks on the record itself. */
+  remark?: string | null
+  /** Null for a claim that no page shows but this one. */
+  href: string | null
+}
 
 /** Claims before partnerships before whoever is named; within a kind by title. */
 export function byKind(a: { record: CitedRecord }, b: { record: CitedRecord }): number {

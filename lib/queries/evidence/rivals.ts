@@ -20,15 +20,13 @@ export async function rivalClaims(claims: readonly ClaimRow[]): Promise<RivalCla
   const measured = claims.filter(({ metricId }) => metricId !== null)
   const first = measured[0]
   if (!first) return []
+  const others = {
+    id: { notIn: claims.map(({ id }) => id) },
+    OR: measured.map(({ metricId, companyId, organizationId }) => ({ metricId, companyId, organizationId })),
+  }
+  if ((await reader.claim.count({ where: others })) === 0) return []
   const rivals = await reader.claim.findMany({
-    where: {
-      id: { notIn: claims.map(({ id }) => id) },
-      OR: measured.map(({ metricId, companyId, organizationId }) => ({
-        metricId,
-        companyId,
-        organizationId,
-      })),
-    },
+    where: others,
     orderBy: [{ asOfLatest: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     select: {
       ...claimNameSelect,

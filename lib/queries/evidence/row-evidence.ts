@@ -1,5 +1,6 @@
 import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { registerSelect } from '@/lib/queries/data/register-select'
 import { contractNameSelect, partnershipNameSelect } from './cited-record-select'
 import { agencyRecord, type CitedRecord, contractRecord, partnershipRecord } from './named-record'
 import { type Cell, cellsOf } from './row-cells'
@@ -9,19 +10,7 @@ const rowSelect = {
   line: true,
   rowKey: true,
   cells: true,
-  dataset: {
-    select: {
-      slug: true,
-      title: true,
-      publisher: true,
-      url: true,
-      licence: true,
-      licenceUrl: true,
-      attribution: true,
-      version: true,
-      snapshotOn: true,
-    },
-  },
+  dataset: { select: { ...registerSelect, version: true, snapshotOn: true } },
   run: { select: { id: true, startedAt: true, ledgerVersion: true, filesSha256: true } },
 } as const
 

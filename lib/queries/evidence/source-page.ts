@@ -7,6 +7,7 @@ import { citedRecord } from './cited-record'
 import { citedRecordSelect } from './cited-record-select'
 import { documentSelect, type PassageFacts, passageSelect } from './document-select'
 import { byKind, type CitedRecord } from './named-record'
+import { namedSourceSelect } from './publication-select'
 
 const sourceSelect = {
   ...documentSelect,
@@ -17,16 +18,7 @@ const sourceSelect = {
     select: {
       position: true,
       attribution: true,
-      source: {
-        select: {
-          slug: true,
-          title: true,
-          publisher: true,
-          publishedEarliest: true,
-          publishedLatest: true,
-          publishedText: true,
-        },
-      },
+      source: { select: namedSourceSelect },
     },
   },
   claimsFrom: {

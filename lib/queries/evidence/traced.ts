@@ -3,14 +3,12 @@ import type { Traced, TracedDocument } from '@/lib/citation/origin-types'
 import { reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { Attribution, SourceKind } from '@/lib/db/generated/enums'
+import { publicationSelect } from './publication-select'
 
 const passageSelect = {
   position: true,
   originId: true,
-  publisher: true,
-  publishedEarliest: true,
-  publishedLatest: true,
-  publishedText: true,
+  ...publicationSelect,
   attribution: true,
 } as const satisfies Prisma.PassageSelect
 

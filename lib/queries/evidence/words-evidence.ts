@@ -4,7 +4,8 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { type ClaimConflict, conflictsOf } from '@/lib/queries/figures/conflicts'
 import { type EvidenceOrigins, evidenceOrigins } from './chains'
 import { citedRecord } from './cited-record'
-import { type CitationRow, citedRecordSelect } from './cited-record-select'
+import type { CitationRow } from './cited-record-select'
+import { citedRows } from './cited-rows'
 import { type Contradiction, contradictedBy, contradictionsOf } from './contradictions'
 import { documentSelect, passageSelect } from './document-select'
 import { byKind, type CitedRecord } from './named-record'
@@ -36,7 +37,6 @@ const wordsSelect = {
   },
   passage: { select: passageSelect },
   source: { select: documentSelect },
-  citations: { orderBy: { id: 'asc' }, select: citedRecordSelect },
 } as const satisfies Prisma.EvidenceSelect
 
 type WordsRow = Prisma.EvidenceGetPayload<{ select: typeof wordsSelect }>
@@ -45,7 +45,7 @@ type WordsRow = Prisma.EvidenceGetPayload<{ select: typeof wordsSelect }>
 export type Proven = { record: CitedRecord; stance: 'supports' | 'mentions'; note: string | null }
 
 /** A quote or a reference with all that hangs on it. */
-export type WordsEvidence = Omit<WordsRow, 'citations'> & {
+export type WordsEvidence = WordsRow & {
   /** The quote in its paragraph; null for a reference. */
   around: PassageAround | null
   /** Whether the words stood in the stored text when this was read. */
@@ -65,13 +65,13 @@ export type WordsEvidence = Omit<WordsRow, 'citations'> & {
 
 /** The evidence of an id, quote or reference; null when there is none. */
 export async function wordsEvidence(id: string): Promise<WordsEvidence | null> {
-  const [row, window] = await Promise.all([
+  const [evidence, citations, window] = await Promise.all([
     reader.evidence.findUnique({ where: { id }, select: wordsSelect }),
+    citedRows({ evidenceId: id }),
     textWindow(id),
   ])
-  if (!row) return null
-  const { citations, ...evidence } = row
-  const position = placeOf(row)
+  if (!evidence) return null
+  const position = placeOf(evidence)
   const told = citations.map((citation) => ({ ...citation, record: citedRecord(citation) })).sort(byKind)
   const proves = told.filter(({ stance }) => stance !== 'contradicts')
   const claims = proves.map(({ claim }) => claim).filter((claim) => claim !== null)
@@ -95,7 +95,7 @@ export async function wordsEvidence(id: string): Promise<WordsEvidence | null> {
   return {
     ...evidence,
     origins,
-    original: originalOf(row),
+    original: originalOf(evidence),
     around: window && position && passageAround(window, position),
     verbatim: window?.verbatim ?? false,
     proves: proves.map(({ record, stance, note }) => ({
@@ -105,7 +105,7 @@ export async function wordsEvidence(id: string): Promise<WordsEvidence | null> {
     })),
     contradictedBy: against,
     contradicts: opposed,
-    speakerLost: lost > 0 && !row.speaker,
+    speakerLost: lost > 0 && !evidence.speaker,
     figures: figuresOf(claims),
     rivals,
     conflicts,

@@ -29,11 +29,14 @@ const figureSelect = {
   claims: { select: { role: true, claimId: true } },
 } as const
 
+/** What came of a check; `undeclared`: figures of the ledger that none of the expectations is about. */
+export type FigureCheck = { checked: number; deviations: Deviation[]; undeclared: string[] }
+
 /** Computes every figure of the ledger anew and compares it with what is published and with what was declared. */
 export async function checkFigures(
   db: PrismaClient,
   expectations: readonly FigureExpectation[],
-): Promise<{ checked: number; deviations: Deviation[] }> {
+): Promise<FigureCheck> {
   const figures = await db.figure.findMany({ orderBy: { slug: 'asc' }, select: figureSelect })
   const open = (await allConflicts(db)).filter(({ status }) => status === 'open')
   const deviations: Deviation[] = expectations
@@ -44,11 +47,15 @@ export async function checkFigures(
       expected: value ?? 1,
       found: null,
     }))
+  const undeclared: string[] = []
   for (const figure of figures) {
     const found = await computed(figure)
     compare(figure.slug, 'the number published', Number(figure.value), found.value)
     const expected = expectations.find(({ slug }) => slug === figure.slug)
-    if (!expected) continue
+    if (!expected) {
+      undeclared.push(figure.slug)
+      continue
+    }
     compare(figure.slug, 'the number', expected.value, found.value)
     compare(figure.slug, 'what it is out of', expected.outOf, found.outOf)
     compare(
@@ -64,7 +71,7 @@ export async function checkFigures(
     for (const { day, value } of expected.on ?? [])
       compare(figure.slug, `the count by the end of ${day}`, value, totals && totalOn(totals, day))
   }
-  return { checked: figures.length, deviations }
+  return { checked: figures.length, deviations, undeclared }
 
   async function computed({ counter, chosenClaim }: (typeof figures)[number]) {
     if (!counter || !isCounter(counter)) {

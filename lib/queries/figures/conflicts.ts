@@ -17,6 +17,8 @@ export type ConflictClaim = Pick<
   | 'asOfEarliest'
   | 'asOfLatest'
   | 'asOfText'
+  | 'periodEarliest'
+  | 'periodLatest'
   | 'periodText'
   | 'unit'
   | 'metric'

@@ -4,14 +4,17 @@ import { Prisma, type PrismaClient } from '@/lib/db/generated/client'
 import { isCounter } from '@/lib/domain/counters'
 import type { DatedTotal } from '@/lib/domain/stale'
 import { datedCounterSql } from '@/lib/holdings/counter-sql'
+import { ofVersion } from '@/lib/queries/lists/of-version'
 
 const totals = z.array(z.strictObject({ day: z.iso.date(), total: z.int() }))
 
 /** What a counter's records count from day to day; null where they have no dates, or too few for a line. */
-export async function datedTotals(
-  counter: string | null,
-  db: PrismaClient = reader,
-): Promise<DatedTotal[] | null> {
+export function datedTotals(counter: string | null, db: PrismaClient = reader): Promise<DatedTotal[] | null> {
+  const read = () => readTotals(counter, db)
+  return db === reader ? ofVersion('dated totals', counter, read) : read()
+}
+
+async function readTotals(counter: string | null, db: PrismaClient): Promise<DatedTotal[] | null> {
   const sql = counter && isCounter(counter) ? datedCounterSql[counter] : undefined
   if (!sql) return null
   const found = totals.parse(await db.$queryRaw(Prisma.raw(sql)))
@@ -26,7 +29,11 @@ const rows = z.array(
 export type CountedRow = z.infer<typeof rows>[number]
 
 /** The first and the newest of the rows that a figure counts, for a reader to see what is counted; none where they have no dates. */
-export async function countedRows(counter: string | null): Promise<CountedRow[]> {
+export function countedRows(counter: string | null): Promise<CountedRow[]> {
+  return ofVersion('rows that a figure counts', counter, readRows)
+}
+
+async function readRows(counter: string | null): Promise<CountedRow[]> {
   if (counter !== 'ring-listings') return []
   return rows.parse(
     await reader.$queryRaw`

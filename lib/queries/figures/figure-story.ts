@@ -1,3 +1,4 @@
+import type { Difference } from '@/lib/domain/claims'
 import { type DatedTotal, type Staleness, staleness, totalOn } from '@/lib/domain/stale'
 import { type IndependentOrigins, independentOrigins, originsByClaim } from '@/lib/queries/evidence/origins'
 import { days } from './conflict-claims'
@@ -14,7 +15,14 @@ export type ClaimFacts = {
   printed: PrintedAt | null
   origins: IndependentOrigins | null
   /** What the dated records say of it; null where the figure counts none, or the claim has no number. */
-  dated: (Staleness & { onPrinted: CountSpan | null; onAsOf: CountSpan | null }) | null
+  dated:
+    | (Staleness & {
+        /** Whether its number can be compared with theirs at all; without that it has no age. */
+        comparable: boolean
+        onPrinted: CountSpan | null
+        onAsOf: CountSpan | null
+      })
+    | null
 }
 
 /** What stands behind a figure and beside it. */
@@ -56,6 +64,9 @@ export async function figureStory(figure: FigurePage): Promise<FigureStory> {
   }
 }
 
+/** Ways to differ in which a number counts something else than our records do: cities and not agencies, or a part. */
+const otherThings: ReadonlySet<Difference> = new Set(['unit', 'part'])
+
 function dated(
   totals: readonly DatedTotal[],
   claim: FigureClaim,
@@ -64,8 +75,10 @@ function dated(
   const { quantity, comparator, currency } = claim
   if (quantity === null || comparator === null || currency !== null) return null
   const published = days(printed?.earliest ?? null, printed?.latest ?? null)
+  const comparable = !claim.differences.some((difference) => otherThings.has(difference))
   return {
-    ...staleness(totals, { quantity, comparator, published }),
+    ...(comparable ? staleness(totals, { quantity, comparator, published }) : { reached: null, age: null }),
+    comparable,
     onPrinted: counted(totals, published),
     onAsOf: counted(totals, days(claim.asOfEarliest, claim.asOfLatest)),
   }

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client'
+import { publicationSelect } from '@/lib/queries/evidence/publication-select'
 import { evidenceSummarySelect } from '@/lib/queries/evidence-summary'
 
 /** A piece of evidence as lists show it, and where it was printed first. */
@@ -7,9 +8,7 @@ export const printedEvidenceSelect = {
   source: {
     select: {
       ...evidenceSummarySelect.source.select,
-      origin: {
-        select: { publisher: true, publishedEarliest: true, publishedLatest: true, publishedText: true },
-      },
+      origin: { select: publicationSelect },
     },
   },
 } as const satisfies Prisma.EvidenceSelect

@@ -6,6 +6,7 @@ import { raw, type Sql, sql } from '../lists/sql'
 const slugged = sql`t.slug`
 const none = sql`NULL::text`
 const id = sql`t.id`
+const quoted = sql`left(t.exact, 160) || CASE WHEN length(t.exact) > 160 THEN '…' ELSE '' END`
 
 /** How the records of a table are called: their key, their slug, and a title made of their row `t`. */
 export const titled: Readonly<Record<RecordedKind, { id: Sql; slug: Sql; title: Sql }>> = {
@@ -27,7 +28,7 @@ export const titled: Readonly<Record<RecordedKind, { id: Sql; slug: Sql; title: 
   evidence: {
     id,
     slug: none,
-    title: sql`coalesce('“' || left(t.exact, 160) || CASE WHEN length(t.exact) > 160 THEN '…' ELSE '' END || '”',
+    title: sql`coalesce(CASE WHEN t.exact ~ '^["“‘]|["”]$' THEN ${quoted} ELSE '“' || ${quoted} || '”' END,
       'Reference to ' || (SELECT s.title FROM source s WHERE s.id = t.source_id))`,
   },
   claim: { id, slug: slugged, title: sql`t.text` },

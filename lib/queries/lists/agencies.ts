@@ -1,27 +1,25 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
-import { agencyLevelWords } from '@/lib/domain/words'
+import { agencyLevels } from '@/lib/domain/categories'
 import type { AgencyFilters } from '@/lib/search-params/agencies'
-import type { ParamProblem } from '@/lib/search-params/parse'
 import { agencyTable } from '../tables/agencies'
 import { heldOf, keysetOf } from '../tables/table'
 import { agencyColumns, type agencyConditions, agencyDatasets } from './agency-filters'
 import { facetCounts } from './facet-counts'
-import { categoryNames, companyValues, datasetTitles, type FacetValue, labelled } from './facet-values'
+import { categoryNames, companyValues, datasetTitles, labelled } from './facet-values'
+import type { ListAnswer } from './list-answer'
 import { ofVersion } from './of-version'
 import type { OpenFacet } from './open-facet'
-import { type PagePlace, readPage } from './page'
+import { readPage } from './page'
 import type { Named } from './resolve'
 import { raw, sql } from './sql'
-
-const levels = Object.keys(agencyLevelWords) as (keyof typeof agencyLevelWords)[]
 
 const rowSchema = z.object({
   id: z.string(),
   slug: z.string(),
   name: z.string(),
   type: z.string(),
-  level: z.enum(levels),
+  level: z.enum(agencyLevels),
   country: z.string(),
   state: z.string().nullable(),
   county: z.string().nullable(),
@@ -34,19 +32,12 @@ const rowSchema = z.object({
 /** An agency as its list shows it. */
 export type AgencyRow = z.infer<typeof rowSchema>
 
-export type AgencyList = {
-  /** The filters that apply: what was not found is left out. */
-  filters: AgencyFilters
-  problems: readonly ParamProblem[]
-  page: PagePlace
-  rows: readonly AgencyRow[]
-  facets: Record<
-    'type' | 'company' | 'technology' | 'level' | 'country' | 'state' | 'dataset' | 'known',
-    FacetValue[]
-  >
+export type AgencyList = ListAnswer<
+  AgencyFilters,
+  AgencyRow,
+  'type' | 'company' | 'technology' | 'level' | 'country' | 'state' | 'dataset' | 'known'
+> & {
   named: Record<'dataset', readonly Named[]>
-  /** What was searched instead of what was typed. */
-  corrected: string | null
 }
 
 /** A page of the agencies that match, with counts of what further filters would leave. */

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import type { CompanyFilters } from '@/lib/search-params/companies'
-import type { ParamProblem } from '@/lib/search-params/parse'
 import { companyKnown } from '../coverage/known'
 import { companyTable } from '../tables/companies'
 import { heldOf, keysetOf } from '../tables/table'
 import { type companyConditions, companyParent } from './company-filters'
 import { companyAgencyTypes, companyStatistics, companyTechnologies } from './company-statistics'
 import { facetCounts } from './facet-counts'
-import { categoryNames, companyValues, type FacetValue, labelled } from './facet-values'
+import { categoryNames, companyValues, labelled } from './facet-values'
+import type { ListAnswer } from './list-answer'
 import { ofVersion } from './of-version'
 import type { OpenFacet } from './open-facet'
-import { type PagePlace, readPage } from './page'
+import { readPage } from './page'
 import { heldValues } from './page-in-columns'
 import { family, type Sql, sql } from './sql'
 
@@ -32,16 +32,11 @@ const rowSchema = z.object({
 /** A company as its list shows it; counts are of it and the companies it owns. */
 export type CompanyRow = z.infer<typeof rowSchema>
 
-export type CompanyList = {
-  /** The filters that apply: what was not found is left out. */
-  filters: CompanyFilters
-  problems: readonly ParamProblem[]
-  page: PagePlace
-  rows: readonly CompanyRow[]
-  facets: Record<'technology' | 'agency-type' | 'parent' | 'known', FacetValue[]>
-  /** What was searched instead of what was typed. */
-  corrected: string | null
-}
+export type CompanyList = ListAnswer<
+  CompanyFilters,
+  CompanyRow,
+  'technology' | 'agency-type' | 'parent' | 'known'
+>
 
 /** A page of the companies that match, with counts of what further filters would leave. */
 export function companyList(asked: CompanyFilters & OpenFacet): Promise<CompanyList> {

@@ -22,14 +22,17 @@ export function statisticsOf(wanted: Sql): Sql {
   return sql`(
   WITH RECURSIVE ${family},
   met AS (
-    SELECT f.top, count(*)::int AS partnerships, count(DISTINCT p.agency_id)::int AS agencies,
-      max(p.last_seen_latest) AS latest
-    FROM family f JOIN partnership p ON p.company_id = f.member WHERE ${wanted} GROUP BY f.top
+    SELECT top, sum(partnerships)::int AS partnerships, count(agency_id)::int AS agencies, max(latest) AS latest FROM (
+      SELECT f.top, p.agency_id, count(*) AS partnerships, max(p.last_seen_latest) AS latest
+      FROM family f JOIN partnership p ON p.company_id = f.member WHERE ${wanted} GROUP BY f.top, p.agency_id
+    ) AS by_agency GROUP BY top
   ),
   signed AS (
-    SELECT f.top, count(DISTINCT cc.contract_id)::int AS contracts, max(k.last_action_on) AS latest
-    FROM family f JOIN contract_company cc ON cc.company_id = f.member JOIN contract k ON k.id = cc.contract_id
-    WHERE ${wanted} GROUP BY f.top
+    SELECT top, count(*)::int AS contracts, max(latest) AS latest FROM (
+      SELECT f.top, cc.contract_id, max(k.last_action_on) AS latest
+      FROM family f JOIN contract_company cc ON cc.company_id = f.member JOIN contract k ON k.id = cc.contract_id
+      WHERE ${wanted} GROUP BY f.top, cc.contract_id
+    ) AS by_contract GROUP BY top
   ),
   spoken AS (
     SELECT f.top, max(spoken_of.published) AS latest

@@ -1,5 +1,4 @@
 import type { ContractFilters } from '@/lib/search-params/contracts'
-import type { ParamProblem } from '@/lib/search-params/parse'
 import { contractTable } from '../tables/contracts'
 import { heldOf, keysetOf } from '../tables/table'
 import {
@@ -19,42 +18,35 @@ import {
   categoryNames,
   companyValues,
   datasetTitles,
-  type FacetValue,
   labelled,
   latestFirst,
 } from './facet-values'
+import type { ListAnswer } from './list-answer'
 import { ofVersion } from './of-version'
 import type { OpenFacet } from './open-facet'
-import { type PagePlace, readPage } from './page'
+import { readPage } from './page'
 import type { Named } from './resolve'
 import { raw, sql } from './sql'
 
-export type ContractList = {
-  /** The filters that apply: what was not found is left out. */
-  filters: ContractFilters
-  problems: readonly ParamProblem[]
-  page: PagePlace
-  rows: readonly ContractRow[]
+export type ContractList = ListAnswer<
+  ContractFilters,
+  ContractRow,
+  | 'company'
+  | 'role'
+  | 'reseller'
+  | 'agency-type'
+  | 'agency'
+  | 'country'
+  | 'state'
+  | 'technology'
+  | 'kind'
+  | 'year'
+  | 'currency'
+  | 'amount'
+  | 'dataset'
+> & {
   sums: readonly ContractSum[]
-  facets: Record<
-    | 'company'
-    | 'role'
-    | 'reseller'
-    | 'agency-type'
-    | 'agency'
-    | 'country'
-    | 'state'
-    | 'technology'
-    | 'kind'
-    | 'year'
-    | 'currency'
-    | 'amount'
-    | 'dataset',
-    FacetValue[]
-  >
   named: Record<'agency' | 'dataset', readonly Named[]>
-  /** What was searched instead of what was typed. */
-  corrected: string | null
 }
 
 /** A page of the contracts that match, with their sums, and counts of what further filters would leave. */

@@ -1,6 +1,5 @@
 import { reader } from '@/lib/db/client'
 import type { EvidenceFilters } from '@/lib/search-params/evidence'
-import type { ParamProblem } from '@/lib/search-params/parse'
 import { type EvidenceSummary, evidenceSummarySelect } from '../evidence-summary'
 import { evidenceTable } from '../tables/evidence'
 import { keysetOf } from '../tables/table'
@@ -11,10 +10,11 @@ import {
   evidenceYear,
 } from './evidence-filters'
 import { facetCounts } from './facet-counts'
-import { companyValues, type FacetValue, labelled, latestFirst } from './facet-values'
+import { companyValues, labelled, latestFirst } from './facet-values'
+import type { ListAnswer } from './list-answer'
 import { ofVersion } from './of-version'
 import type { OpenFacet } from './open-facet'
-import { type PagePlace, readPage } from './page'
+import { readPage } from './page'
 import { sql } from './sql'
 
 /** A piece of evidence as its list shows it, with how many records it supports, speaks against and mentions. */
@@ -22,16 +22,11 @@ export type EvidenceRow = EvidenceSummary & {
   stances: Record<'supports' | 'contradicts' | 'mentions', number>
 }
 
-export type EvidenceListing = {
-  /** The filters that apply: what was not found is left out. */
-  filters: EvidenceFilters
-  problems: readonly ParamProblem[]
-  page: PagePlace
-  rows: readonly EvidenceRow[]
-  facets: Record<'company' | 'source' | 'kind' | 'year' | 'attribution', FacetValue[]>
-  /** What was searched instead of what was typed. */
-  corrected: string | null
-}
+export type EvidenceListing = ListAnswer<
+  EvidenceFilters,
+  EvidenceRow,
+  'company' | 'source' | 'kind' | 'year' | 'attribution'
+>
 
 /** A page of the quotes and references that match, with counts of what further filters would leave. */
 export function evidenceListing(asked: EvidenceFilters & OpenFacet): Promise<EvidenceListing> {

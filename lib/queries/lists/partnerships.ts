@@ -1,4 +1,3 @@
-import type { ParamProblem } from '@/lib/search-params/parse'
 import type { PartnershipFilters } from '@/lib/search-params/partnerships'
 import { partnershipTable } from '../tables/partnerships'
 import { heldOf, keysetOf } from '../tables/table'
@@ -7,34 +6,27 @@ import {
   categoryNames,
   companyValues,
   datasetTitles,
-  type FacetValue,
   labelled,
   latestFirst,
   unnamedValue,
 } from './facet-values'
+import type { ListAnswer } from './list-answer'
 import { ofVersion } from './of-version'
 import type { OpenFacet } from './open-facet'
-import { type PagePlace, readPage } from './page'
+import { readPage } from './page'
 import { partnershipColumns, type partnershipConditions, partnershipDatasets } from './partnership-filters'
 import { type PartnershipRow, partnershipRows } from './partnership-rows'
 import { plain } from './plain-sql'
 import type { Named } from './resolve'
 import { raw, sql } from './sql'
 
-export type PartnershipList = {
-  /** The filters that apply: what was not found is left out. */
-  filters: PartnershipFilters
-  problems: readonly ParamProblem[]
-  page: PagePlace
-  rows: readonly PartnershipRow[]
-  facets: Record<
-    'agency-type' | 'company' | 'technology' | 'kind' | 'status' | 'country' | 'state' | 'year' | 'dataset',
-    FacetValue[]
-  >
+export type PartnershipList = ListAnswer<
+  PartnershipFilters,
+  PartnershipRow,
+  'agency-type' | 'company' | 'technology' | 'kind' | 'status' | 'country' | 'state' | 'year' | 'dataset'
+> & {
   /** Records that filters without a facet name. */
   named: Record<'agency' | 'product' | 'dataset', readonly Named[]>
-  /** What was searched instead of what was typed. */
-  corrected: string | null
 }
 
 /** A page of the partnerships that match, with counts of what further filters would leave. */

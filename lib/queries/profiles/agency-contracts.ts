@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { ContractKind, ContractRole } from '@/lib/db/generated/enums'
-import { contractTotals, largestContracts } from './contract-totals'
+import { contractsInShort } from './contract-totals'
 
 const largestShown = 6
 
@@ -21,14 +21,15 @@ export type CompanyTotal = z.infer<typeof byCompanyShape>
 
 /** An agency's contracts: sums in all and by company, the largest, and the bids apart. */
 export async function agencyContracts(agencyId: string) {
-  const own = Prisma.sql`k.buyer_agency_id = ${agencyId} AND k.kind <> 'bid'`
-  const [totals, byCompany, largest, bids] = await Promise.all([
-    contractTotals(own, { byRole: false }),
+  const [inShort, byCompany] = await Promise.all([
+    contractsInShort(Prisma.sql`k.buyer_agency_id = ${agencyId}`, {
+      byRole: false,
+      largest: largestShown,
+      bids: largestShown,
+    }),
     totalsByCompany(agencyId),
-    largestContracts(own, largestShown),
-    largestContracts(Prisma.sql`k.buyer_agency_id = ${agencyId} AND k.kind = 'bid'`, largestShown),
   ])
-  return { totals, byCompany, largest, bids }
+  return { ...inShort, byCompany }
 }
 
 async function totalsByCompany(agencyId: string): Promise<CompanyTotal[]> {

@@ -2,15 +2,21 @@ import { cache } from 'react'
 import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 
-const agencySelect = {
-  id: true,
+/** An agency by name, of what type it is and where. */
+export const placedAgencySelect = {
   slug: true,
   name: true,
-  level: true,
-  country: true,
-  state: true,
-  county: true,
   city: true,
+  county: true,
+  state: true,
+  country: true,
+  type: { select: { name: true } },
+} as const satisfies Prisma.AgencySelect
+
+const agencySelect = {
+  ...placedAgencySelect,
+  id: true,
+  level: true,
   latitude: true,
   longitude: true,
   ori: true,

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { agencyCoverage } from '@/lib/queries/coverage/subject'
+import { ofVersion } from '@/lib/queries/lists/of-version'
 import { agencyContracts } from './agency-contracts'
 import { agencyHead } from './agency-head'
 import { citationOrder, citationSelect } from './citations'
@@ -13,7 +14,9 @@ import { registersOfAgency } from './registers'
 export const partnershipsShown = 200
 
 /** All that an agency's page shows; null when there is no agency of that slug. */
-export const agencyProfile = cache(async (slug: string) => {
+export const agencyProfile = cache((slug: string) => ofVersion('agency profile', slug, readProfile))
+
+async function readProfile(slug: string) {
   const head = await agencyHead(slug)
   if (!head) return null
   const [coverage, partnerships, partnershipCount, contracts, registers, claims, citations] =
@@ -42,6 +45,6 @@ export const agencyProfile = cache(async (slug: string) => {
       }),
     ])
   return { head, coverage, partnerships, partnershipCount, contracts, registers, claims, citations }
-})
+}
 
 export type AgencyProfile = NonNullable<Awaited<ReturnType<typeof agencyProfile>>>

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { Prisma } from '@/lib/db/generated/client'
 import { companyCoverage } from '@/lib/queries/coverage/subject'
 import { figuresAboutCompanies } from '@/lib/queries/figures/figures'
+import { ofVersion } from '@/lib/queries/lists/of-version'
 import { type ClaimItem, claimItems } from './claims'
 import { companyFamily, companyHead } from './company-family'
 import { namingSources } from './company-sources'
@@ -13,7 +14,7 @@ import {
   companyDemands,
   companyPeople,
 } from './company-words'
-import { contractTotals, largestContracts } from './contract-totals'
+import { contractsInShort } from './contract-totals'
 import { firstPartnerships, newestFirst } from './partnership-rows'
 import { registersOfCompanies } from './registers'
 
@@ -24,7 +25,11 @@ const groupsShown = 50
 /**
  * All that a company's page shows. With its subsidiaries, unless `only`; null when there is no company of that slug.
  */
-export const companyProfile = cache(async (slug: string, only: boolean) => {
+export const companyProfile = cache((slug: string, only: boolean) =>
+  ofVersion('company profile', { slug, only }, readProfile),
+)
+
+async function readProfile({ slug, only }: { slug: string; only: boolean }) {
   const head = await companyHead(slug)
   if (!head) return null
   const family = await companyFamily(head.id)
@@ -38,7 +43,7 @@ export const companyProfile = cache(async (slug: string, only: boolean) => {
     contractsOf(ids),
   ])
   return { head, coverage, family, only, counts, ...supply, ...words, ...money, ...unshown(ties, words) }
-})
+}
 
 export type CompanyProfile = NonNullable<Awaited<ReturnType<typeof companyProfile>>>
 
@@ -72,12 +77,10 @@ async function whatToWhom(ids: string[]) {
 }
 
 async function contractsOf(ids: string[]) {
-  const own = Prisma.sql`cc.company_id IN (${Prisma.join(ids)})`
-  const [totals, largest, bids] = await Promise.all([
-    contractTotals(Prisma.sql`${own} AND k.kind <> 'bid'`, { byRole: true }),
-    largestContracts(Prisma.sql`${own} AND k.kind <> 'bid'`, largestShown),
-    largestContracts(Prisma.sql`${own} AND k.kind = 'bid'`, groupsShown),
-  ])
+  const { totals, largest, bids } = await contractsInShort(
+    Prisma.sql`cc.company_id IN (${Prisma.join(ids)})`,
+    { byRole: true, largest: largestShown, bids: groupsShown },
+  )
   return { contractTotals: totals, largestContracts: largest, bids }
 }
 

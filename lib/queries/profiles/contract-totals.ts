@@ -20,34 +20,39 @@ const totalShape = z.object({
 /** Contracts of one kind and one currency, added up. */
 export type ContractTotal = z.infer<typeof totalShape>
 
+const inShort = z.tuple([
+  z.object({ totals: z.array(totalShape), largest: z.array(z.string()), bids: z.array(z.string()) }),
+])
+
+type InShort = {
+  byRole: boolean
+  largest: number
+  /** How many bids are shown, apart from all else; without a number they are contracts like others. */
+  bids?: number
+}
+
 /**
- * Contracts that meet a condition over `k` (contract) and `cc` (a company's part in it), each once: where several
- * companies of a family take part, the one that receives the money stands for it.
+ * What contracts come to that meet a condition over `k` (contract) and `cc` (a company's part in it), each counted once: where several
+ * companies of a family take part, the one that receives the money stands for it. Sums never mix kinds, currencies or, with `byRole`, the
+ * parts that the companies play. The largest contracts and bids come with what proves each; those without an amount come last.
  */
-function oncePerContract(where: Sql): Sql {
-  return sql`
-    SELECT DISTINCT ON (k.id) k.id, cc.role
-    FROM contract k JOIN contract_company cc ON cc.contract_id = k.id
-    WHERE ${where} ORDER BY k.id, cc.role`
-}
-
-const found = z.array(z.object({ id: z.string() }))
-
-/** The largest contracts that meet the condition, each with what proves it; those without an amount come last. */
-export async function largestContracts(where: Sql, limit: number): Promise<ContractRow[]> {
+export async function contractsInShort(where: Sql, { byRole, largest, bids }: InShort) {
+  const role = byRole ? sql`role` : sql`NULL::contract_role`
+  const isApart = bids === undefined ? sql`false` : sql`kind = 'bid'`
+  const first = sql`ORDER BY amount DESC NULLS LAST, id LIMIT`
   const rows = await reader.$queryRaw(sql`
-    SELECT k.id FROM (${oncePerContract(where)}) held JOIN contract k ON k.id = held.id
-    ORDER BY k.amount DESC NULLS LAST, k.id LIMIT ${limit}`)
-  return contractRows(found.parse(rows).map(({ id }) => id))
-}
-
-/** Sums that never mix kinds, currencies or, with `byRole`, the parts that the companies play. */
-export async function contractTotals(where: Sql, { byRole }: { byRole: boolean }): Promise<ContractTotal[]> {
-  const role = byRole ? sql`held.role` : sql`NULL::contract_role`
-  const rows = await reader.$queryRaw(sql`
-    SELECT k.kind, ${role} AS role, k.currency::text AS currency, count(*)::int AS contracts,
-      (count(*) - count(k.amount))::int AS "withoutAmount", sum(k.amount)::text AS total
-    FROM (${oncePerContract(where)}) held JOIN contract k ON k.id = held.id
-    GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`)
-  return z.array(totalShape).parse(rows)
+    WITH held AS MATERIALIZED (
+      SELECT k.id, k.kind, k.currency::text AS currency, k.amount, min(cc.role) AS role
+      FROM contract k JOIN contract_company cc ON cc.contract_id = k.id WHERE ${where} GROUP BY k.id
+    )
+    SELECT coalesce((SELECT jsonb_agg(one) FROM (
+        SELECT kind, ${role} AS role, currency, count(*) AS contracts, count(*) - count(amount) AS "withoutAmount", sum(amount)::text AS total
+        FROM held WHERE NOT (${isApart}) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+      ) AS one), '[]') AS totals,
+      ARRAY(SELECT id FROM held WHERE NOT (${isApart}) ${first} ${largest}::int) AS largest,
+      ARRAY(SELECT id FROM held WHERE ${isApart} ${first} ${bids ?? 0}::int) AS bids`)
+  const [found] = inShort.parse(rows)
+  const shown = await contractRows([...found.largest, ...found.bids])
+  const withIds = (ids: readonly string[]) => shown.filter(({ id }) => ids.includes(id))
+  return { totals: found.totals, largest: withIds(found.largest), bids: withIds(found.bids) }
 }

@@ -2,8 +2,9 @@ import { cache } from 'react'
 import { reader } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { cellsOf } from '@/lib/queries/evidence/row-cells'
+import { placedAgencySelect } from './agency-head'
 import { citationOrder, citationSelect } from './citations'
-import { contractTotals, largestContracts } from './contract-totals'
+import { contractsInShort } from './contract-totals'
 import { firstPartnerships, newestFirst } from './partnership-rows'
 
 const contractsShown = 50
@@ -28,17 +29,7 @@ const partnershipSelect = {
   agencyId: true,
   agencyGroupId: true,
   company: { select: { slug: true, name: true, parent: { select: { slug: true, name: true } } } },
-  agency: {
-    select: {
-      slug: true,
-      name: true,
-      city: true,
-      county: true,
-      state: true,
-      country: true,
-      type: { select: { name: true } },
-    },
-  },
+  agency: { select: placedAgencySelect },
   agencyGroup: { select: { slug: true, name: true, description: true, country: true } },
   product: { select: { slug: true, name: true, description: true } },
   technology: { select: { slug: true, name: true, description: true } },
@@ -67,10 +58,8 @@ type PartnershipRecord = Prisma.PartnershipGetPayload<{ select: typeof partnersh
 export const partnershipDetail = cache(async (id: string) => {
   const partnership = await reader.partnership.findUnique({ where: { id }, select: partnershipSelect })
   if (!partnership) return null
-  const own = Prisma.sql`cc.partnership_id = ${id}`
-  const [contracts, totals, sameParty, sameCompany] = await Promise.all([
-    largestContracts(own, contractsShown),
-    contractTotals(own, { byRole: true }),
+  const [{ totals, largest: contracts }, sameParty, sameCompany] = await Promise.all([
+    contractsInShort(Prisma.sql`cc.partnership_id = ${id}`, { byRole: true, largest: contractsShown }),
     withSameParty(partnership),
     ofSameCompany(partnership),
   ])

@@ -1,5 +1,6 @@
 import { reader } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { placedAgencySelect } from '@/lib/queries/profiles/agency-head'
 import { companyFamily } from '@/lib/queries/profiles/company-family'
 import { supplyCounts } from '@/lib/queries/profiles/company-supply'
 
@@ -24,13 +25,7 @@ export async function agencyInShort(slug: string) {
   return reader.agency.findUnique({
     where: { slug },
     select: {
-      slug: true,
-      name: true,
-      city: true,
-      county: true,
-      state: true,
-      country: true,
-      type: { select: { name: true } },
+      ...placedAgencySelect,
       _count: { select: { partnerships: true, contractsBought: true } },
     },
   })

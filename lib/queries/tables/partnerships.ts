@@ -23,24 +23,20 @@ const rows = sql`partnership p ON p.id = page.id
   LEFT JOIN product ON product.id = p.product_id
   LEFT JOIN technology t ON t.slug = p.technology_id
   LEFT JOIN (
-    SELECT DISTINCT ON (l.partnership_id) l.partnership_id, l.row_id FROM partnership_listing l
-    WHERE l.partnership_id IN (SELECT id FROM page)
-    ORDER BY l.partnership_id, l.last_listed DESC NULLS LAST, l.dated_latest DESC NULLS LAST, l.row_id
+    SELECT l.partnership_id, array_agg(DISTINCT l.dataset_id) AS datasets,
+      (array_agg(l.row_id ORDER BY l.last_listed DESC NULLS LAST, l.dated_latest DESC NULLS LAST, l.row_id))[1] AS row_id
+    FROM page JOIN partnership_listing l ON l.partnership_id = page.id GROUP BY l.partnership_id
   ) AS listed ON listed.partnership_id = p.id
   LEFT JOIN (
-    SELECT DISTINCT ON (cc.partnership_id) cc.partnership_id, coalesce(x.row_id, k.row_id) AS row_id
-    FROM contract_company cc JOIN contract k ON k.id = cc.contract_id
-    LEFT JOIN contract_transaction x ON x.contract_id = cc.contract_id
-    WHERE cc.partnership_id IN (SELECT id FROM page) AND (x.row_id IS NOT NULL OR k.row_id IS NOT NULL)
-    ORDER BY cc.partnership_id, x.row_id IS NULL, x.action_on DESC NULLS LAST, x.row_id, k.row_id
+    SELECT cc.partnership_id, array_agg(DISTINCT k.dataset_id) AS datasets, (array_agg(coalesce(x.row_id, k.row_id)
+      ORDER BY x.row_id IS NULL, x.action_on DESC NULLS LAST, x.row_id, k.row_id))[1] AS row_id
+    FROM page JOIN contract_company cc ON cc.partnership_id = page.id JOIN contract k ON k.id = cc.contract_id
+    LEFT JOIN contract_transaction x ON x.contract_id = cc.contract_id GROUP BY cc.partnership_id
   ) AS acted ON acted.partnership_id = p.id
-  LEFT JOIN (
-    SELECT x.partnership_id, array_agg(d.slug ORDER BY d.slug) AS slugs, array_agg(DISTINCT d.licence) AS licences FROM (
-      SELECT l.partnership_id, l.dataset_id FROM partnership_listing l WHERE l.partnership_id IN (SELECT id FROM page)
-      UNION SELECT cc.partnership_id, k.dataset_id FROM contract_company cc JOIN contract k ON k.id = cc.contract_id
-        WHERE cc.partnership_id IN (SELECT id FROM page)
-    ) AS x JOIN dataset d ON d.slug = x.dataset_id GROUP BY x.partnership_id
-  ) AS held ON held.partnership_id = p.id
+  CROSS JOIN LATERAL (
+    SELECT array_agg(d.slug ORDER BY d.slug) AS slugs, array_agg(DISTINCT d.licence) AS licences
+    FROM dataset d WHERE d.slug = ANY(listed.datasets || acted.datasets)
+  ) AS held
   LEFT JOIN ${citedBest('partnership_id')} AS cited ON cited.record_id = p.id`
 
 const columns = [

@@ -13,7 +13,7 @@ const faces = [
 ]
   .map(
     ([name, file, style]) =>
-      `@font-face{font-family:${name};src:url(${file}) format("woff2");font-weight:200 900;font-style:${style};font-display:swap}`,
+      `@font-face{font-family:${name};src:url(${file}) format("woff2");font-weight:200 900;font-style:${style};font-display:optional}`,
   )
   .join('\n')
 

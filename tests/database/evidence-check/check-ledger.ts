@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import type { PrismaClient } from '@/lib/db/generated/client'
 import { evidenceCheck } from '@/lib/evidence/check/command'
 import type { CheckReport } from '@/lib/evidence/check/report'
 import type { WebManner } from '@/lib/evidence/check/web-reader'
+import { cleanEnv, type ImportCommand, watch } from '../../fixtures/import-command'
 import { type LocalWeb, localManner, openLocalWeb } from '../../fixtures/local-web'
 import { openSmallLedger } from '../evidence-pages/open-small-ledger'
 import { collageText, copyText } from '../evidence-pages/small-ledger-documents'
@@ -26,6 +28,10 @@ export type CheckLedger = {
   /** Everything as it was first: texts, address, no checks. */
   reset: () => Promise<void>
   run: (words: string[], manner?: Partial<WebManner>) => Promise<Ran>
+  /** Starts the command as it is shipped, with --live. */
+  shipped: (words: string[]) => ImportCommand
+  /** Does something while no check of this quote can be recorded. */
+  refusing: (evidenceId: string, work: () => Promise<unknown>) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -62,12 +68,32 @@ export async function openCheckLedger(): Promise<CheckLedger> {
     const said = out?.join('\n') ?? ''
     return { code, out: said, log: log?.join('\n') ?? '', report: () => JSON.parse(said) as CheckReport }
   }
+  const shipped: CheckLedger['shipped'] = (words) =>
+    watch(
+      spawn(process.execPath, ['--import', 'tsx', 'lib/cli/evidence-check.ts', ...words], {
+        env: cleanEnv({ DATABASE_URL: database.url, SEEDS_DIR: seedsDir, npm_config_live: 'true' }),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    )
+  const refusing: CheckLedger['refusing'] = async (evidenceId, work) => {
+    const sql = (text: string) => withConnection(database.url, (db) => db.query(text))
+    await sql(
+      `CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+         IF NEW.evidence_id = '${evidenceId}' THEN RAISE 'no'; END IF; RETURN NEW; END $$;
+       CREATE TRIGGER refuse_one BEFORE INSERT ON evidence_check FOR EACH ROW EXECUTE FUNCTION refuse_one()`,
+    )
+    await work()
+    await sql('DROP TRIGGER refuse_one ON evidence_check; DROP FUNCTION refuse_one()')
+  }
   const close = async () => {
     rmSync(seedsDir, { recursive: true })
     await web.close()
     await database.close()
   }
-  return { url: database.url, owner: database.owner, web, seedsDir, file, page, at, reset, run, close }
+  return {
+    ...{ url: database.url, owner: database.owner, web, seedsDir, file, page, at, reset },
+    ...{ run, shipped, refusing, close },
+  }
 }
 
 function asPage(text: string): string {

@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { withConnection } from '@/lib/db/databases'
-import { cleanEnv, watch } from '../../fixtures/import-command'
 import { impatient, redirect } from '../../fixtures/local-web'
 import { copyText } from '../evidence-pages/small-ledger-documents'
 import { ids } from '../evidence-pages/small-ledger-ids'
@@ -23,6 +20,13 @@ const found = ({ report }: Ran, online: boolean, id: string = ids.partnered) =>
 
 const latest = (evidenceId: string, online: boolean) =>
   ledger.owner.evidenceCheck.findFirst({ where: { evidenceId, live: online, latest: true } })
+
+/** All checks of one quote at its address, in their order. */
+const onlineChecks = () =>
+  ledger.owner.evidenceCheck.findMany({
+    where: { evidenceId: ids.partnered, live: true },
+    orderBy: { id: 'asc' },
+  })
 
 const recorded = () => ledger.owner.evidenceCheck.count()
 
@@ -99,11 +103,7 @@ describe('npm run evidence:check', () => {
       { kind: 'added', text: 'about 2,000' },
       { kind: 'same', text: ' police departments' },
     ])
-    const history = await ledger.owner.evidenceCheck.findMany({
-      where: { evidenceId: ids.partnered, live: true },
-      orderBy: { id: 'asc' },
-    })
-    expect(history.map(({ state, latest: newest }) => [state, newest])).toEqual([
+    expect((await onlineChecks()).map(({ state, latest: newest }) => [state, newest])).toEqual([
       ['verbatim', false],
       ['changed', true],
     ])
@@ -169,12 +169,10 @@ describe('npm run evidence:check', () => {
         ...{ state: 'unreachable', reason: expect.stringContaining(reason), start: null, difference: null },
       })
     }
-    const states = await ledger.owner.evidenceCheck.findMany({
-      where: { evidenceId: ids.partnered, live: true },
-      orderBy: { id: 'asc' },
-      select: { state: true },
-    })
-    expect(states.map(({ state }) => state)).toEqual(['verbatim', ...cases.map(() => 'unreachable')])
+    expect((await onlineChecks()).map(({ state }) => state)).toEqual([
+      'verbatim',
+      ...cases.map(() => 'unreachable'),
+    ])
   })
 
   it('checks only what is named, by the id of a quote, the id or the slug of a source', async () => {
@@ -201,17 +199,7 @@ describe('npm run evidence:check', () => {
   })
 
   it('records all quotes of a source or none', async () => {
-    await withConnection(ledger.url, (db) =>
-      db.query(
-        `CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-           IF NEW.evidence_id = '${ids.promise}' THEN RAISE 'no'; END IF; RETURN NEW; END $$;
-         CREATE TRIGGER refuse_one BEFORE INSERT ON evidence_check FOR EACH ROW EXECUTE FUNCTION refuse_one()`,
-      ),
-    )
-    await expect(ledger.run([])).rejects.toThrow('no')
-    await withConnection(ledger.url, (db) =>
-      db.query('DROP TRIGGER refuse_one ON evidence_check; DROP FUNCTION refuse_one()'),
-    )
+    await ledger.refusing(ids.promise, () => expect(ledger.run([])).rejects.toThrow('no'))
     const rows = await ledger.owner.evidenceCheck.findMany({ select: { evidenceId: true } })
     expect(rows.map(({ evidenceId }) => evidenceId).sort()).toEqual(
       [ids.notFollowed, ids.stopped, ids.lost].sort(),
@@ -246,16 +234,7 @@ describe('npm run evidence:check', () => {
   })
 
   it('as it is shipped asks nobody on this machine', { timeout: 120_000 }, async () => {
-    const command = watch(
-      spawn(
-        process.execPath,
-        ['--import', 'tsx', 'lib/cli/evidence-check.ts', '--json', '--only', ids.partnered],
-        {
-          env: cleanEnv({ DATABASE_URL: ledger.url, SEEDS_DIR: ledger.seedsDir, npm_config_live: 'true' }),
-          stdio: ['ignore', 'pipe', 'pipe'],
-        },
-      ),
-    )
+    const command = ledger.shipped(['--json', '--only', ids.partnered])
     expect((await command.ended()).code, command.stderr()).toBe(5)
     const { checks } = JSON.parse(command.stdout())
     expect(checks).toMatchObject([

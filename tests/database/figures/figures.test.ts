@@ -98,18 +98,22 @@ test('A counted figure is counted again as it is published; one that publishes a
 
 test('Figures hold what their files expect; one that does not is named, with by how much', async () => {
   const { checkFigures, deviationLine } = await import('@/lib/queries/figures/check')
-  const { readSeeds } = await import('@/lib/ingest/read-seeds')
-  const declared = readSeeds('seeds').figures.flatMap(({ value }) =>
-    value ? [{ value: value.expected, ...value.expect, slug: value.slug }] : [],
-  )
-  expect(await checkFigures(database.reader, declared)).toEqual({ checked: 8, deviations: [] })
+  const { figureExpectations } = await import('@/lib/cli/figure-expectations')
+  const { expectations, faults } = figureExpectations('seeds')
+  expect(faults).toEqual([])
+  expect(await checkFigures(database.reader, expectations)).toEqual({
+    checked: 8,
+    deviations: [],
+    undeclared: [],
+  })
   const wrong = {
     slug: 'ring-partner-agencies',
     value: 1500,
     rivals: 8,
     on: [{ day: '2019-08-28', value: 400 }],
   }
-  const { deviations } = await checkFigures(database.reader, [wrong, { slug: 'gone', value: 3 }])
+  const { deviations, undeclared } = await checkFigures(database.reader, [wrong, { slug: 'gone', value: 3 }])
+  expect(undeclared).toHaveLength(7)
   expect(deviations.map(deviationLine)).toEqual([
     'gone: the figure in the ledger is not there; expected 3',
     'ring-partner-agencies: the number: 1,501, expected 1,500 (1 more)',

@@ -62,12 +62,7 @@ describe('the history of a record', { timeout: 60_000 }, () => {
 
   test('goes on when the record is withdrawn, and says why', async () => {
     await ledger.load()
-    ledger.seeds.write('references/press.yaml', '[]')
-    ledger.seeds.edit('figures/spark-customers.yaml', /rivals:[\s\S]*/, '')
-    ledger.seeds.write(
-      'withdrawn.yaml',
-      '- { kind: claim, slug: spark-90, reason: The Gazette took it back. }\n',
-    )
+    ledger.seeds.withdrawClaim()
     await ledger.load()
     const history = await recordHistory('claim', 'spark-90')
     expect(history).toMatchObject({ held: false, title: 'Spark has 90 customers.' })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { notice, noticesCsv, SUPPLIERS } from '../../fixtures/contracts-finder'
-import type { OpenImport } from './open-import'
-import { numbers, openUkImport } from './open-uk-import'
+import { numbers, type OpenImport } from './open-import'
+import { openUkImport } from './open-uk-import'
 
 const CONTRACTS = `SELECT display_number, kind::text, amount, recipient_name, file, line FROM contract
   WHERE dataset_id = 'contracts-finder' ORDER BY display_number`

@@ -2,17 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { notice, noticesCsv } from '../../fixtures/contracts-finder'
-import { action, csv, extract, officialHeader } from '../../fixtures/usaspending'
-import { type OpenImport, openImport } from './open-import'
+import { action, downloadsOfOneAward, extract } from '../../fixtures/usaspending'
+import { numbers, type OpenImport, openImport } from './open-import'
 
 const sums = `SELECT display_number, amount, transaction_count, recipient_name, through_reseller, to_char(signed_earliest, 'YYYY-MM-DD') AS from_day,
   to_char(last_action_on, 'YYYY-MM-DD') AS last_day FROM contract WHERE dataset_id LIKE 'usaspending%' ORDER BY display_number`
-const numbers = ({
-  read,
-  loaded,
-  unchanged,
-  refused,
-}: Record<'read' | 'loaded' | 'unchanged' | 'refused', number>) => [read, loaded, unchanged, refused]
 
 let ledger: OpenImport
 beforeEach(async () => {
@@ -197,47 +191,9 @@ describe('an import of obligations', { timeout: 60_000 }, () => {
 })
 
 describe('official downloads', { timeout: 60_000 }, () => {
-  const award = 'CONT_AWD_Z1_7012_-NONE-_-NONE-'
-  const facts = {
-    contract_award_unique_key: award,
-    award_id_piid: 'Z1',
-    awarding_sub_agency_name: 'ICE',
-    recipient_name: 'HARBOUR',
-    recipient_uei: 'ABC123',
-    highly_compensated_officer_1_name: 'A Person',
-  }
-
   it('go in from one folder as datasets of their own, and out again one by one', async () => {
     const before = await ledger.content()
-    const transactions = csv(officialHeader('transactions'), [
-      {
-        ...facts,
-        modification_number: '0',
-        transaction_number: '0',
-        federal_action_obligation: '10',
-        action_date: '2020-01-02',
-      },
-    ])
-    const awards = csv(officialHeader('awards'), [
-      {
-        ...facts,
-        total_obligated_amount: '25.50',
-        award_base_action_date: '2019-05-05',
-        award_latest_action_date: '2021-01-01',
-      },
-    ])
-    const subawards = csv(officialHeader('subawards'), [
-      {
-        prime_award_unique_key: award,
-        subaward_number: 'S1',
-        subaward_amount: '3',
-        subawardee_name: 'SUB',
-        prime_award_awarding_sub_agency_name: 'ICE',
-      },
-    ])
-    const files = [transactions, awards, subawards].map((text, index) =>
-      ledger.file(`part${index}.csv`, text),
-    )
+    const files = downloadsOfOneAward().map((text, index) => ledger.file(`part${index}.csv`, text))
     const report = await ledger.take(files)
     expect(numbers(report)).toEqual([3, 3, 0, 0])
     expect(

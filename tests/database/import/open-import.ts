@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { quietImport } from '@/lib/ingest/import/quiet-import'
 import type { ImportReport } from '@/lib/ingest/import/report'
 import { type ImportOptions, runImport } from '@/lib/ingest/import/run-import'
 import { undoImport } from '@/lib/ingest/import/undo'
@@ -37,18 +38,10 @@ export async function openImport() {
     return join(folder, name)
   }
   const options = (paths: string[], more: Partial<ImportOptions> = {}): ImportOptions => ({
+    ...quietImport,
     databaseUrl: ledger.url,
     seedsDir: seeds.seedsDir,
     paths,
-    format: null,
-    dataset: null,
-    snapshotOn: null,
-    dryRun: false,
-    anew: false,
-    rejects: null,
-    log: () => {},
-    onStart: () => {},
-    onProgress: () => {},
     ...more,
   })
   return {
@@ -73,3 +66,11 @@ export async function openImport() {
 }
 
 export type OpenImport = Awaited<ReturnType<typeof openImport>>
+
+/** Rows read, loaded, unchanged and refused. */
+export const numbers = ({
+  read,
+  loaded,
+  unchanged,
+  refused,
+}: Record<'read' | 'loaded' | 'unchanged' | 'refused', number>) => [read, loaded, unchanged, refused]

@@ -20,11 +20,3 @@ export async function openUkImport() {
   await ledger.load(ledger.seeds.seedsDir)
   return ledger
 }
-
-/** Rows read, loaded, unchanged and refused. */
-export const numbers = ({
-  read,
-  loaded,
-  unchanged,
-  refused,
-}: Record<'read' | 'loaded' | 'unchanged' | 'refused', number>) => [read, loaded, unchanged, refused]

@@ -83,12 +83,7 @@ describe('the history of what seeds declare', () => {
 
   test('a tombstone says why, where somebody wrote it down', async () => {
     await ledger.load()
-    ledger.seeds.write('references/press.yaml', '[]')
-    ledger.seeds.edit('figures/spark-customers.yaml', /rivals:[\s\S]*/, '')
-    ledger.seeds.write(
-      'withdrawn.yaml',
-      '- { kind: claim, slug: spark-90, reason: The Gazette took it back. }\n',
-    )
+    ledger.seeds.withdrawClaim()
     await ledger.load()
     expect(await ledger.query(`SELECT reason FROM tombstone WHERE slug = 'spark-90'`)).toEqual([
       { reason: 'The Gazette took it back.' },

@@ -3,7 +3,8 @@ import { agenciesList } from '@/lib/search-params/agencies'
 import { companiesList } from '@/lib/search-params/companies'
 import { contractsList } from '@/lib/search-params/contracts'
 import { evidenceList } from '@/lib/search-params/evidence'
-import { type ParamProblem, parseParams } from '@/lib/search-params/parse'
+import type { Parameters } from '@/lib/search-params/parameter'
+import { type Filters, type ParamProblem, parseParams } from '@/lib/search-params/parse'
 import { partnershipsList } from '@/lib/search-params/partnerships'
 import { unmatchedList } from '@/lib/search-params/unmatched'
 
@@ -33,35 +34,22 @@ export async function allLists(): Promise<readonly AnyList[]> {
   const { evidenceListing } = await import('@/lib/queries/lists/evidence')
   const { unmatchedNames } = await import('@/lib/queries/lists/unmatched')
   return [
-    {
-      name: 'partnerships',
-      list: partnershipsList,
-      ask: (q) => partnershipList(parseParams(partnershipsList.parameters, rawParams(q)).filters),
-    },
-    {
-      name: 'contracts',
-      list: contractsList,
-      ask: (q) => contractList(parseParams(contractsList.parameters, rawParams(q)).filters),
-    },
-    {
-      name: 'agencies',
-      list: agenciesList,
-      ask: (q) => agencyList(parseParams(agenciesList.parameters, rawParams(q)).filters),
-    },
-    {
-      name: 'companies',
-      list: companiesList,
-      ask: (q) => companyList(parseParams(companiesList.parameters, rawParams(q)).filters),
-    },
-    {
-      name: 'evidence',
-      list: evidenceList,
-      ask: (q) => evidenceListing(parseParams(evidenceList.parameters, rawParams(q)).filters),
-    },
-    {
-      name: 'unmatched',
-      list: unmatchedList,
-      ask: (q) => unmatchedNames(parseParams(unmatchedList.parameters, rawParams(q)).filters),
-    },
+    asked(partnershipsList, partnershipList),
+    asked(contractsList, contractList),
+    asked(agenciesList, agencyList),
+    asked(companiesList, companyList),
+    asked(evidenceList, evidenceListing),
+    asked(unmatchedList, unmatchedNames),
   ]
+}
+
+function asked<P extends Parameters>(
+  list: List<P>,
+  query: (filters: Filters<P>) => Promise<Answer>,
+): AnyList {
+  return {
+    name: list.name,
+    list,
+    ask: (address) => query(parseParams(list.parameters, rawParams(address)).filters),
+  }
 }

@@ -5,7 +5,7 @@ import { monthPosition } from '@/lib/charts/definitions/ring-layout'
 import { framePoint, stateShapes } from '@/lib/charts/map/us-states'
 import { chartFacts, chartInput } from '@/lib/charts/registry'
 import { standaloneSvg } from '@/lib/charts/standalone-svg'
-import { byState, dhs, ring, ringData, timeline } from './fixtures'
+import { byState, dhs, ring, ringData, subcontracts, timeline } from './fixtures'
 
 describe('a CSV', () => {
   it('has one line a row, ends them with CRLF and quotes what needs it', () => {
@@ -89,7 +89,8 @@ describe('a downloaded drawing', () => {
 describe('a chart’s words', () => {
   it('say what is not known', () => {
     const rows = chartFacts(timeline).table.rows.map((row) => row.cells)
-    expect(rows).toContainEqual(expect.objectContaining({ from: 'date not given', until: 'no end known' }))
+    expect(rows).toContainEqual(expect.objectContaining({ from: 'date not given', until: 'no end given' }))
+    expect(rows).toContainEqual(expect.objectContaining({ label: 'Will say more', from: 'by 21 Aug 2020' }))
     expect(chartFacts(byState).table.rows.slice(-2)).toEqual([
       { cells: { name: 'United States as a whole', code: 'US', count: 40 } },
       { cells: { name: 'United Kingdom', code: 'GB', count: 4 }, href: '/partnerships?country=GB' },
@@ -100,7 +101,20 @@ describe('a chart’s words', () => {
     const digest = chartFacts(dhs).digest
     const cells = digest?.rows.find(({ cells: { company } }) => company === 'Takes back')?.cells
     expect(cells).toMatchObject({ total: 3_700_000, throughResellers: 200_000, 2022: -4_000_000 })
-    expect(digest?.columns.at(-1)).toMatchObject({ key: '2026', label: '2026*', nothing: 'none' })
+    expect(digest?.columns.at(-1)).toMatchObject({ key: '2026', label: '2026*' })
+  })
+
+  it('tell no record from zero: a cell without a transaction holds nothing, in files too', () => {
+    const { digest, table } = chartFacts(dhs)
+    const palantir = digest?.rows.find(({ cells: { company } }) => company === 'Palantir')?.cells
+    expect(palantir).toMatchObject({ throughResellers: null })
+    const google = table.rows.find(({ cells }) => cells['company'] === 'Google' && cells['year'] === 2021)
+    expect(google?.cells).toMatchObject({ asRecipient: null, throughResellers: 470_000 })
+    expect(tableCsv(table)).toMatch(/^Google,2021,,470000,/m)
+    const amazon = table.rows.find(({ cells }) => cells['company'] === 'Amazon Web Services')?.cells
+    expect(amazon).toMatchObject({ asRecipient: 0 })
+    const counted = chartFacts(subcontracts).table.rows.find(({ cells }) => cells['words'] === 'no record')
+    expect(counted?.cells).toMatchObject({ how: 'counted', number: null })
   })
 
   it('are refused when the data are not of the chart’s shape', () => {

@@ -159,6 +159,7 @@ export const timeline: ChartInput = {
         'no end known',
       ),
       item('Nextdoor', 'Will train moderators', null, null, 'open', 'unknown'),
+      item('Nextdoor', 'Will say more', [null, '2020-08-21'], null, 'open', 'in force'),
       item(
         'Microsoft',
         'No sales of facial recognition to police until there is a law',
@@ -178,13 +179,15 @@ function company(name: string, direct: number[], through: number[]) {
   const slug = name.toLowerCase().replace(/ /g, '-')
   const years = [2021, 2022, 2023, 2024, 2025, 2026].map((year, index) => ({
     year,
-    asRecipient: (direct[index] ?? 0) * 1e6,
-    throughResellers: (through[index] ?? 0) * 1e6,
+    asRecipient: dollarsOf(direct[index]),
+    throughResellers: dollarsOf(through[index]),
   }))
   return { slug, name, href: `/companies/${slug}`, years }
 }
 
-type Span = [string, string]
+const dollarsOf = (millions: number | undefined) => (millions === undefined ? null : millions * 1e6)
+
+type Span = [string | null, string]
 
 function item(
   company: string,

@@ -9,6 +9,15 @@ const inOneLine = (words: string) => words.replace(/\s+/g, ' ')
 const words = inOneLine(cited.words ?? '')
 const authors = [{ family: 'Moss', given: 'Ada L.' }, { literal: 'The Associated Press' }]
 
+test('Words that have quotation marks of their own get no second ones', () => {
+  const own = { ...cited, words: '“We only light the way,” said Ada Moss.' }
+  for (const format of ['bibtex', 'plain'] as const) {
+    const text = writeCitations([own], format)
+    expect(text).toContain('“We only light the way,” said')
+    expect(text).not.toMatch(/[“"]“|”[”"]/)
+  }
+})
+
 test('A reference manager reads BibTeX back as it was meant, letter for letter', () => {
   const [article, row, report] = read(writeCitations(all, 'bibtex'))
   expect(article).toMatchObject({
@@ -40,7 +49,9 @@ test('A reference manager reads BibTeX back as it was meant, letter for letter',
 })
 
 test('A reference manager reads RIS back as it was meant, however long the lines are', () => {
-  const [article, row, report] = read(writeCitations(all, 'ris'))
+  const text = writeCitations(all, 'ris')
+  expect(text.match(/^DA {2}- .*$/gm)).toEqual(['DA  - 2020/08/21/', 'DA  - 2020/10/07/', 'DA  - 2020/08//'])
+  const [article, row, report] = read(text)
   expect(article).toMatchObject({
     id: cited.id,
     title: cited.title,

@@ -34,6 +34,14 @@ describe('the state of a commitment', () => {
     expect(commitmentState(oneYear, today)).toMatchObject({ key: 'expired', words: 'expired on 10 Jun 2021' })
   })
 
+  it('says of an end that is inferred from which words', () => {
+    const inferred = { ...oneYear, untilInferred: true, untilText: 'one-year' }
+    expect(commitmentState(inferred, today).why).toBe(
+      'By its terms; the last day is inferred from “one-year”.',
+    )
+    expect(commitmentState(oneYear, today).why).toBe('By its terms.')
+  })
+
   it('is in force on its last day', () => {
     expect(commitmentState(oneYear, day('2021-06-10'))).toMatchObject({
       key: 'in_force',
@@ -123,7 +131,7 @@ describe('the state of a commitment', () => {
 
   it('has no known end where none is given, and does not claim to know more', () => {
     expect(commitmentState(terms({ kind: 'exit' }), today).words).toBe(
-      'in force: no end given, and the ledger holds nothing later',
+      'in force, no end given; nothing later is held',
     )
   })
 
@@ -147,7 +155,16 @@ describe('the state of a commitment', () => {
     ['declined_to_comment', 'answered', 'declined to comment'],
     ['no_response', 'not_answered', 'did not respond'],
     ['not_given', 'asked', 'asked for, not given'],
-  ] as const)('of the kind %s is what was answered, on any day', (kind, key, words) => {
-    expect(commitmentState(terms({ kind, momentary: true }), today)).toMatchObject({ key, words })
+  ] as const)('of the kind %s is what was answered, from its day on', (kind, key, words) => {
+    const answer = terms({ kind, momentary: true })
+    expect(commitmentState(answer, today)).toMatchObject({ key, words })
+    expect(commitmentState(answer, day('2020-05-31'))).toMatchObject({
+      key: 'not_begun',
+      words: 'not yet: 1 Jun 2020',
+    })
+    const unsure = terms({ kind, momentary: true, fromEarliest: null })
+    expect(commitmentState(unsure, day('2020-05-31')).key).toBe('unknown')
+    const undated = terms({ kind, momentary: true, fromEarliest: null, fromLatest: null })
+    expect(commitmentState(undated, day('2020-05-31')).key).toBe(key)
   })
 })

@@ -83,7 +83,10 @@ describe('A feed', () => {
       '/feeds/partnerships.atom?company=ring',
       '/feeds/all.atom',
     ])
-    expect(own('/companies/ring/history')).toEqual(['/feeds/all.atom'])
-    expect(own('/about')).toEqual(['/feeds/all.atom'])
+    expect(own('/companies/ring/history')).toEqual(['/feeds/companies/ring.atom', '/feeds/all.atom'])
+    expect(own('/figures/customers')).toEqual(['/feeds/figures/customers.atom', '/feeds/all.atom'])
+    expect(own('/history/claim/cl-1')).toEqual(['/feeds/claims/cl-1.atom', '/feeds/all.atom'])
+    const others = ['/about', '/history/unit/city', '/figures/conflicts', '/evidence/health', '/evidence/r-1']
+    for (const path of others) expect(own(path), path).toEqual(['/feeds/all.atom'])
   })
 })

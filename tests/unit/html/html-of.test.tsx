@@ -140,10 +140,11 @@ describe('HTML of components', () => {
 
   it('of an answer that is remembered is written once, and for another answer anew', () => {
     const [one, other] = [{ words: 'one' }, { words: 'other' }]
-    expect(keptHtml(one, <Said {...one} />)).toBe('<p>one</p>')
-    expect(keptHtml(one, <Said {...one} />)).toBe('<p>one</p>')
+    expect(keptHtml(one, 'rows', <Said {...one} />)).toBe('<p>one</p>')
+    expect(keptHtml(one, 'rows', <Said {...one} />)).toBe('<p>one</p>')
     expect(said).toEqual(['one'])
-    expect(keptHtml(other, <Said {...other} />)).toBe('<p>other</p>')
+    expect(keptHtml(other, 'rows', <Said {...other} />)).toBe('<p>other</p>')
+    expect(keptHtml(one, 'filters', <Said words="of one" />)).toBe('<p>of one</p>')
   })
 
   const refused: Record<string, ReactNode> = {

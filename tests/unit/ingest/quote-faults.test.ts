@@ -12,11 +12,6 @@ afterEach(() => seeds.remove())
 
 const article = 'articles/spark.yaml'
 
-/** The line of a file on which words stand, from 1. */
-function lineOf(file: string, words: string): number {
-  return seeds.read(file).slice(0, seeds.read(file).indexOf(words)).split('\n').length
-}
-
 describe('faults of quotes', () => {
   test('sound seeds have none', () => {
     expect(faultsIn(seeds.dir)).toEqual([])
@@ -29,7 +24,7 @@ describe('faults of quotes', () => {
       'exact: Spark has sold cameras to more than 130',
     )
     expect(faultsIn(seeds.dir)).toEqual([
-      `seeds/articles/spark.yaml:${lineOf(article, 'exact: Spark')}:12  quote sold: the quote is not verbatim; the nearest passage is «Spark has sold cameras to more than 120 police departments since 2019» (characters 25 to 94). First difference, at character 38 of the quote: here the text has 2 U+0032 DIGIT TWO, the quote has 3 U+0033 DIGIT THREE (write the quote as the text has it; the text itself stays as received)`,
+      `seeds/articles/spark.yaml:${seeds.lineOf(article, 'exact: Spark')}:12  quote sold: the quote is not verbatim; the nearest passage is «Spark has sold cameras to more than 120 police departments since 2019» (characters 25 to 94). First difference, at character 38 of the quote: here the text has 2 U+0032 DIGIT TWO, the quote has 3 U+0033 DIGIT THREE (write the quote as the text has it; the text itself stays as received)`,
     ])
   })
 

@@ -10,11 +10,6 @@ afterEach(() => seeds.remove())
 
 const article = 'articles/spark.yaml'
 
-/** The line of a file on which words stand, from 1. */
-function lineOf(file: string, words: string): number {
-  return seeds.read(file).slice(0, seeds.read(file).indexOf(words)).split('\n').length
-}
-
 describe('faults of records', () => {
   test.each([
     [
@@ -53,7 +48,7 @@ describe('faults of records', () => {
   test('a date that is none is refused', () => {
     seeds.edit(article, 'began: ..2020-05', 'began: 2020-02-30')
     expect(faultsIn(seeds.dir)).toEqual([
-      `seeds/articles/spark.yaml:${lineOf(article, 'began:')}:12  partnership spark with milltown-police: "began" 2020-2-30 is no day of the calendar`,
+      `seeds/articles/spark.yaml:${seeds.lineOf(article, 'began:')}:12  partnership spark with milltown-police: "began" 2020-2-30 is no day of the calendar`,
     ])
   })
 
@@ -80,7 +75,7 @@ describe('faults of records', () => {
   test('an unknown key is refused where it stands', () => {
     seeds.edit(article, 'publisher: The', 'publicher: x\n  publisher: The')
     expect(faultsIn(seeds.dir)).toEqual([
-      `seeds/articles/spark.yaml:${lineOf(article, 'publicher')}:3  source spark: unknown key "publicher" (correct its spelling or take it out; seeds/README.md lists the keys)`,
+      `seeds/articles/spark.yaml:${seeds.lineOf(article, 'publicher')}:3  source spark: unknown key "publicher" (correct its spelling or take it out; seeds/README.md lists the keys)`,
     ])
   })
 

@@ -1,6 +1,7 @@
 import { apiAnswer } from '@/lib/api/answer'
 import { apiPolicy } from '@/lib/api/policy'
 import { answering } from '@/lib/http/answering'
+import { everyMethod } from '@/lib/http/every-method'
 
 type Context = { params: Promise<{ path?: string[] }> }
 
@@ -10,12 +11,4 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   return answering(request, apiPolicy, () => apiAnswer(request, path))
 }
 
-export {
-  answer as DELETE,
-  answer as GET,
-  answer as HEAD,
-  answer as OPTIONS,
-  answer as PATCH,
-  answer as POST,
-  answer as PUT,
-}
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = everyMethod(answer)

@@ -12,13 +12,13 @@ import {
   recipientReader,
   signedReader,
 } from './contract-cells'
-import { type Declared, declaredColumns, keyReader } from './declared'
+import { contractsReader, type Declared, declaredColumns, keyReader } from './declared'
 
 /** Reads tables with one row a contract, as their dataset.yaml declares them. */
 export function contractsTable(
   header: readonly string[],
   spec: ContractsSpec,
-  { facts, ...declared }: Declared,
+  declared: Declared,
   dates: DateOrder,
   context: FormatContext,
 ): TableReader {
@@ -27,18 +27,7 @@ export function contractsTable(
     columns: { ...Object.fromEntries(identifiers), ...spec.columns },
     ignore: spec.ignore,
   })
-  return {
-    ...declared,
-    about: 'contracts',
-    dataset: facts,
-    country: spec.country,
-    columns: {
-      recipient: columns.name('recipient') ?? 'recipient',
-      description: columns.name('description') ?? 'description',
-    },
-    keeps: (column) => columns.keeps(column),
-    map: contractMapper(columns, spec, dates, context),
-  }
+  return contractsReader(columns, spec, declared, contractMapper(columns, spec, dates, context))
 }
 
 function contractMapper(

@@ -1,5 +1,5 @@
 import type { ImportSpec } from '@/lib/ingest/datasets/import-schema'
-import type { DatasetFacts, Expectation } from '@/lib/ingest/import/format'
+import type { DatasetFacts, Expectation, TableReader } from '@/lib/ingest/import/format'
 import { Mapping } from '../mapping'
 
 /** What a reader of a declared table knows of its dataset. */
@@ -12,6 +12,27 @@ export function declaredColumns<M extends string>(
 ): Mapping<M> {
   const meanings = new Map(Object.entries(columns))
   return new Mapping<M>(header, (column) => (ignore.includes(column) ? null : (meanings.get(column) ?? null)))
+}
+
+/** The reader of a declared table of contracts, whatever its rows are: `map` makes something of each. */
+export function contractsReader<M extends string>(
+  columns: Mapping<M | 'recipient' | 'description'>,
+  { country }: { country: string },
+  { facts, ...declared }: Declared,
+  map: TableReader['map'],
+): TableReader {
+  return {
+    ...declared,
+    about: 'contracts',
+    dataset: facts,
+    country,
+    columns: {
+      recipient: columns.name('recipient') ?? 'recipient',
+      description: columns.name('description') ?? 'description',
+    },
+    keeps: (column) => columns.keeps(column),
+    map,
+  }
 }
 
 /** Reads the key of a row: what the columns that make it together say, or the one column that means it; empty where they say nothing. */

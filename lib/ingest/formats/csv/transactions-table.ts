@@ -8,7 +8,7 @@ import { kindOf } from '../usaspending/keys'
 import { fiscalYearOf } from '../usaspending/values'
 import { buyerReader, unknownBuyer } from './buyers'
 import { CONTRACT_YEARS, wrongMoney } from './contract-cells'
-import { type Declared, declaredColumns } from './declared'
+import { contractsReader, type Declared, declaredColumns } from './declared'
 import { readMoney } from './money'
 
 type Meaning = Exclude<TransactionsSpec['columns'][string], 'kept'>
@@ -17,23 +17,12 @@ type Meaning = Exclude<TransactionsSpec['columns'][string], 'kept'>
 export function transactionsTable(
   header: readonly string[],
   spec: TransactionsSpec,
-  { facts, ...declared }: Declared,
+  declared: Declared,
   dates: DateOrder,
   context: FormatContext,
 ): TableReader {
   const columns = declaredColumns<Meaning>(header, spec)
-  return {
-    ...declared,
-    about: 'contracts',
-    dataset: facts,
-    country: spec.country,
-    columns: {
-      recipient: columns.name('recipient') ?? 'recipient',
-      description: columns.name('description') ?? 'description',
-    },
-    keeps: (column) => columns.keeps(column),
-    map: transactionMapper(columns, spec, dates, context),
-  }
+  return contractsReader(columns, spec, declared, transactionMapper(columns, spec, dates, context))
 }
 
 function transactionMapper(

@@ -1,17 +1,11 @@
 import { counties } from '@/lib/ingest/datasets/county'
 import { sameCounty } from '@/lib/ingest/resolve/agency-place'
+import type { AgencyFacts } from '../mapped'
 import type { FoundAgency } from './new-agencies'
 
 /** An agency as some rows write it, which the ledger does not have; all rows that write it so. */
-export type Mention = {
+export type Mention = AgencyFacts & {
   key: string
-  name: string
-  country: string
-  state: string | null
-  county: string | null
-  city: string | null
-  type: string
-  level: string
   rows: number
   first_key: string
 }

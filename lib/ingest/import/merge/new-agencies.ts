@@ -3,18 +3,12 @@ import { normaliseAgencyName } from '@/lib/domain/normalise-name'
 import { slugify } from '@/lib/domain/slug'
 import { counties } from '@/lib/ingest/datasets/county'
 import { agencyId } from '@/lib/ingest/ids'
+import type { AgencyFacts } from '../mapped'
 
 /** An agency that the ledger does not have yet, as rows give it. Coordinates as decimal degrees. */
-export type FoundAgency = {
-  name: string
+export type FoundAgency = AgencyFacts & {
   /** All its names as written, the shown one too. */
   names: readonly string[]
-  country: string
-  state: string | null
-  county: string | null
-  city: string | null
-  type: string
-  level: string
   ori: string | null
   latitude: string | null
   longitude: string | null

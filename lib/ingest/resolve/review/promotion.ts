@@ -1,3 +1,4 @@
+import { agencyLevels } from '@/lib/domain/categories'
 import { formatCounted } from '@/lib/domain/format-number'
 import { slugify } from '@/lib/domain/slug'
 import type { Registry } from '@/lib/ingest/registry'
@@ -75,7 +76,9 @@ export function agencyEntry(
       `Say what kind of agency it is: --type ${[...registry['agency-types'].keys()].join(', ')}`,
     )
   if (!isLevel(level))
-    throw new PromotionRefused(`Say at which level of government it works: --level ${LEVELS.join(', ')}`)
+    throw new PromotionRefused(
+      `Say at which level of government it works: --level ${agencyLevels.join(', ')}`,
+    )
   const resolver = new AgencyResolver({ agencies: [...agencies], judgements: [] })
   for (const one of [name, written]) {
     const match = resolver.resolve({ name: one, country, state: state ?? null, county, city })
@@ -97,19 +100,8 @@ export function agencyEntry(
   }
 }
 
-const LEVELS = [
-  'local',
-  'county',
-  'state',
-  'federal',
-  'tribal',
-  'regional',
-  'campus',
-  'territory',
-  'unknown',
-] as const
-const isLevel = (level: string | undefined): level is (typeof LEVELS)[number] =>
-  LEVELS.some((one) => one === level)
+const isLevel = (level: string | undefined): level is (typeof agencyLevels)[number] =>
+  agencyLevels.some((one) => one === level)
 
 /** Several of one scheme can be one firm registered twice, or two firms of one name: a person must say which. */
 function chooseIdentifiers({ name, identifiers }: Unmatched, { identifiers: wished }: CompanyWishes) {

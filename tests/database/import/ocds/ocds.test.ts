@@ -1,23 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { award, buyer, contract, packageText, release, tender } from '../../../fixtures/ocds'
-import type { OpenImport } from '../open-import'
-import { numbers, openUkImport } from '../open-uk-import'
+import { award, awarded, buyer, contract, first, packageText, release, tender } from '../../../fixtures/ocds'
+import { numbers, type OpenImport } from '../open-import'
+import { openUkImport } from '../open-uk-import'
 
 const CONTRACTS = `SELECT row_key, kind::text, amount, currency, recipient_name, file, line, amount_note FROM contract
   WHERE dataset_id LIKE 'ocds%' ORDER BY row_key`
 const PARTS = `SELECT k.row_key, c.slug, p.role::text, p.words, p.words_field, s.kind::text, a.slug AS agency
   FROM contract_company p JOIN contract k ON k.id = p.contract_id JOIN company c ON c.id = p.company_id
   JOIN partnership s ON s.id = p.partnership_id JOIN agency a ON a.id = s.agency_id WHERE k.dataset_id LIKE 'ocds%' ORDER BY 1, 2`
-
-const first = [
-  release('1', '2020-01-01', { ...buyer, ...tender() }),
-  release('2', '2020-01-02', {
-    ...buyer,
-    ...tender({ title: 'Drones' }),
-    awards: [award('A', 5, 'Harbour')],
-  }),
-]
-const awarded = release('1', '2020-02-01', { awards: [award('A', 900.5, 'Lantern')] })
 
 let ledger: OpenImport
 beforeEach(async () => {

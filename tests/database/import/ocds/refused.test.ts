@@ -1,19 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { award, buyer, packageText, release, tender } from '../../../fixtures/ocds'
-import type { OpenImport } from '../open-import'
-import { numbers, openUkImport } from '../open-uk-import'
-
-const first = [
-  release('1', '2020-01-01', { ...buyer, ...tender() }),
-  release('2', '2020-01-02', {
-    ...buyer,
-    ...tender({ title: 'Drones' }),
-    awards: [award('A', 5, 'Harbour')],
-  }),
-]
-const awarded = release('1', '2020-02-01', { awards: [award('A', 900.5, 'Lantern')] })
+import { award, awarded, buyer, first, packageText, release, tender } from '../../../fixtures/ocds'
+import { numbers, type OpenImport } from '../open-import'
+import { openUkImport } from '../open-uk-import'
 
 let ledger: OpenImport
 beforeAll(async () => {

@@ -1,23 +1,20 @@
-'use client'
-
 import { useRouter, useSearchParams } from 'next/navigation'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
 /** How long somebody pauses who has finished a word. */
 const pause = 250
 
 /**
- * Sends the form that it stands in as soon as something is chosen, and shows the answer in place: the focus stays where it
- * is. Without JavaScript the form has its button. `order`: the parameters as canonical addresses have them.
+ * Sends a form as soon as something is chosen in it, and shows the answer in place: the focus stays where it is. Without JavaScript the
+ * form has its button. `order`: the parameters as canonical addresses have them.
  */
-export function SendForm({ order }: { order: string }) {
-  const mark = useRef<HTMLSpanElement>(null)
+export function useSentForm(sent: RefObject<HTMLFormElement | null>, order: string): void {
   const shown = useRef(false)
   const router = useRouter()
   useSearchParams() // renders again when the address changes
 
   useEffect(() => {
-    const form = mark.current?.closest('form')
+    const form = sent.current
     if (!form) return
     let waiting: ReturnType<typeof setTimeout> | undefined
     const choose = () => form.requestSubmit()
@@ -43,19 +40,13 @@ export function SendForm({ order }: { order: string }) {
       form.removeEventListener('input', type)
       form.removeEventListener('submit', send)
     }
-  }, [router, order])
+  }, [router, order, sent])
 
   // What is chosen follows the address, also when one goes back.
   useEffect(() => {
-    if (shown.current) showAddress(mark.current?.closest('form') ?? null)
+    if (shown.current) showAddress(sent.current)
     shown.current = true
   })
-
-  return (
-    <span ref={mark} className="sr-only">
-      Each choice applies at once where scripts run, and by the button below where they do not.
-    </span>
-  )
 }
 
 /** Whether something else is chosen, or typed to be found, than the page came with. */

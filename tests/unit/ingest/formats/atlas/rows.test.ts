@@ -1,47 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { usStateNames } from '@/lib/domain/us-states'
-import { atlas } from '@/lib/ingest/formats/atlas/format'
-import { technologyNamed } from '@/lib/ingest/formats/atlas/technologies'
-import { vendorsIn } from '@/lib/ingest/formats/atlas/vendors'
-import { dayInName } from '@/lib/ingest/formats/file-day'
-import type { TableReader } from '@/lib/ingest/import/format'
-import type { TableSource } from '@/lib/ingest/input/types'
-import { shippedContext } from '../../../fixtures/formats/context'
-import { atlasHeaders } from '../../../fixtures/formats/headers'
-import { pairsOf } from '../../../fixtures/formats/map-files'
-
-const context = shippedContext()
-
-const source = (header: string[], file: string): TableSource => ({
-  ...{ kind: 'table', file, bytes: null, encoding: 'UTF-8', delimiter: ',', header },
-  async *batches() {},
-})
-
-async function reader(header: string[], file = 'atlas.csv'): Promise<TableReader> {
-  const found = await atlas.readTable(source(header, file), context)
-  if (!found) throw new Error('The format does not know the header')
-  return found
-}
-
-async function read(header: string[], row: Record<string, string>, file?: string) {
-  return (await reader(header, file)).map(header.map((name) => row[name] ?? ''))
-}
-
-const WOODSTOCK = {
-  AOSNUMBER: 'AOS0001',
-  City: 'Woodstock',
-  County: 'Shenandoah County',
-  State: 'VA',
-  Agency: 'Woodstock Police Department',
-  'Type of LEA': 'Police',
-  'Type of Juris': 'Municipal',
-  Summary: 'Prose.',
-  Technology: 'Body-worn Cameras',
-  Vendor: 'Axon',
-  'Link 1': 'https://example.org/cameras',
-  'Link 1 Date': '12/27/2012',
-}
+import { read, reader, WOODSTOCK } from '../../../../fixtures/formats/atlas-rows'
+import { atlasHeaders } from '../../../../fixtures/formats/headers'
+import { pairsOf } from '../../../../fixtures/formats/map-files'
 
 const listing = {
   shape: 'listing',
@@ -199,36 +160,6 @@ describe('a row of any table', () => {
   })
 })
 
-describe('a relative of the Atlas', () => {
-  it('is a dataset of its own, known by its header and its file', async () => {
-    const slugs = async (header: string[], file: string) => (await reader(header, file)).dataset.slug
-    expect(await slugs(atlasHeaders.campus, 'x.csv')).toBe('atlas-of-surveillance-campus')
-    expect(await slugs(atlasHeaders.part, 'campus-2021.csv')).toBe('atlas-of-surveillance-campus')
-    expect(await slugs(atlasHeaders.part, 'aos-bordercounties.csv')).toBe('atlas-of-surveillance-border')
-    expect(await slugs(atlasHeaders.part, 'x.csv')).toBe('atlas-of-surveillance-part')
-    expect(await slugs(atlasHeaders.ring, 'x.csv')).toBe('ring-agencies')
-    expect(await slugs(atlasHeaders.of2026, 'campus.csv')).toBe('atlas-of-surveillance')
-  })
-
-  it('has rows whose key is made of their own words, with a number for repeats', async () => {
-    const { map } = await reader(atlasHeaders.campus)
-    const key = (cells: string[]) => {
-      const mapped = map(cells)
-      return 'rowKey' in mapped ? mapped.rowKey : mapped
-    }
-    const row = ['Duke University', 'Durham', 'NC', 'Social Media Monitoring', 'Social Sentinel', '', '2019']
-    expect([row, row, row.with(2, 'TX'), row].map(key)).toEqual([
-      'duke university|nc||open-source-intelligence|social sentinel',
-      'duke university|nc||open-source-intelligence|social sentinel|#2',
-      'duke university|tx||open-source-intelligence|social sentinel',
-      'duke university|nc||open-source-intelligence|social sentinel|#3',
-    ])
-    expect(map(row)).toMatchObject({
-      agency: { name: 'Duke University', type: 'campus-police', level: 'campus' },
-    })
-  })
-})
-
 describe('a state', () => {
   it('is read by its code and by its name, and nothing else is one', async () => {
     const state = async (text: string) => {
@@ -239,65 +170,5 @@ describe('a state', () => {
       expect([await state(code), await state(` ${name.toUpperCase()} `)]).toEqual([code, code])
     expect(await state('Washington, D.C.')).toBe('DC')
     for (const text of ['NA', 'XX', 'Ontario', 'US', 'toString']) expect(await state(text)).toBeNull()
-  })
-})
-
-describe('the cell for the vendor', () => {
-  it('names several between commas and semicolons, and nobody where it says so', () => {
-    expect(vendorsIn('Vigilant Solutions, Neology/PIPS; Axon')).toEqual([
-      'Vigilant Solutions',
-      'Neology/PIPS',
-      'Axon',
-    ])
-    expect(vendorsIn('Axon Enterprise, Inc., Motorola')).toEqual(['Axon Enterprise, Inc.', 'Motorola'])
-    expect(vendorsIn('Intergraph Security and Axon')).toEqual(['Intergraph Security and Axon'])
-    expect(['', ' ', 'N/A', 'unknown', 'NA', '-', 'Not specified'].flatMap(vendorsIn)).toEqual([])
-  })
-
-  it('never loses a name and never makes one up', () => {
-    const name = fc.stringMatching(/^[A-Z][a-z]{2,8}(?: [A-Z][a-z]{2,8})?$/)
-    fc.assert(
-      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 5 }), (names) => {
-        fc.pre(!names.some((one) => /^(?:Unknown|None|Various|Inc|Corp|Ltd|Other)/i.test(one)))
-        expect(vendorsIn(names.join(', '))).toEqual(names)
-      }),
-    )
-  })
-})
-
-describe('a technology', () => {
-  it.each([
-    ['Video Analytics/Computer Vision', 'video-analytics'],
-    ['Video Analytics', 'video-analytics'],
-    ['Facial Recognition', 'face-recognition'],
-    ['Automated License Plate Readers (ALPR)', 'automated-license-plate-readers'],
-    ['Third-party Investigative Platforms', 'investigative-platforms'],
-    ['THIRD PARTY INVESTIGATIVE PLATFORM', 'investigative-platforms'],
-    ['Real Time Crime Centers', 'real-time-crime-center'],
-    ['Cell-Site Simulators', 'cell-site-simulator'],
-    ['Body-worn cameras', 'body-worn-cameras'],
-    ['Biometric Identification', 'biometric-identification'],
-    ['Ring/Neighbors', 'ring-neighbors-partnership'],
-    ['Ring', 'ring-neighbors-partnership'],
-  ])('%j is %s', (name, slug) => {
-    expect(technologyNamed(name, context.technologies)).toBe(slug)
-  })
-
-  it.each(['', 'Cameras', 'AI', 'Boring Company'])('%j is none that the ledger could be sure of', (name) => {
-    expect(technologyNamed(name, context.technologies)).toBeNull()
-  })
-})
-
-describe('the day of a snapshot', () => {
-  it.each([
-    ['/data/atlas-2020-10-07.csv', '2020-10-07'],
-    ['Atlas of Surveillance-20260820.csv', '2026-08-20'],
-    ['x_2025_03_10_final.csv.gz', '2025-03-10'],
-    ['archive-2019-01-01.zip!atlas.csv', null],
-    ['/2019-01-01/atlas.csv', null],
-    ['atlas-2020-13-07.csv', null],
-    ['120200101234.csv', null],
-  ])('is in the name of %j', (file, day) => {
-    expect(dayInName(file)).toBe(day)
   })
 })

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test'
+import { faultsOf, standards } from './axe'
+import { lists } from './list-parts'
+import { shifts, watchShifts } from './shifts'
+
+const unfolded = [
+  '/contracts?company=cisco&columns=buyer&columns=recipient&columns=contract&columns=description&columns=signed&columns=amount&density=close&more=agency',
+  '/partnerships?columns=agency&columns=type&columns=kind&columns=status&columns=began&columns=seen&more=state',
+] as const
+
+for (const view of [...lists, ...unfolded]) {
+  test(`${view} is still while it comes, and fits the screen`, async ({ page }) => {
+    await watchShifts(page)
+    await page.goto(view, { waitUntil: 'networkidle' })
+    await page.reload({ waitUntil: 'networkidle' }) // with its typefaces at hand
+    expect(await shifts(page)).toEqual([])
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(beyond).toBeLessThanOrEqual(0)
+  })
+}
+
+for (const view of unfolded) {
+  test(`${view} is accessible with all unfolded`, async ({ page }) => {
+    await page.goto(view)
+    expect(await faultsOf(page, { tags: standards })).toEqual([])
+  })
+}
