@@ -1,7 +1,7 @@
 import '@/lib/cli/ending'
-import { atEnd, end } from '@/lib/cli/ending'
+import { end } from '@/lib/cli/ending'
+import { openPrepared } from '@/lib/cli/open-prepared'
 import { withConnection } from '@/lib/db/databases'
-import { openDatabase, prepareDatabase } from '@/lib/db/open'
 import { evidenceCheck } from '@/lib/evidence/check/command'
 import { publicNetwork } from '@/lib/evidence/check/network-policy'
 import { settings } from '@/lib/settings'
@@ -18,12 +18,7 @@ process.stdout.on('error', () => {})
 
 const code = await evidenceCheck([...process.argv.slice(2), ...taken], {
   seedsDir,
-  inLedger: async (work) => {
-    const database = await openDatabase()
-    atEnd(database.close)
-    await prepareDatabase(database.url)
-    return withConnection(database.url, work)
-  },
+  inLedger: async (work) => withConnection(await openPrepared(), work),
   manner: {
     policy: publicNetwork,
     limits: { milliseconds: 20_000, bytes: 5_000_000 },

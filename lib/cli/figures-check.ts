@@ -1,19 +1,31 @@
 import { atEnd, end } from '@/lib/cli/ending'
 import { figureExpectations } from '@/lib/cli/figure-expectations'
-import { readerClient } from '@/lib/db/client'
-import { openDatabase } from '@/lib/db/open'
+import { makeClient } from '@/lib/cli/make'
+import { takesNoArguments } from '@/lib/cli/no-arguments'
+import { openPrepared } from '@/lib/cli/open-prepared'
+import { withConnection } from '@/lib/db/databases'
 import { formatFault, sortFaults } from '@/lib/ingest/fault'
-import { checkFigures, deviationLine } from '@/lib/queries/figures/check'
 import { settings } from '@/lib/settings'
 
-// `npm run figures:check`: computes every figure of the loaded ledger anew, and fails when one of them, or anything that its file
-// expects, is not so; says which, and by how much. A file that cannot be read, and a figure without a file, fail too.
-const { expectations, faults } = figureExpectations(settings.seedsDir)
-const database = await openDatabase()
-atEnd(database.close)
-const db = readerClient(database.url)
-atEnd(() => db.$disconnect())
+takesNoArguments(
+  'npm run figures:check',
+  'Computes every figure of the loaded ledger anew. Ends with 1 when one of them, or anything that its file under seeds/figures expects, is not so, and says which and by how much; also when a file cannot be read, or a figure has none.',
+)
 
+const { expectations, faults } = figureExpectations(settings.seedsDir)
+await makeClient((line) => console.error(line))
+const url = await openPrepared()
+const loaded = await withConnection(url, (client) => client.query('SELECT FROM ledger_version LIMIT 1'))
+if (loaded.rowCount === 0) {
+  console.error('The ledger is empty: npm start loads the seeds, and then there are figures to check.')
+  await end(1)
+}
+
+// These need the database client, which is made above.
+const { readerClient } = await import('@/lib/db/client')
+const { checkFigures, deviationLine } = await import('@/lib/queries/figures/check')
+const db = readerClient(url)
+atEnd(() => db.$disconnect())
 const { checked, deviations, undeclared } = await checkFigures(db, expectations)
 const lines = [
   ...sortFaults(faults).map(formatFault),

@@ -1,7 +1,7 @@
 import { runNode } from '@/lib/cli/child'
 import { atEnd, isSignalled } from '@/lib/cli/ending'
 import { makeClient } from '@/lib/cli/make'
-import { openDatabase, prepareDatabase } from '@/lib/db/open'
+import { openPrepared } from '@/lib/cli/open-prepared'
 import { explainFault } from '@/lib/ingest/import/database-fault'
 import { areSeedsLoaded } from '@/lib/ingest/seeds-loaded'
 
@@ -13,16 +13,13 @@ type Log = (line: string) => void
  */
 export async function openLedger(seedsDir: string, log: Log): Promise<string> {
   await makeClient(log)
-  const opening = openDatabase()
-  atEnd(() => opening.then(({ close }) => close()).catch(() => {})) // that it did not open is said below
-  const { url } = await opening
   try {
-    await prepareDatabase(url)
+    const url = await openPrepared()
     if (!(await areSeedsLoaded(url, seedsDir))) await loadSeeds(url, log)
+    return url
   } catch (error) {
     throw explainFault(error)
   }
-  return url
 }
 
 /** Loads the seeds in a process of its own: it needs as much memory as all of an import. */

@@ -1,11 +1,11 @@
 import '@/lib/cli/ending'
 import { Command } from 'commander'
 import type pg from 'pg'
-import { atEnd, end } from '@/lib/cli/ending'
+import { end } from '@/lib/cli/ending'
 import { OBJECTION_KEYS, reviewObjections } from '@/lib/cli/objections-keys'
+import { openPrepared } from '@/lib/cli/open-prepared'
 import { whoDecides } from '@/lib/cli/who'
 import { withConnection } from '@/lib/db/databases'
-import { openDatabase } from '@/lib/db/open'
 import { type ObjectionState, objectionStates } from '@/lib/domain/objections'
 import { type Decision, DecisionRefused, decide, forgetContact } from '@/lib/objections/decide'
 import { describeLine, describeObjection } from '@/lib/objections/describe'
@@ -140,9 +140,7 @@ function print(objections: readonly EditorsObjection[], describe: (one: EditorsO
 /** Runs a command with the ledger’s database, and ends with its code. */
 async function run(work: (db: pg.Client) => Promise<void>): Promise<void> {
   try {
-    const database = await openDatabase()
-    atEnd(database.close)
-    await withConnection(database.url, work)
+    await withConnection(await openPrepared(), work)
     await end(0)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

@@ -1,8 +1,7 @@
 import { relative } from 'node:path'
-import { atEnd } from '@/lib/cli/ending'
+import { openPrepared } from '@/lib/cli/open-prepared'
 import { whoDecides } from '@/lib/cli/who'
 import { withConnection } from '@/lib/db/databases'
-import { openDatabase } from '@/lib/db/open'
 import { compileSeeds } from '@/lib/ingest/compile/seeds'
 import { type Fault, formatFault, sortFaults } from '@/lib/ingest/fault'
 import { readSeeds } from '@/lib/ingest/read-seeds'
@@ -26,9 +25,7 @@ export type PromoteOptions = Partial<
 /** Writes a name as a company or an agency of its own, and says what to do next. Gives the exit code. */
 export async function promote(name: string, options: Options & PromoteOptions): Promise<number> {
   const { allIdentifiers, identifier, kind, by: _, ...wishes } = options
-  const database = await openDatabase()
-  atEnd(database.close)
-  const { unmatched, agencies } = await withConnection(database.url, async (db) => ({
+  const { unmatched, agencies } = await withConnection(await openPrepared(), async (db) => ({
     unmatched: await unmatchedName(db, name, kind === 'company' || kind === 'agency' ? kind : undefined),
     agencies: (await ledgerData(db, seedsDir)).agencies,
   }))

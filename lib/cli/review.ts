@@ -1,10 +1,10 @@
 import '@/lib/cli/ending'
 import { Command } from 'commander'
-import { atEnd, end } from '@/lib/cli/ending'
+import { end } from '@/lib/cli/ending'
+import { openPrepared } from '@/lib/cli/open-prepared'
 import { interact, KEYS } from '@/lib/cli/review-keys'
 import { judge, type Options, type PromoteOptions, promote, seedsDir, undo } from '@/lib/cli/review-promote'
 import { withConnection } from '@/lib/db/databases'
-import { openDatabase } from '@/lib/db/open'
 import { ledgerData } from '@/lib/ingest/resolve/read-data'
 import { describeQuestion, describeUnmatched } from '@/lib/ingest/resolve/review/describe'
 import { JudgementFile } from '@/lib/ingest/resolve/review/judgement-file'
@@ -122,9 +122,7 @@ async function review(options: ReviewOptions): Promise<number> {
 
 async function readQuestions({ register, strangers }: ReviewOptions): Promise<Questions> {
   const agencies = register ? readAgencyRegister(register) : []
-  const database = await openDatabase()
-  atEnd(database.close)
-  return withConnection(database.url, async (db) =>
+  return withConnection(await openPrepared(), async (db) =>
     openQuestions(db, await ledgerData(db, seedsDir), { register: agencies, strangers: strangers ?? false }),
   )
 }
