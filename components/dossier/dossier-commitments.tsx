@@ -22,7 +22,7 @@ export function DossierCommitments({ dossier }: { dossier: Dossier }) {
     >
       <ul className="max-w-[75ch]">
         {words.commitments.map((commitment) => (
-          <li key={commitment.slug} className="border-t border-hair py-2.5">
+          <li key={commitment.slug} className="border-t border-hair py-2.5 text-small">
             <Commitment commitment={commitment} state={states.get(commitment.slug)} />{' '}
             <Marks of={evidenceOf(commitment, false)} notes={notes} />
             {evidenceOf(commitment, true).length > 0 && (
@@ -66,7 +66,7 @@ function Commitment({ commitment, state }: CommitmentProps) {
           Today: <StateOn state={state} />
         </p>
       )}
-      <span className="text-small">
+      <span>
         {terms}
         {scope && ` Scope: ${scope}`}
         {exceptions && ` Exceptions: ${exceptions}`}

@@ -47,8 +47,8 @@ export function DossierCoverage({ dossier }: { dossier: Dossier }) {
             <b className="font-semibold">{coverageWords[state]}: </b>
             {matter}. {ofState && agency && `${agency.name}. `}
             <span className="text-soft">
-              {who}, {lookedIn},{' '}
-              <PartialDateText earliest={days.onEarliest} latest={days.onLatest} text={days.onText} />
+              {who}, <PartialDateText earliest={days.onEarliest} latest={days.onLatest} text={days.onText} />.{' '}
+              {state === 'searched' ? 'Looked in' : 'Asked'}: {lookedIn}
               {note && `. ${note}`}
             </span>{' '}
             <Marks of={citations.map(({ evidence }) => evidence.id)} notes={notes} />

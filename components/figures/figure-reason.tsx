@@ -52,7 +52,12 @@ export function FigureReason({ figure, rivals, origins }: FigureReasonProps) {
             { term: 'Scope', value: figure.scope },
             {
               term: 'As of',
-              value: <PartialDateText earliest={figure.asOfEarliest} latest={figure.asOfLatest} />,
+              value:
+                counter && !figure.asOfEarliest && !figure.asOfLatest ? (
+                  'the records that are held now, of many dates'
+                ) : (
+                  <PartialDateText earliest={figure.asOfEarliest} latest={figure.asOfLatest} />
+                ),
             },
             ...(origins
               ? [{ term: 'Origins', value: `${originsSentence(origins)} of the claims on this page` }]

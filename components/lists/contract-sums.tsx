@@ -7,7 +7,12 @@ import type { ContractSum } from '@/lib/queries/lists/contract-sums'
 import { changedHref, rowsQuery } from '@/lib/search-params/address'
 import { type ContractView, contractsPage } from '@/lib/search-params/pages'
 
-type ContractSumsProps = { sums: readonly ContractSum[]; filters: ContractView }
+type ContractSumsProps = {
+  sums: readonly ContractSum[]
+  filters: ContractView
+  /** The answer that they are of. */
+  answer: object
+}
 
 /** So many sums stand above the rows on a wide screen; more are unfolded. */
 const shownAtOnce = 4
@@ -21,7 +26,7 @@ const plurals = {
 } as const satisfies Record<keyof typeof contractKindWords, string>
 
 /** What the contracts that match come to: apart by kind and currency, each sum a link to its rows. */
-export function ContractSums({ sums, filters }: ContractSumsProps) {
+export function ContractSums({ sums, filters, answer }: ContractSumsProps) {
   if (sums.length === 0) return null
   const inYears = sums.some(({ in_years }) => in_years !== null)
   const columns: Column<ContractSum>[] = [
@@ -79,6 +84,7 @@ export function ContractSums({ sums, filters }: ContractSumsProps) {
         columns={inYears ? [...columns, yearsColumn] : columns}
         rows={sums}
         rowKey={({ kind, currency }) => `${kind} ${currency}`}
+        answer={answer}
       />
       <p className="reach screen-only mt-2 text-small">
         <a href={`/counted/contracts?${rowsQuery(contractsPage, filters)}#sums`}>how these sums were made</a>
@@ -107,7 +113,7 @@ const oddities = [
 ] as const
 
 /** Explains amounts that look wrong and are not, each with its rows. */
-function OddAmounts({ sums, filters }: ContractSumsProps) {
+function OddAmounts({ sums, filters }: Omit<ContractSumsProps, 'answer'>) {
   const counted = oddities
     .map((oddity) => ({ ...oddity, count: sums.reduce((total, sum) => total + sum[oddity.key], 0) }))
     .filter(({ count }) => count > 0)

@@ -38,7 +38,7 @@ export function ContractsView({ list, filters, problems }: ContractsViewProps) {
       above={
         <>
           <UnmatchedNote filters={filters} />
-          <ContractSums sums={list.sums} filters={filters} />
+          <ContractSums sums={list.sums} filters={filters} answer={list} />
         </>
       }
     >

@@ -100,7 +100,7 @@ export function ListFrame<P extends Parameters & ViewParameters>(props: ListFram
           <NothingFound nouns={nouns} path={list.path} filtered={active > 0} />
         ) : (
           <>
-            <ViewOptions list={list} filters={filters} columns={props.columns} />
+            <ViewOptions list={list} filters={filters} columns={props.columns} answer={props.answer} />
             {props.children}
             <Pager
               {...page}

@@ -14,6 +14,8 @@ type ViewOptionsProps<P extends Parameters> = {
   filters: Filters<P>
   /** None where the list has no columns. */
   columns: readonly ColumnChoice[]
+  /** The answer, where it is remembered and holds all of this. */
+  answer?: object | undefined
 }
 
 /** Which columns a table shows, and how close its rows stand: a GET form, so that the address holds it. */
@@ -21,10 +23,15 @@ export function ViewOptions<P extends Parameters & ViewParameters>({
   list,
   filters,
   columns,
+  answer,
 }: ViewOptionsProps<P>) {
   const { columns: chosen, density } = filters as unknown as Filters<ViewParameters>
   return (
-    <Written as="details" className="view-options screen-only">
+    <Written
+      as="details"
+      kept={answer && { answer, as: 'columns and rows' }}
+      className="view-options screen-only"
+    >
       <summary className="facet-link text-blue underline">
         {columns.length > 0 ? 'Columns and rows' : 'Rows'}
       </summary>

@@ -34,7 +34,10 @@ type DataTableProps<Row> = {
   rowHref?: ((row: Row) => string) | undefined
   /** Rows stand closer. */
   close?: boolean
-  /** The answer that the rows are of, where it is remembered and holds all that the table says: then it is written once. */
+  /**
+   * The answer that the rows are of, where it is remembered and holds all that the table says: then it is written once. No two tables of one
+   * answer have the same caption.
+   */
   answer?: object
 }
 
@@ -46,7 +49,7 @@ export function DataTable<Row>({ close = false, answer, ...content }: DataTableP
   return (
     <Written
       as="table"
-      kept={answer && { answer, as: 'rows' }}
+      kept={answer && { answer, as: content.caption }}
       role="table"
       className={close ? 'ledger close' : 'ledger'}
     >

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { faultsOf } from './axe'
 
+const quote = '/evidence/q-p9710v2yz2qxp'
+
 const documents = (page: Page) => page.getByRole('table', { name: 'Documents' })
 
 /** From the list of sources to the first quote of the document that has most. */
@@ -48,7 +50,7 @@ test('A figure leads to the words that prove it', { tag: '@one-width' }, async (
 test('The words marked in the passage are the quote, letter for letter', { tag: '@one-width' }, async ({
   page,
 }) => {
-  await openAQuote(page)
+  await page.goto(quote)
   const headline = await page.getByRole('heading', { level: 1 }).textContent()
   const marked = await page
     .locator('section', { hasText: 'In its passage' })
@@ -83,7 +85,7 @@ test('A permalink can be copied, and a citation names it and the version', { tag
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openAQuote(page)
+  await page.goto(quote)
   // The link copies once its script has come; until then it is a plain link.
   await expect(async () => {
     await page.getByRole('link', { name: 'Copy link' }).click()
@@ -99,7 +101,7 @@ test('A permalink can be copied, and a citation names it and the version', { tag
 })
 
 test('Evidence and source pages have no fault that axe can see', async ({ page }) => {
-  await openAQuote(page)
+  await page.goto(quote)
   expect(await faultsOf(page)).toEqual([])
   await page.goto('/sources')
   await documents(page)
@@ -138,7 +140,7 @@ test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('A quote, its proof and its citation can be read', { tag: '@one-width' }, async ({ page }) => {
-    await openAQuote(page)
+    await page.goto(quote)
     await expect(page.getByRole('heading', { name: 'In its passage' })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Provenance' })).toBeVisible()
     await page.locator('summary', { hasText: 'Cite' }).click()
@@ -148,6 +150,6 @@ test.describe('Without JavaScript', () => {
 })
 
 test('Nothing is wider than the screen', { tag: '@phone' }, async ({ page }) => {
-  await openAQuote(page)
+  await page.goto(quote)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { main, numbers } from './import-pages'
 
+// Nothing here needs script, and pages come sooner without: what scripts do there is tested elsewhere.
+test.use({ javaScriptEnabled: false })
+
 const rows = [
   ['a contract’s own row', '/evidence/r-bwd2t3ta85drd', /^\/contracts\/k-/],
   ['an action on a contract', '/evidence/r-qxr1es7q2tpag', /^\/contracts\/k-/],

@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 
+// Nothing here needs script, and pages come sooner without: what scripts do there is tested elsewhere.
+test.use({ javaScriptEnabled: false })
+
 const count = async (page: Page, name: RegExp) => {
   const text = await page.getByRole('link', { name }).first().textContent()
   return Number(text?.match(/[\d,]+/)?.[0].replaceAll(',', ''))

@@ -11,7 +11,7 @@ const unfolded = [
 for (const view of [...lists, ...unfolded]) {
   test(`${view} is still while it comes, and fits the screen`, async ({ page }) => {
     await watchShifts(page)
-    await page.goto(view, { waitUntil: 'networkidle' })
+    await page.goto(view)
     await page.reload({ waitUntil: 'networkidle' }) // with its typefaces at hand
     expect(await shifts(page)).toEqual([])
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

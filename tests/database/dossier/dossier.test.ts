@@ -96,6 +96,14 @@ describe('the dossier of a state', () => {
     expect(agencies?.tied).toBeGreaterThan(120)
     expect(partnerships.counts.agencies).toBe(agencies?.tied)
   })
+
+  it('says how many of the agencies that a register lists there the ledger says anything about', async () => {
+    const [register, ...others] = (await open(california)).coverage.registers
+    expect(others).toEqual([])
+    expect(register).toMatchObject({ slug: 'fbi-agencies', listed: 914 })
+    expect(register?.documented).toBeGreaterThan(200)
+    expect(register?.documented).toBeLessThan(914)
+  })
 })
 
 describe('the version that an address names', () => {

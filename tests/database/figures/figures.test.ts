@@ -31,6 +31,9 @@ test('Ring’s count rises day by day to the number that is published, and tells
   const fresh = facts('ring-more-than-400-collage')?.dated
   expect(fresh).toMatchObject({ onPrinted: { least: 407, most: 407 }, onAsOf: { least: 407, most: 407 } })
   expect(fresh?.age?.most).toBeLessThan(30)
+  // Cities are no agencies: such a number has no age.
+  const cities = facts('ring-at-least-231-cities-vice')?.dated
+  expect(cities).toMatchObject({ comparable: false, age: null, reached: null })
   expect(told.rows).toHaveLength(2)
   expect(told.origins?.independent).toBeGreaterThan(1)
 })

@@ -1,9 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { settings } from '@/lib/settings'
 import { openLedger } from '../ingest/open-ledger'
 
 const ledger = await openLedger()
+// What reads the settings is loaded behind the ledger, which says where its database is.
+const { settings } = await import('@/lib/settings')
 const { GET } = await import('@/app/feeds/[...feed]/route')
 const oembed = (await import('@/app/oembed/route')).GET
 

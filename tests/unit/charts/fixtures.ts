@@ -185,7 +185,9 @@ function company(name: string, direct: number[], through: number[]) {
   return { slug, name, href: `/companies/${slug}`, years }
 }
 
-const dollarsOf = (millions: number | undefined) => (millions === undefined ? null : millions * 1e6)
+function dollarsOf(millions: number | undefined): number | null {
+  return millions === undefined ? null : millions * 1e6
+}
 
 type Span = [string | null, string]
 
