@@ -5,7 +5,7 @@ import type { FeedEntry, FeedPage } from './entry'
 const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
 const text = (words: string) => escapeText(words.replace(unwritable, '�'))
-const value = (words: string) => escapeValue(words.replace(unwritable, '�')).replaceAll('<', '&lt;')
+const value = (words: string) => escapeValue(words.replace(unwritable, '�'))
 
 /** A feed as Atom (RFC 4287), with the way to older entries (RFC 5005). `absolute` makes a path an address. */
 export function atomOf(feed: FeedPage, absolute: (path: string) => string): string {

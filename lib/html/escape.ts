@@ -1,5 +1,5 @@
 const inText = /[&<>]/
-const inValue = /[&"]/
+const inValue = /[&<>"]/
 
 /** A text between tags. */
 export function escapeText(text: string): string {
@@ -7,8 +7,8 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** A value of an attribute, to stand between double quotes. */
+/** A value of an attribute, to stand between double quotes; what looks like a tag is none there, nor wherever it is copied to. */
 export function escapeValue(text: string): string {
   if (!inValue.test(text)) return text
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  return escapeText(text).replaceAll('"', '&quot;')
 }

@@ -80,10 +80,10 @@ test('Every parameter takes the values of its schema', async ({ request }) => {
     const address = await addressOf(request, path)
     const required = query(get.parameters).some((one) => one.required) ? 'q' : ''
     for (const one of query(get.parameters)) {
-      for (const value of goodValues(one)) {
+      const isFile = path.startsWith('/download/')
+      // A file takes the parameters of its list, and its rows are looked at above: here it is enough that each is taken.
+      for (const value of goodValues(one).slice(0, isFile ? 2 : undefined)) {
         const where = withParameter(address, required, one.name, value) + few(get.parameters, one.name)
-        // A file's rows are looked at once, above: here it is enough that the parameter is taken.
-        const isFile = path.startsWith('/download/')
         const answer = await (isFile ? request.head(where) : request.get(where))
         expect(answer.status(), where).toBe(200)
         if (!isFile) await keepsTo(path, answer, where)

@@ -57,8 +57,8 @@ export function embedCode(
     frameborder: 0,
     sandbox,
   }
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+  const written = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${escapeValue(String(value))}"`,
+  )
   return `<iframe${written.join('')}></iframe>`
 }
-
-const escaped = (value: string) => escapeValue(value).replaceAll('<', '&lt;').replaceAll('>', '&gt;')

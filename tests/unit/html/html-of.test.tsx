@@ -106,6 +106,7 @@ describe('HTML of components', () => {
     expect(document.body.firstElementChild?.children).toHaveLength(0)
     expect(document.body.textContent).toBe(hostile)
     expect(document.body.firstElementChild?.getAttribute('title')).toBe(hostile)
+    expect(htmlOf(<p title={hostile} />).match(/<\/?[a-z]+/g)).toEqual(['<p', '</p'])
   })
 
   it('of a table has its rows, cells and proof', () => {
