@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
@@ -39,10 +40,12 @@ export class RejectsWriter {
   async write(header: string[], row: RefusedRow): Promise<void> {
     const cells = new Map(row.cells ?? [])
     const { columns, stream } = this.#layoutOf(header, cells)
-    const values = columns.map((name) => cells.get(name) ?? '')
-    const origin = [row.file, String(row.line), row.column ?? '', row.reason, row.remedy]
+    // One list, not several: a row can have hundreds of thousands of cells.
+    const line = columns.map((name) => guarded(cells.get(name) ?? ''))
+    for (const value of [row.file, String(row.line), row.column ?? '', row.reason, row.remedy])
+      line.push(guarded(value))
     if (this.#failed) throw this.#failed
-    if (!stream.write(csvLine([...values, ...origin].map(guarded)))) await once(stream, 'drain')
+    if (!stream.write(csvLine(line))) await once(stream, 'drain')
   }
 
   /**
@@ -79,8 +82,7 @@ export class RejectsWriter {
       return known.layout
     }
     const columns = [...withoutOurs(header), ...extra]
-    if (this.#layouts.size < MOST_LAYOUTS || this.#layouts.has(JSON.stringify(columns)))
-      return this.#layout(columns)
+    if (this.#layouts.size < MOST_LAYOUTS || this.#layouts.has(keyOf(columns))) return this.#layout(columns)
     cells.set('extra', csvLine(extra.flatMap((name) => [name, cells.get(name) ?? ''])).trimEnd())
     return this.#layout([...withoutOurs(header), 'extra'])
   }
@@ -93,7 +95,7 @@ export class RejectsWriter {
   }
 
   #layout(columns: string[]): Layout {
-    const key = JSON.stringify(columns)
+    const key = keyOf(columns)
     const known = this.#layouts.get(key)
     if (known) return known
     const number = this.#layouts.size + 1
@@ -102,13 +104,20 @@ export class RejectsWriter {
     stream.on('error', (error) => {
       this.#failed = error
     })
-    const names = new Set(columns)
-    const added = ours.map((name) => (names.has(name) ? `refused ${name}` : name))
-    stream.write(csvLine([...columns.map(guarded), ...added]))
+    const names = columns.map(guarded)
+    for (const name of ours) names.push(columns.includes(name) ? `refused ${name}` : name)
+    stream.write(csvLine(names))
     const layout: Layout = { columns, stream, path }
     this.#layouts.set(key, layout)
     return layout
   }
+}
+
+/** Tells layouts apart, and is short also where there are many columns. */
+function keyOf(columns: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const name of columns) hash.update(`${name.length} ${name}`)
+  return hash.digest('base64')
 }
 
 /** The columns of a register's own, when the rows come from an earlier rejects file. */

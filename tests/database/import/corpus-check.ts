@@ -10,8 +10,8 @@ import { type OpenImport, openImport } from './open-import'
 /** What a process of the import command takes at most, with what runs TypeScript in it. */
 const MOST_MEGABYTES = 256
 
-/** Larger files are imported by a process that has imported nothing before, as by the command. */
-const LARGE = 4 * 1024 ** 2
+/** Larger files are imported, not rehearsed, by a process that has imported nothing before, as by the command. */
+const LARGE = 2 * 1024 ** 2
 
 type Refused = { file: string; line: number; reason: string; remedy: string }
 
@@ -42,9 +42,10 @@ export function checkCorpus(files: readonly BrokenFile[]): void {
       const folder = join(ledger.folder, String(index))
       mkdirSync(folder)
       const paths = file.write(folder)
-      if (paths.some((path) => bytesOf(path) > LARGE)) runner.close()
+      const large = paths.some((path) => bytesOf(path) > LARGE)
+      if (large) runner.close()
       const { databaseUrl, seedsDir } = ledger.options(paths)
-      const dryRun = index % TAKEN_BACK > 0
+      const dryRun = index % TAKEN_BACK > 0 && !large
       const rejects = dryRun ? `${folder}-rejects.csv` : null
       const { outcome, megabytes } = await runner.take({
         ...{ databaseUrl, seedsDir, paths, format: file.format, rejects, dryRun },
