@@ -2,9 +2,9 @@ import localFont from 'next/font/local'
 
 // Optional: a font that comes late waits for the next page, and nothing that is being read moves.
 
-/** What is said: titles, quotes, figures. With its optical sizes, so that large titles are cut finer than small text. */
+/** What is said: titles, quotes, figures. Without its optical sizes, which would more than double the file that a phone waits for. */
 export const serif = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   style: 'normal',
   display: 'optional',

@@ -25,3 +25,10 @@ for (const view of unfolded) {
     expect(await faultsOf(page, { tags: standards })).toEqual([])
   })
 }
+
+for (const list of lists) {
+  test(`${list} has links that a finger can tell apart`, { tag: '@phone' }, async ({ page }) => {
+    await page.goto(list)
+    expect(await faultsOf(page, { tags: ['wcag22aa'] })).toEqual([])
+  })
+}
