@@ -64,7 +64,7 @@ export async function pageKinds(databaseUrl: string): Promise<Kinds> {
     ['commitments', '/commitments'],
     ['coverage', '/coverage'],
     ...(found['company'] ? [['a dossier', `/dossier?company=${found['company']}`] as const] : []),
-    ...(found['evidence'] ? [['citations', `/cite?id=${found['evidence']}`] as const] : []),
+    ...(found['evidence'] ? [['citations', `/cite?evidence=${found['evidence']}`] as const] : []),
     ['health of the evidence', '/evidence/health'],
     ['changes', '/changes'],
     ...(found['company'] ? [['a history', `/companies/${found['company']}/history`] as const] : []),
