@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { prepareDatabase } from '@/lib/db/open'
-import { root } from '@/lib/settings'
+import { settings } from '@/lib/settings'
 import { measureCurve } from './import/curve'
 import { measureLimits } from './import/limits'
 import { writeTransactions } from './import/transactions-csv'
@@ -60,9 +60,9 @@ export async function bench(args: string[]): Promise<void> {
     )
 }
 
-/** A ledger with what ships in it. */
+/** A ledger with what ships in it, or with the seeds of SEEDS_DIR. */
 async function makeLedger(databaseUrl: string): Promise<void> {
   await prepareDatabase(databaseUrl)
   const { loadSeeds } = await import('@/lib/ingest/load-seeds')
-  await loadSeeds({ databaseUrl, seedsDir: join(root, 'seeds'), log: () => {} })
+  await loadSeeds({ databaseUrl, seedsDir: settings.seedsDir, log: () => {} })
 }

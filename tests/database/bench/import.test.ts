@@ -4,15 +4,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { withConnection } from '@/lib/db/databases'
+import { writeSeeds } from '../../fixtures/datasets/small-registers'
 import { cleanEnv, watch } from '../../fixtures/import-command'
 
 const temporary = mkdtempSync(join(tmpdir(), 'bench-test-'))
-afterAll(() => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }))
+const seeds = writeSeeds()
+afterAll(() => {
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 5 })
+  seeds.remove()
+})
 
 const start = (...args: string[]) =>
   watch(
     spawn(process.execPath, ['--import', 'tsx', 'lib/cli/bench.ts', ...args], {
-      env: cleanEnv({ BENCH_DATABASE_URL: inject('databaseServer').url, TMPDIR: temporary }),
+      env: cleanEnv({
+        BENCH_DATABASE_URL: inject('databaseServer').url,
+        SEEDS_DIR: seeds.seedsDir,
+        TMPDIR: temporary,
+      }),
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   )
