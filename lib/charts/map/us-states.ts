@@ -1,6 +1,8 @@
 import { geoAlbersUsa, geoPath } from 'd3-geo'
+import type { Geometry } from 'geojson'
 import { feature } from 'topojson-client'
 import atlas from 'us-atlas/states-albers-10m.json'
+import { shortPath } from './short-path'
 import { codeOfFips } from './state-codes'
 import { type StateTopology, simplifyTopology } from './topology'
 
@@ -29,14 +31,26 @@ export function stateShapes(tolerance: number): StateShape[] {
 
 function drawShapes(tolerance: number): StateShape[] {
   const thinned = simplifyTopology(topology, tolerance)
-  const draw = geoPath().digits(tolerance < 1 ? 2 : 1)
+  const measure = geoPath()
+  const decimals = tolerance < 1 ? 2 : tolerance < 2 ? 1 : 0
   return feature(thinned, thinned.objects.states).features.flatMap((state) => {
     const code = codeOfFips(String(state.id))
-    const path = draw(state)
+    const path = shortPath(ringsOf(state.geometry), decimals)
     if (!code || !path) return []
-    const [[x, y], [right, bottom]] = draw.bounds(state)
+    const [[x, y], [right, bottom]] = measure.bounds(state)
     return [{ code, name: state.properties.name, path, box: { x, y, width: right - x, height: bottom - y } }]
   })
+}
+
+/** The borders of what is drawn as an area, each a list of points. */
+function ringsOf(geometry: Geometry): [number, number][][] {
+  const polygons =
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : []
+  return polygons.flat().map((ring) => ring.map(([x = 0, y = 0]) => [x, y]))
 }
 
 const project = geoAlbersUsa().scale(1300).translate([487.5, 305])
