@@ -6,6 +6,7 @@ import { siteName } from '@/components/shell/metadata'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SiteHeader } from '@/components/shell/site-header'
 import { mainId, SkipLink } from '@/components/shell/skip-link'
+import { paintBeforeScripts } from '@/lib/html/late-scripts'
 import { failureOf } from '@/lib/http/failure'
 import { ledgerVersion } from '@/lib/queries/ledger-version'
 import { settings } from '@/lib/settings'
@@ -28,6 +29,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A nonce exists only while a request does, so nothing is rendered at build time.
   await connection()
+  if (process.env.NODE_ENV === 'production') paintBeforeScripts()
   const current = await versionIfKnown()
   return (
     <html lang="en" className={`${serif.variable} ${serifItalic.variable} ${sans.variable}`}>

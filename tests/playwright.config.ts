@@ -13,6 +13,7 @@ const oneWidth = [
   'imports',
   'keyboard',
   'pages',
+  'paint',
   'profiles-company',
   'rows',
   'safety',
