@@ -9,7 +9,7 @@ const parts = shared.blueLedgerParts
 const laidByFor = new WeakMap<ServerResponse, string[]>()
 
 /** Less is not worth an id. */
-const leastLength = 2000
+const leastLength = 600
 
 /**
  * Lays a part of a page by until the page is answered, and gives the id under which `layBy` has it. Null where the browser must be
