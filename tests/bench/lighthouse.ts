@@ -9,6 +9,13 @@ import { asText, type Section } from './ask/section'
 import { openSeedsSite, pageKinds, siteCommand } from './support/seeds-site'
 
 const PAGES = ['start', 'a company', 'contracts', 'a piece of evidence', 'a figure']
+const METRICS = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'speed-index',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+]
 const LIMITS = { score: 99, other: 100, lcp: 1700, tbt: 150, cls: 0 }
 
 type Report = {
@@ -38,6 +45,7 @@ export async function bench(args: string[]): Promise<void> {
   const browser = await findBrowser(log)
   const rows: string[][] = []
   const notes: string[] = []
+  const raw: Record<string, Record<string, number>[]> = {}
   for (const [kind, path] of (await pageKinds(databaseUrl)).filter(([name]) => PAGES.includes(name))) {
     log(`Lighthouse looks at ${path}`)
     const reports: Report[] = []
@@ -46,6 +54,7 @@ export async function bench(args: string[]): Promise<void> {
       if (typeof report === 'string') notes.push(`${kind}: ${report}`)
       else reports.push(report)
     }
+    raw[path] = reports.map(numbersOf)
     reports.sort((a, b) => score(a, 'performance') - score(b, 'performance'))
     const report = reports[Math.floor(reports.length / 2)]
     if (!report) continue
@@ -67,6 +76,7 @@ export async function bench(args: string[]): Promise<void> {
     ],
     rows,
     notes: ['Over plain HTTP without nginx, with its simulated slow phone and network.', ...notes],
+    raw,
   }
   const about = {
     command: 'npm run bench -- lighthouse',
@@ -79,6 +89,14 @@ export async function bench(args: string[]): Promise<void> {
 }
 
 const score = ({ categories }: Report, name: string) => Math.round((categories[name]?.score ?? 0) * 100)
+
+/** Scores of 100, times in ms, as each run found them. */
+const numbersOf = (report: Report) => ({
+  ...Object.fromEntries(Object.keys(report.categories).map((name) => [name, score(report, name)])),
+  ...Object.fromEntries(
+    METRICS.map((name) => [name, Math.round((report.audits[name]?.numericValue ?? 0) * 1000) / 1000]),
+  ),
+})
 
 function cellsOf(report: Report): string[] {
   const value = (name: string) => report.audits[name]?.numericValue ?? Number.NaN
