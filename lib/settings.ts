@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -24,6 +25,13 @@ const count = (name: string, example: number) => {
     .int(wrong)
     .min(['TRUSTED_PROXIES', 'ROWS_IN_MEMORY'].includes(name) ? 0 : 1, wrong)
     .default(example)
+}
+
+/** How many rows of a table take an eighth of the memory there is, at about 100 bytes each; no machine is too small for a million. */
+function rowsThatFit(): number {
+  const allowed = process.constrainedMemory()
+  const memory = allowed > 0 ? Math.min(allowed, totalmem()) : totalmem()
+  return Math.max(1_000_000, Math.floor(memory / 8 / 100))
 }
 
 const site =
@@ -65,7 +73,7 @@ const variables = z.object({
     .string()
     .min(32, 'must be at least 32 characters that nobody can guess, the same for all instances of the site')
     .optional(),
-  ROWS_IN_MEMORY: count('ROWS_IN_MEMORY', 4_000_000),
+  ROWS_IN_MEMORY: count('ROWS_IN_MEMORY', rowsThatFit()),
   TRUSTED_PROXIES: count('TRUSTED_PROXIES', 0),
   DATA_DIR: z.string().default('.data'),
   SEEDS_DIR: z.string().default('seeds'),

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { parseSettings, SettingsError } from '@/lib/settings'
 
@@ -7,6 +8,13 @@ describe('settings', () => {
     expect(settings).toMatchObject({ port: 3000, host: '127.0.0.1', siteUrl: 'http://localhost:3000' })
     expect(settings.dataDir).toMatch(/[/\\]\.data$/)
     expect(settings.databaseUrl).toBeUndefined()
+  })
+
+  it('keep as many rows in memory as an eighth of it holds, and a million where it is small', () => {
+    const { rowsInMemory } = parseSettings({})
+    expect(rowsInMemory).toBeGreaterThanOrEqual(1_000_000)
+    expect(rowsInMemory * 800).toBeLessThanOrEqual(Math.max(totalmem(), 800_000_000))
+    expect(parseSettings({ ROWS_IN_MEMORY: '0' }).rowsInMemory).toBe(0)
   })
 
   it('treat an empty value as unset', () => {
