@@ -1,18 +1,17 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { root } from '@/lib/settings'
 import type { ChartInput } from './registry'
 import type { Variant } from './types'
 
 export type RenderJob = { input: ChartInput; variant: Variant }
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const child = fileURLToPath(new URL('./render-child.tsx', import.meta.url))
+const program = ['lib/cli/quick.mjs', 'lib/charts/render-child.tsx']
 
 /** The SVGs of several charts, in the order asked, from one process. */
 export async function renderChartSvgs(jobs: RenderJob[]): Promise<string[]> {
-  const drawer = spawn(process.execPath, ['--import', 'tsx', child], {
+  const drawer = spawn(process.execPath, program, {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
     stdio: ['pipe', 'pipe', 'pipe'],

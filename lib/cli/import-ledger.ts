@@ -24,7 +24,7 @@ export async function openLedger(seedsDir: string, log: Log): Promise<string> {
 
 /** Loads the seeds in a process of its own: it needs as much memory as all of an import. */
 async function loadSeeds(databaseUrl: string, log: Log): Promise<void> {
-  const said = await runNode('node_modules/tsx/dist/cli.mjs', ['lib/cli/load-seeds.ts'], {
+  const said = await runNode('lib/cli/quick.mjs', ['lib/cli/load-seeds.ts'], {
     DATABASE_URL: databaseUrl,
   })
   log(said.trim())
@@ -36,7 +36,7 @@ async function loadSeeds(databaseUrl: string, log: Log): Promise<void> {
  */
 export async function drawCharts(databaseUrl: string, log: Log): Promise<void> {
   try {
-    const said = await runNode('node_modules/tsx/dist/cli.mjs', ['lib/cli/draw-charts.ts'], {
+    const said = await runNode('lib/cli/quick.mjs', ['lib/cli/draw-charts.ts'], {
       DATABASE_URL: databaseUrl,
     })
     log(said.trim())

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { runNode } from '@/lib/cli/child'
-import { fingerprint, unlessDone } from '@/lib/cli/fingerprint'
+import { clientSources, fingerprint } from '@/lib/cli/fingerprint.mjs'
 import { root } from '@/lib/settings'
 
 export type Log = (line: string) => void
@@ -14,7 +14,7 @@ const sources = [
 
 /** Generates the Prisma client when the schema changed. */
 export async function makeClient(log: Log): Promise<void> {
-  const print = fingerprint(['prisma/schema.prisma', 'package-lock.json'])
+  const print = fingerprint(root, clientSources)
   await unlessDone(join(root, 'lib', 'db', 'generated', 'made-from'), print, async () => {
     log('Generating the database client')
     // Generating needs no schema engine, but Prisma would download one unless it is shown an existing file.
@@ -29,7 +29,7 @@ export async function makeClient(log: Log): Promise<void> {
 
 /** Builds the site for production when its sources changed. */
 export async function makeBuild(log: Log): Promise<void> {
-  const print = fingerprint(sources, ['lib/db/generated', 'lib/cli', 'lib/ingest'])
+  const print = fingerprint(root, sources, ['lib/db/generated', 'lib/cli', 'lib/ingest'])
   await unlessDone(join(root, '.next', 'made-from'), print, async () => {
     log('Building the site, which takes about a minute')
     // TypeScript 7 keeps errors in it that were corrected since.
@@ -39,4 +39,13 @@ export async function makeBuild(log: Log): Promise<void> {
       NEXT_TELEMETRY_DISABLED: '1',
     })
   })
+}
+
+/** Does `work` unless it was completed before for the same `print`, which is then kept in the file `mark`. */
+async function unlessDone(mark: string, print: string, work: () => Promise<unknown>): Promise<void> {
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === print) return
+  rmSync(mark, { force: true })
+  await work()
+  mkdirSync(dirname(mark), { recursive: true })
+  writeFileSync(mark, print)
 }

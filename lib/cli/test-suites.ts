@@ -30,7 +30,7 @@ export const suites: Record<string, Suite> = {
       await showNode('node_modules/typescript/bin/tsc', ['--noEmit', '--incremental', 'false', ...args]),
     )
   },
-  seeds: async () => single(await showNode('node_modules/tsx/dist/cli.mjs', ['lib/cli/seeds-check.ts'])),
+  seeds: async () => single(await showNode('lib/cli/quick.mjs', ['lib/cli/seeds-check.ts'])),
   unit: (args) => vitest('unit', args),
   database: (args) => vitest('database', args),
   browser: async (args) => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isRecorded } from '@/lib/db/migration-record'
 import { type MigrationList, noFilters, withSchemaEngine } from '@/lib/db/schema-engine'
 import { root } from '@/lib/settings'
 
@@ -32,6 +33,7 @@ export function migrationList(): MigrationList {
  */
 export async function migrate(url: string): Promise<string[]> {
   const input = { migrationsList: migrationList(), filters: noFilters }
+  if (await isRecorded(url, input.migrationsList)) return []
   try {
     return await withSchemaEngine(url, async (engine) => {
       // A migration is one transaction: what failed or was killed in it left nothing and can be tried again.

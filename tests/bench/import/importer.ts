@@ -9,19 +9,21 @@ import { root } from '@/lib/settings'
 /** What a process took: as it says itself, its memory at the peak in bytes, and the seconds it kept a processor busy. */
 export type Taken = { seconds: number; memory: number; busy: number }
 
-/** The options that `npm run import` gives to Node. */
-const options: string[] = (() => {
+/** What `npm run import` gives to Node: options, and the program. */
+const [options, program] = (() => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: { import: string }
   }
   const words = scripts.import.split(' ')
-  return words.slice(words.indexOf('node') + 1, -1)
+  const given = words.slice(words.indexOf('node') + 1)
+  const isOption = (word: string) => word.startsWith('--')
+  return [given.filter(isOption), given.filter((word) => !isOption(word))]
 })()
 
 /** Reads a file into staging, in a process like that of an import. */
 export function stage(url: string, file: string, folder: string): Promise<Taken & { read: number }> {
   return measured<{ seconds: number; read: number }>(
-    'tests/bench/import/stage-child.ts',
+    ['--import', 'tsx', 'tests/bench/import/stage-child.ts'],
     [url, file],
     {},
     folder,
@@ -39,18 +41,18 @@ export type Imported = Taken & {
 /** Imports a file by the command itself. */
 export function importFile(url: string, file: string, folder: string, ...more: string[]): Promise<Imported> {
   const args = ['usaspending', file, '--json', ...more]
-  return measured<Omit<Imported, 'memory' | 'busy'>>('lib/cli/import.ts', args, { DATABASE_URL: url }, folder)
+  return measured<Omit<Imported, 'memory' | 'busy'>>(program, args, { DATABASE_URL: url }, folder)
 }
 
 async function measured<T extends { seconds: number }>(
-  script: string,
+  program: string[],
   args: string[],
   env: Record<string, string>,
   folder: string,
 ): Promise<T & Taken> {
   const notes = join(folder, 'notes')
   const preload = pathToFileURL(join(root, 'tests/bench/import/note-memory.mjs')).href
-  const child = spawn(process.execPath, [...options, '--import', preload, join(root, script), ...args], {
+  const child = spawn(process.execPath, [...options, '--import', preload, ...program, ...args], {
     cwd: root,
     env: { ...process.env, ...env, BENCH_NOTES: notes },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -62,7 +64,7 @@ async function measured<T extends { seconds: number }>(
       said[name] += text
     })
   const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`${script} failed:\n${said.stderr}`)
+  if (code !== 0) throw new Error(`${program.at(-1)} failed:\n${said.stderr}`)
   const taken = JSON.parse(readFileSync(`${notes}.${child.pid}`, 'utf8')) as Omit<Taken, 'seconds'>
   return { ...(JSON.parse(said.stdout) as T), ...taken }
 }

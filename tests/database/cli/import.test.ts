@@ -186,7 +186,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
       'sh',
       [
         '-c',
-        `exec 3>&1; { "$0" --import tsx lib/cli/import.ts "$1" --dry-run; echo "code $?" >&3; } | head -c 1 >/dev/null`,
+        `exec 3>&1; { "$0" lib/cli/quick.mjs lib/cli/import.ts "$1" --dry-run; echo "code $?" >&3; } | head -c 1 >/dev/null`,
         process.execPath,
         file,
       ],
@@ -206,7 +206,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
     'shows rows, rate and time left on a terminal (needs script of util-linux)',
     async () => {
       const many = ledger.file('many.csv', manyActions(8000))
-      const words = `${process.execPath} --import tsx lib/cli/import.ts ${many} --dry-run`
+      const words = `${process.execPath} lib/cli/quick.mjs lib/cli/import.ts ${many} --dry-run`
       const command = watch(
         spawn('script', ['-qefc', `stty cols 160; ${words}`, '/dev/null'], {
           env: cleanEnv({ DATABASE_URL: ledger.url, SEEDS_DIR: ledger.seeds.seedsDir, TERM: 'xterm' }),

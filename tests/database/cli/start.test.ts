@@ -72,7 +72,7 @@ describe('npm start', () => {
 
   function start(env: Record<string, string> = {}): Run {
     const { DATABASE_URL: _, npm_lifecycle_event: __, NODE_OPTIONS: ___, ...inherited } = process.env
-    const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/start.ts'], {
+    const child = spawn(process.execPath, ['lib/cli/quick.mjs', 'lib/cli/start.ts'], {
       cwd: root,
       env: { ...inherited, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', SITE_URL: '', ...env },
     })

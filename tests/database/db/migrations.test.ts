@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDatabase, dropDatabase, withConnection } from '@/lib/db/databases'
-import { differenceFromSchema, migrate, migrationState } from '@/lib/db/migrate'
+import { differenceFromSchema, migrate, migrationList, migrationState } from '@/lib/db/migrate'
+import { isRecorded } from '@/lib/db/migration-record'
 import { root } from '@/lib/settings'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 
@@ -16,6 +17,21 @@ describe('the migrations', () => {
   it('are all applied, and nothing is left to do', async () => {
     expect(await migrate(database.url)).toEqual([])
     expect(await migrationState(database.url)).toEqual({ pending: [], failed: [], edited: [] })
+  })
+
+  it.each([
+    ['is not there', 'delete from _prisma_migrations where migration_name like $1'],
+    ['has other words', `update _prisma_migrations set checksum = 'x' where migration_name like $1`],
+    ['is not finished', 'update _prisma_migrations set finished_at = null where migration_name like $1'],
+    ['has another name', `update _prisma_migrations set migration_name = 'z' where migration_name like $1`],
+  ])('are left to the engine where the record of one %s', async (_, change) => {
+    expect(await isRecorded(database.url, migrationList())).toBe(true)
+    await database.owner.$executeRawUnsafe('create table kept as table _prisma_migrations')
+    await database.owner.$executeRawUnsafe(change, '%rules')
+    expect(await isRecorded(database.url, migrationList())).toBe(false)
+    await database.owner.$executeRawUnsafe('truncate _prisma_migrations')
+    await database.owner.$executeRawUnsafe('insert into _prisma_migrations table kept')
+    await database.owner.$executeRawUnsafe('drop table kept')
   })
 
   it('make what the Prisma schema says, and beyond that only what it cannot say', async () => {

@@ -70,7 +70,7 @@ export async function openCheckLedger(): Promise<CheckLedger> {
   }
   const shipped: CheckLedger['shipped'] = (words) =>
     watch(
-      spawn(process.execPath, ['--import', 'tsx', 'lib/cli/evidence-check.ts', ...words], {
+      spawn(process.execPath, ['lib/cli/quick.mjs', 'lib/cli/evidence-check.ts', ...words], {
         env: cleanEnv({ DATABASE_URL: database.url, SEEDS_DIR: seedsDir, npm_config_live: 'true' }),
         stdio: ['ignore', 'pipe', 'pipe'],
       }),

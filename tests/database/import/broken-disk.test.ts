@@ -99,8 +99,7 @@ describe.skipIf(!unix)(
       const words = [
         'exec',
         process.execPath,
-        '--import',
-        'tsx',
+        'lib/cli/quick.mjs',
         'lib/cli/import.ts',
         file,
         '--rejects',

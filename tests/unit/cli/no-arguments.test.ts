@@ -6,7 +6,7 @@ import { cleanEnv } from '../../fixtures/import-command'
 const env = cleanEnv({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' })
 
 const run = (command: string, argument: string) =>
-  spawnSync(process.execPath, ['--import', 'tsx', `lib/cli/${command}.ts`, argument], {
+  spawnSync(process.execPath, ['lib/cli/quick.mjs', `lib/cli/${command}.ts`, argument], {
     env,
     encoding: 'utf8',
   })
