@@ -72,6 +72,16 @@ test('Pages, downloads, files and refusals carry the security headers, and name 
   }
 })
 
+test('The headers of a page and the first of its text fit into one packet', async ({ request }) => {
+  for (const address of pageKinds) {
+    const headers = (await request.get(address)).headersArray()
+    const bytes = headers.reduce((sum, { name, value }) => sum + name.length + value.length + 4, 0)
+    expect(headers.length).toBeGreaterThan(10)
+    // 1,460 are a packet's; nginx adds its own, and sends headers that are longer by themselves.
+    expect.soft(bytes, address).toBeLessThan(1200)
+  }
+})
+
 test('The policy lets only scripts run that carry the nonce of their response', async ({ request }) => {
   const nonces = new Set<string | undefined>()
   for (const address of ['/', '/', '/evidence/q-p9710v2yz2qxp', '/companies/no-such']) {
