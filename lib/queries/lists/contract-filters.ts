@@ -5,7 +5,7 @@ import { nameConditions } from './contract-names'
 import { contractWords, meantText, textQuery } from './full-text'
 import { plain } from './plain-sql'
 import { resolveCompanies, resolveSlugs } from './resolve'
-import { allOf, family, isAmong, isOneOf, type Sql, somePair, sql, tested } from './sql'
+import { allOf, family, isAmong, isOneOf, raw, type Sql, somePair, sql, tested } from './sql'
 
 /** What contracts are read from: each contract once, with what it is filtered and sorted by. */
 export const contractRelation = sql`contract k
@@ -188,7 +188,7 @@ export function contractIds(typed: string): Sql {
 /** The ids of contracts that bear this number, or whose buyer or company is called so. Each way to find them has its index. */
 export function idsBesideText(typed: string): Sql {
   const number = typed.toUpperCase()
-  return sql`SELECT id FROM contract WHERE display_number = ${number}
+  return sql`SELECT id FROM contract WHERE ${hasNumber(number)}
     UNION SELECT id FROM contract WHERE identifier = ${number} AND dataset_id IN (SELECT slug FROM dataset)
     UNION SELECT k.id FROM contract k JOIN agency_name n ON n.agency_id = k.buyer_agency_id
       WHERE n.normalised = ${normaliseAgencyName(typed)}
@@ -197,4 +197,13 @@ export function idsBesideText(typed: string): Sql {
       SELECT cc.contract_id FROM company_name n JOIN family f ON f.top = n.company_id
       JOIN contract_company cc ON cc.company_id = f.member WHERE lower(n.name) = lower(${typed})
     )`
+}
+
+/**
+ * A number as people cite it, or the beginning of one that is long enough to mean little else. It holds no sign to escape, and stands in
+ * the question itself: of a parameter the planner could not tell that it begins the number, and would read every contract.
+ */
+function hasNumber(number: string): Sql {
+  const isBeginning = /^(?=.*\d)[A-Z0-9-]{6,}$/.test(number)
+  return isBeginning ? sql`display_number LIKE ${raw(`'${number}%'`)}` : sql`display_number = ${number}`
 }
