@@ -5,7 +5,7 @@ import { nameConditions } from './contract-names'
 import { contractWords, meantText, textQuery } from './full-text'
 import { plain } from './plain-sql'
 import { resolveCompanies, resolveSlugs } from './resolve'
-import { allOf, family, isAmong, isOneOf, raw, type Sql, somePair, sql, tested } from './sql'
+import { allOf, family, isAmong, isOneOf, type Sql, somePair, sql, tested } from './sql'
 
 /** What contracts are read from: each contract once, with what it is filtered and sorted by. */
 export const contractRelation = sql`contract k
@@ -199,11 +199,8 @@ export function idsBesideText(typed: string): Sql {
     )`
 }
 
-/**
- * A number as people cite it, or the beginning of one that is long enough to mean little else. It holds no sign to escape, and stands in
- * the question itself: of a parameter the planner could not tell that it begins the number, and would read every contract.
- */
+/** A number as people cite it, or the beginning of one that is long enough to mean little else: between two numbers, as the index has them. */
 function hasNumber(number: string): Sql {
-  const isBeginning = /^(?=.*\d)[A-Z0-9-]{6,}$/.test(number)
-  return isBeginning ? sql`display_number LIKE ${raw(`'${number}%'`)}` : sql`display_number = ${number}`
+  if (!/^(?=.*\d)[A-Z0-9-]{6,}$/.test(number)) return sql`display_number = ${number}`
+  return sql`display_number BETWEEN ${number} AND ${`${number}ZZZZZZZZ`} AND starts_with(display_number, ${number})`
 }
