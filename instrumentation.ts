@@ -5,6 +5,8 @@ export async function register() {
   const { dropBrokenRouterStates } = await import('@/lib/security/router-state')
   const { rememberResponses } = await import('@/lib/security/current-response')
   const { givePolicies } = await import('@/lib/security/policies')
+  const { keepRequestsAnswerable } = await import('@/lib/http/answerable')
+  keepRequestsAnswerable()
   givePolicies()
   keepFailuresUncached()
   dropBrokenRouterStates()

@@ -12,8 +12,8 @@ import { VersionNote } from './version-note'
 
 /** How a count came about: the filter in words, the rule, the version, and the rows. */
 export function CountedArticle({ counted }: { counted: Counted }) {
-  const { name, title, nouns, rule, total, filters, query, page, version, since, corrected } = counted
-  const lasting = `/counted/${name}?${query ? `${query}&` : ''}version=${version}`
+  const { name, title, nouns, rule, total, filters, query, page, version, since, was, corrected } = counted
+  const lasting = `/counted/${name}?${query ? `${query}&` : ''}version=${version}&was=${total}`
   return (
     <>
       <PageHead
@@ -21,7 +21,7 @@ export function CountedArticle({ counted }: { counted: Counted }) {
         actions={<CopyLink href={lasting} label={`copy link to version ${version}`} />}
       />
       <ParamProblems problems={counted.problems} />
-      {since && <VersionNote since={since} />}
+      {since && <VersionNote since={since} rows={{ was, is: total, isAll: filters.length === 0 }} />}
       <Section title="Which rows" id="total">
         <p className="max-w-[62ch]">
           {filters.length === 0
@@ -60,8 +60,9 @@ export function CountedArticle({ counted }: { counted: Counted }) {
           ]}
         />
         <p className="max-w-[62ch] text-soft">
-          A link that carries a version says, when it is opened later, whether anything of this kind changed
-          since. {title} can carry it as well: add <code>version={version}</code> to the address of the list.
+          This link says, when it is opened later, whether the number is another one by then, and what came in
+          since. {title} can name a version as well: add <code>version={version}</code> to the address of the
+          list.
         </p>
       </Section>
     </>

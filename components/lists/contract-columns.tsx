@@ -59,7 +59,7 @@ function CompaniesCell({ companies }: ContractRow) {
   if (companies.length === 0) return <Unknown>company not named</Unknown>
   const roles = [...new Set(companies.map(({ role }) => role))]
   return roles.map((role) => (
-    <div key={role}>
+    <div key={role} className="wide:min-w-27">
       {companies
         .filter((company) => company.role === role)
         .map(({ slug, name }, index) => (
@@ -98,22 +98,25 @@ function RecipientCell({ recipient, recipient_name, recipients, kind }: Contract
 /** Without what it is for, where that has a column of its own. */
 function NumberCell({ id, kind, number }: ContractRow) {
   return (
-    <>
-      <a href={addressOf.contract(id)} className="text-small">
+    <div className="wide:min-w-22">
+      <a href={addressOf.contract(id)} className="text-small [overflow-wrap:anywhere]">
         {number ?? 'number not given'}
       </a>
       <small>{contractKindWords[kind]}</small>
-    </>
+    </div>
   )
 }
 
 function ContractCell({ id, kind, number, description }: ContractRow) {
   return (
-    <div className="truncate wide:w-44 wide:whitespace-normal broad:w-52 print:w-52 print:whitespace-normal">
+    <div className="truncate wide:max-w-44 wide:whitespace-normal broad:max-w-52 print:w-52 print:whitespace-normal">
       <a href={addressOf.contract(id)} className="text-small">
         {number ?? 'number not given'}
       </a>
-      <small className="wide:block wide:truncate print:line-clamp-3" title={description ?? undefined}>
+      <small
+        className="wide:line-clamp-1 wide:break-all print:line-clamp-3 print:break-normal"
+        title={description ?? undefined}
+      >
         {contractKindWords[kind]}
         {description && `: ${description}`}
       </small>
@@ -123,7 +126,7 @@ function ContractCell({ id, kind, number, description }: ContractRow) {
 
 function DescriptionCell({ description }: ContractRow) {
   if (description === null) return <Unknown>not given</Unknown>
-  return <span className="line-clamp-3 text-small [overflow-wrap:anywhere]">{description}</span>
+  return <span className="line-clamp-3 text-small [overflow-wrap:anywhere] wide:min-w-32">{description}</span>
 }
 
 function SignedCell({ signed_earliest, signed_latest, signed_text }: ContractRow) {

@@ -6,7 +6,16 @@ import type { ContractView } from '@/lib/search-params/pages'
 import { nameIn } from './chips'
 import { amountWords } from './contract-words'
 import { labelIn } from './facets-of'
-import { amountSpan, type OrderWords, orderPhrase, phrase, phraseOf, span, withFamily } from './sentence'
+import {
+  amountSpan,
+  type OrderWords,
+  orderPhrase,
+  phrase,
+  phraseOf,
+  span,
+  withFamily,
+  wordsPhrase,
+} from './sentence'
 
 const orders: OrderWords = {
   amount: ['smallest first', 'largest first'],
@@ -21,7 +30,10 @@ const resellerPhrases: Readonly<Record<string, string>> = {
 }
 
 /** What a page of contracts shows, in words after the count. */
-export function contractPhrases({ facets, named }: ContractList, filters: ContractView): (string | null)[] {
+export function contractPhrases(
+  { facets, named, corrected }: ContractList,
+  filters: ContractView,
+): (string | null)[] {
   const company = filters.only ? labelIn(facets.company) : withFamily(facets.company)
   const words = (of: Readonly<Record<string, string>>) => labelIn([], of)
   const years = span(filters.from, filters.to)
@@ -39,12 +51,12 @@ export function contractPhrases({ facets, named }: ContractList, filters: Contra
     phrase('without a match for the', filters.unmatched),
     phrase('over', filters.technology, (slug) => labelIn(facets.technology)(slug).toLowerCase()),
     phrase('of the kind', filters.kind, (kind) => words(contractKindWords)(kind).toLowerCase()),
-    phrase('with actions in', filters.year),
-    years && `with actions ${filters.from === filters.to ? `in ${years}` : years}`,
+    phrase('with actions in fiscal year', filters.year),
+    years && `with actions in fiscal ${filters.from === filters.to ? 'year' : 'years'} ${years}`,
     phrase('in', filters.currency),
     phrase('with amounts', filters.amount, words(amountWords)),
     amountSpan(filters['amount-from'], filters['amount-to']),
-    phraseOf('with the words', filters.q && `“${filters.q}”`),
+    wordsPhrase(filters.q, corrected),
     phrase('from', filters.dataset, nameIn(named.dataset)),
     phraseOf('brought or changed by the run', filters.run),
     orderPhrase(filters.sort, orders),

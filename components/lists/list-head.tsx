@@ -53,7 +53,7 @@ export function ListHead(props: ListHeadProps) {
       <ParamProblems problems={problems} helpHref={props.helpHref} />
       {corrected !== null && (
         <p className="my-3 text-table">
-          No name has the words “{typed}”. This is the list for <b>{corrected}</b>.
+          Nothing here has the words “{typed}”. This is the list for <b>{corrected}</b>.
         </p>
       )}
     </>

@@ -10,13 +10,12 @@ import type { AgencyView, CompanyView, EvidenceView, UnmatchedView } from '@/lib
 import type { Value } from '@/lib/search-params/parameter'
 import { nameIn } from './chips'
 import { labelIn } from './facets-of'
-import { type OrderWords, orderPhrase, phrase, phraseOf, withFamily } from './sentence'
+import { type OrderWords, orderPhrase, phrase, phraseOf, withFamily, wordsPhrase } from './sentence'
 
 const lower = (label: (value: Value) => string) => (value: Value) => label(value).toLowerCase()
 const byName = ['by name', 'by name from Z'] as const
 const most = (what: string) => [`fewest ${what} first`, `most ${what} first`] as const
 const latest = ['oldest evidence first', 'latest evidence first'] as const
-const words = (q: string | null) => phraseOf('with the words', q && `“${q}”`)
 
 const agencyOrders: OrderWords = {
   name: byName,
@@ -28,7 +27,10 @@ const agencyOrders: OrderWords = {
 }
 
 /** What a page of agencies shows, in words after the count. */
-export function agencyPhrases({ facets, named }: AgencyList, filters: AgencyView): (string | null)[] {
+export function agencyPhrases(
+  { facets, named, corrected }: AgencyList,
+  filters: AgencyView,
+): (string | null)[] {
   return [
     phrase('of the type', filters.type, lower(labelIn(facets.type))),
     phrase('at the level', filters.level, lower(labelIn([], agencyLevelWords))),
@@ -38,7 +40,7 @@ export function agencyPhrases({ facets, named }: AgencyList, filters: AgencyView
     phrase('with technology for', filters.technology, lower(labelIn(facets.technology))),
     phrase('that are', filters.known, lower(labelIn([], coverageWords))),
     phrase('that are', filters.place, (value) => (value === 'on-map' ? 'on the map' : 'not on the map')),
-    words(filters.q),
+    wordsPhrase(filters.q, corrected),
     phrase('from', filters.dataset, nameIn(named.dataset)),
     phraseOf('brought or changed by the run', filters.run),
     orderPhrase(filters.sort, agencyOrders),
@@ -55,13 +57,13 @@ const companyOrders: OrderWords = {
 }
 
 /** What a page of companies shows, in words after the count. */
-export function companyPhrases({ facets }: CompanyList, filters: CompanyView): (string | null)[] {
+export function companyPhrases({ facets, corrected }: CompanyList, filters: CompanyView): (string | null)[] {
   return [
     phrase('that supply', filters.technology, lower(labelIn(facets.technology))),
     phrase('that supply agencies of the type', filters['agency-type'], lower(labelIn(facets['agency-type']))),
     phrase('owned by', filters.parent, labelIn(facets.parent)),
     phrase('that are', filters.known, lower(labelIn([], coverageWords))),
-    words(filters.q),
+    wordsPhrase(filters.q, corrected),
     orderPhrase(filters.sort, companyOrders),
   ]
 }
@@ -72,14 +74,17 @@ const evidenceOrders: OrderWords = {
 }
 
 /** What a page of evidence shows, in words after the count. */
-export function evidencePhrases({ facets }: EvidenceListing, filters: EvidenceView): (string | null)[] {
+export function evidencePhrases(
+  { facets, corrected }: EvidenceListing,
+  filters: EvidenceView,
+): (string | null)[] {
   return [
     phrase('about', filters.company, withFamily(facets.company)),
     phrase('from', filters.source, labelIn(facets.source)),
     phrase('of the kind', filters.kind),
     phrase('published in', filters.year),
     phrase('with the attribution', filters.attribution, labelIn([], attributionWords)),
-    words(filters.q),
+    wordsPhrase(filters.q, corrected),
     orderPhrase(filters.sort, evidenceOrders),
   ]
 }
@@ -92,10 +97,13 @@ const unmatchedOrders: OrderWords = {
 }
 
 /** What a page of names that are not matched shows, in words after the count. */
-export function unmatchedPhrases({ facets }: UnmatchedList, filters: UnmatchedView): (string | null)[] {
+export function unmatchedPhrases(
+  { facets, corrected }: UnmatchedList,
+  filters: UnmatchedView,
+): (string | null)[] {
   return [
     phrase('written as', filters.kind, lower(labelIn([], unmatchedKindWords))),
-    words(filters.q),
+    wordsPhrase(filters.q, corrected),
     phrase('from', filters.dataset, labelIn(facets.dataset)),
     orderPhrase(filters.sort, unmatchedOrders),
   ]

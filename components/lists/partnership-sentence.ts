@@ -5,7 +5,7 @@ import type { PartnershipList } from '@/lib/queries/lists/partnerships'
 import type { PartnershipView } from '@/lib/search-params/pages'
 import { nameIn } from './chips'
 import { labelIn } from './facets-of'
-import { type OrderWords, orderPhrase, phrase, phraseOf, span, withFamily } from './sentence'
+import { type OrderWords, orderPhrase, phrase, phraseOf, span, withFamily, wordsPhrase } from './sentence'
 
 const orders: OrderWords = {
   company: ['by company', 'by company from Z'],
@@ -18,7 +18,7 @@ const orders: OrderWords = {
 
 /** What a page of partnerships shows, in words after the count. */
 export function partnershipPhrases(
-  { facets, named }: PartnershipList,
+  { facets, named, corrected }: PartnershipList,
   filters: PartnershipView,
 ): (string | null)[] {
   const lower = (label: (value: string | number) => string) => (value: string | number) =>
@@ -38,7 +38,7 @@ export function partnershipPhrases(
     phrase('begun in', filters.year),
     years && `begun ${filters.from === filters.to ? `in ${years}` : years}`,
     phrase('whose beginning is', filters.began, (value) => (value === 'given' ? 'given' : 'not given')),
-    phraseOf('with the words', filters.q && `“${filters.q}”`),
+    wordsPhrase(filters.q, corrected),
     phraseOf('whose vendor is written', filters.vendor),
     phrase('from', filters.dataset, nameIn(named.dataset)),
     phraseOf('brought or changed by the run', filters.run),

@@ -33,7 +33,7 @@ export function SearchKindView({ filters, found, problems }: SearchKindViewProps
     <SearchFrame typed={typed} count={count} problems={[...problems, ...found.problems]}>
       {corrected !== null && <SearchedInstead typed={typed} corrected={corrected} />}
       {page.total === 0 ? (
-        <NothingFound typed={typed} words={[]} />
+        <NothingFound typed={typed} wanted="" />
       ) : (
         <Section title={title} note="By name.">
           <ul className="max-w-[50rem]">

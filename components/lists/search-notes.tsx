@@ -1,4 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state'
+import { parseQuery } from '@/lib/domain/search-query'
 import { listHref } from '@/lib/search-params/address'
 import { searchAddress } from '@/lib/search-params/search'
 
@@ -21,7 +22,10 @@ export function SearchedInstead({ typed, corrected }: { typed: string; corrected
 }
 
 /** Nothing was found: what to try instead. */
-export function NothingFound({ typed, words }: { typed: string; words: readonly string[] }) {
+export function NothingFound({ typed, wanted }: { typed: string; wanted: string }) {
+  const parts = parseQuery(wanted)
+  const words = parts.filter(({ isNot }) => !isNot).map(({ given }) => given)
+  if (parts.length > 0 && words.length === 0) return <OnlyLeftOut typed={typed} parts={parts.length} />
   return (
     <div className="mt-8">
       <EmptyState title={`The ledger has nothing for “${typed}”.`}>
@@ -40,6 +44,17 @@ export function NothingFound({ typed, words }: { typed: string; words: readonly 
         Try fewer words, or the beginning of a name. No record is not none: the ledger holds what its sources
         say. Browse the <a href="/companies">companies</a>, the <a href="/agencies">agencies</a> or the{' '}
         <a href="/evidence">evidence</a> instead.
+      </EmptyState>
+    </div>
+  )
+}
+
+/** A minus leaves out; without a word to find there is nothing to leave out from. */
+function OnlyLeftOut({ typed, parts }: { typed: string; parts: number }) {
+  return (
+    <div className="mt-8">
+      <EmptyState title={`“${typed}” only leaves out.`}>
+        Put {parts === 1 ? 'it' : 'them'} behind a word to find: <b>department {typed}</b>.
       </EmptyState>
     </div>
   )

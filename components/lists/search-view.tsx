@@ -37,7 +37,7 @@ function Found({ filters, result }: { filters: SearchFilters; result: SearchResu
   return (
     <>
       {corrected !== null && <SearchedInstead typed={typed} corrected={corrected} />}
-      {groups.length === 0 && <NothingFound typed={typed} words={wanted.split(' ')} />}
+      {groups.length === 0 && <NothingFound typed={typed} wanted={wanted} />}
       {groups.map((group) => (
         <SearchGroupSection
           key={group.kind}

@@ -19,6 +19,11 @@ export function phraseOf(before: string, value: Value | null): string | null {
   return value === null ? null : `${before} ${value}`
 }
 
+/** The words that were searched for: where some were corrected, those that were meant. */
+export function wordsPhrase(typed: string | null, corrected: string | null): string | null {
+  return phraseOf('with the words', typed && `“${corrected ?? typed}”`)
+}
+
 /** `from 2018 to 2020`, `from 2018 on`, `up to 2020`. */
 export function span(from: Value | null, to: Value | null): string | null {
   if (from === null && to === null) return null

@@ -36,7 +36,7 @@ export async function answering(
 
 async function attempt(request: Request, work: () => Promise<Response>): Promise<Response> {
   try {
-    if (request.method !== 'GET' && request.method !== 'HEAD') throw notAllowed(request.method)
+    if (request.method !== 'GET' && request.method !== 'HEAD') throw notAllowed()
     return await work()
   } catch (error) {
     if (error instanceof ProblemError) return problemResponse(error.problem, error.headers)
@@ -75,8 +75,8 @@ function tooMany({ limit }: Policy, { seconds }: Allowance): Problem {
   }
 }
 
-function notAllowed(method: string): ProblemError {
-  const detail = `${method} is not allowed: the ledger is only read here.`
+function notAllowed(): ProblemError {
+  const detail = `Only ${methods} are allowed: the ledger is only read here.`
   return new ProblemError({ status: 405, title: 'Method not allowed', detail }, { Allow: methods })
 }
 

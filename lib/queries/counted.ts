@@ -1,7 +1,7 @@
 import { rowsQuery } from '@/lib/search-params/address'
 import type { ParamProblem, RawParams } from '@/lib/search-params/parse'
 import { parseParams } from '@/lib/search-params/parse'
-import { readVersion } from '@/lib/search-params/version'
+import { readEarlierTotal, readVersion } from '@/lib/search-params/version'
 import { ledgerVersion } from './ledger-version'
 import { type ContractSum, contractSums } from './lists/contract-sums'
 import { readPage } from './lists/page'
@@ -28,6 +28,8 @@ export type Counted = {
   version: number
   /** What changed since the version that the address names. */
   since: SinceVersion | null
+  /** What the rows came to in that version, where the address says it. */
+  was: number | null
   problems: readonly ParamProblem[]
   corrected: string | null
 }
@@ -36,7 +38,8 @@ export type Counted = {
 export async function counted(name: string, given: RawParams): Promise<Counted | null> {
   const table = tableNamed(name)
   if (!table) return null
-  const { version: asked, rest, problems: wrongVersion } = readVersion(given)
+  const { version: asked, rest: told, problems: wrongVersion } = readVersion(given)
+  const { was, rest, problems: wrongTotal } = readEarlierTotal(told)
   const parsed = parseParams(table.list.parameters, rest)
   const answer = await table.resolve(parsed.filters)
   const list = keysetOf(table, answer)
@@ -60,7 +63,8 @@ export async function counted(name: string, given: RawParams): Promise<Counted |
     page: table.hasPage ? `${table.list.path}${query ? `?${query}` : ''}` : null,
     version: current?.version ?? 0,
     since,
-    problems: [...wrongVersion, ...parsed.problems, ...answer.problems],
+    was,
+    problems: [...wrongVersion, ...wrongTotal, ...parsed.problems, ...answer.problems],
     corrected: answer.corrected,
   }
 }

@@ -88,7 +88,7 @@ export const amountOfMoney = () =>
       .string()
       .max(40, 'is no amount of money')
       .regex(
-        /^\s*-?\d{1,3}(?:(?:[, ]?\d{3}){0,5}|\d{0,15})(?:\.\d{1,2})?\s*(?:k|m|bn)?\s*$/i,
+        /^\s*-?\d{1,3}(?:(?:[, ]?\d{3}){0,5}|\d{0,15})(?:\.\d{1,2})?\s*(?:[kKmM]|[bB][nN])?\s*$/,
         'is no amount: 250000, 1,500,000 or 1.5m would be',
       )
       .transform(decimalOf),
@@ -105,12 +105,14 @@ export const day = () =>
 /** Several years. */
 export const years = () => many(yearSchema)
 
+// The API's description shows patterns without their flags: capitals are spelled out.
+
 /** Countries, by their ISO 3166-1 codes. */
 export const countries = () =>
   many(
     z
       .string()
-      .regex(/^[a-z]{2}$/i, 'is no country code of two letters')
+      .regex(/^[a-zA-Z]{2}$/, 'is no country code of two letters')
       .transform((code) => code.toUpperCase()),
   )
 
@@ -119,7 +121,7 @@ export const currencies = () =>
   many(
     z
       .string()
-      .regex(/^[a-z]{3}$/i, 'is no currency code of three letters')
+      .regex(/^[a-zA-Z]{3}$/, 'is no currency code of three letters')
       .transform((code) => code.toUpperCase()),
   )
 
@@ -128,7 +130,7 @@ export const states = () =>
   many(
     z
       .string()
-      .regex(/^[a-z0-9]{1,3}$/i, 'is no code of a state')
+      .regex(/^[a-zA-Z0-9]{1,3}$/, 'is no code of a state')
       .transform((code) => code.toUpperCase()),
   )
 

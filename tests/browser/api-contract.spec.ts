@@ -1,6 +1,13 @@
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import { type ApiDocument, type ApiParameter, badValues, documentSchema, goodValues } from './api-contract'
+import {
+  type ApiDocument,
+  type ApiParameter,
+  badValues,
+  documentSchema,
+  goodValues,
+  inner,
+} from './api-contract'
 
 test.describe.configure({ mode: 'default', timeout: 300_000 })
 
@@ -84,6 +91,7 @@ test('Every parameter takes the values of its schema', async ({ request }) => {
       // A file takes the parameters of its list, and its rows are looked at above: here it is enough that each is taken.
       for (const value of goodValues(one).slice(0, isFile ? 2 : undefined)) {
         const where = withParameter(address, required, one.name, value) + few(get.parameters, one.name)
+        expect(ajv.validate(inner(one), value), `the schema of ${where}`).toBe(true)
         const answer = await (isFile ? request.head(where) : request.get(where))
         expect(answer.status(), where).toBe(200)
         if (!isFile) await keepsTo(path, answer, where)

@@ -50,7 +50,9 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   before: [],
 }
 
-const inner = ({ schema: own }: ApiParameter) => schema.parse(own['type'] === 'array' ? own['items'] : own)
+/** The schema of one value of a parameter. */
+export const inner = ({ schema: own }: ApiParameter) =>
+  schema.parse(own['type'] === 'array' ? own['items'] : own)
 
 /** Values that a parameter must take: all that its schema lists, or known ones. */
 export function goodValues(one: ApiParameter): readonly string[] {

@@ -1,3 +1,5 @@
+import { request as askRaw, type RequestOptions } from 'node:http'
+import { connect } from 'node:net'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import {
   hostileHeaders,
@@ -90,6 +92,39 @@ test('No header and no method breaks a page, a file or the API', async ({ reques
     }
   }
   await expectClear(asked, plain)
+})
+
+test('No unusual method, path or page that Next keeps for itself is answered by a fault', async ({
+  baseURL,
+}) => {
+  const status = (options: RequestOptions) =>
+    new Promise<number>((resolve, reject) => {
+      const asked = askRaw(baseURL ?? '', { agent: false, ...options }, (answer) => {
+        answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
+      })
+      asked.on('error', reject).end()
+    })
+  for (const method of ['TRACE', 'PROPFIND', 'LOCK', 'PURGE']) {
+    for (const path of ['/api/v1/contracts', '/download/contracts.csv', '/feeds/everything.atom'])
+      expect(await status({ method, path }), `${method} ${path}`).toBe(405)
+    for (const path of ['/contracts?limit=%', '/no-such', '/robots.txt'])
+      expect(clear, `${method} ${path}`).toContain(await status({ method, path }))
+  }
+  for (const path of ['*', '/_global-error', '/_global-error?x', '/_error', '/500'])
+    expect(await status({ path }), path).toBe(404)
+})
+
+test('Who asks to go on in another protocol is not kept waiting', async ({ baseURL }) => {
+  const { port } = new URL(baseURL ?? '')
+  for (const path of ['/no-such', '/_next/static/x.js', '/contracts']) {
+    const socket = connect(Number(port), '127.0.0.1')
+    const closed = new Promise((resolve) => socket.on('close', () => resolve('closed')))
+    socket.resume().on('error', () => {})
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`)
+    const waited = new Promise((resolve) => setTimeout(resolve, 20_000, 'kept open').unref())
+    expect(await Promise.race([closed, waited]), path).toBe('closed')
+    socket.destroy()
+  }
 })
 
 test('Ten thousand filters are refused at once, and a long address is answered', async ({ request }) => {

@@ -11,7 +11,7 @@ export const said = (page: Page) => main(page).getByRole('status').first()
 
 /** Where there is no room beside the list, the filters are behind a button. */
 export async function openFilters(page: Page) {
-  if ((page.viewportSize()?.width ?? 0) < 1180) await page.locator('details.facets > summary').click()
+  if ((page.viewportSize()?.width ?? 0) < 1240) await page.locator('details.facets > summary').click()
 }
 
 export async function idsOnPage(page: Page): Promise<string[]> {

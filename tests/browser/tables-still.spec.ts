@@ -19,6 +19,21 @@ for (const view of [...lists, ...unfolded]) {
   })
 }
 
+for (const view of ['/contracts?sort=buyer', '/contracts?sort=-amount', unfolded[0]]) {
+  test(`${view} fits a narrow desktop, and says what contracts are for`, { tag: '@one-width' }, async ({
+    page,
+  }) => {
+    for (const width of [1440, 1280, 1200, 1024]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(view)
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(beyond, `${width} px`).toBeLessThanOrEqual(0)
+    }
+    const purpose = page.getByRole('cell', { name: /^[A-Z ]{20,}/ }).first()
+    if (view.includes('description')) expect((await purpose.boundingBox())?.width).toBeGreaterThan(128)
+  })
+}
+
 for (const view of unfolded) {
   test(`${view} is accessible with all unfolded`, async ({ page }) => {
     await page.goto(view)

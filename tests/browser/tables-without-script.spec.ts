@@ -16,7 +16,7 @@ test.describe('Without JavaScript', () => {
     await page.getByRole('button', { name: 'Apply' }).click()
     await expect(page).toHaveURL('/contracts?reseller=yes&year=2021&year=2022&amount-from=1000000')
     await expect(said(page)).toContainText(
-      'through resellers, with actions in 2021 or 2022, of at least 1,000,000',
+      'through resellers, with actions in fiscal year 2021 or 2022, of at least 1,000,000',
     )
     await openFilters(page)
     await page.getByRole('link', { name: 'clear Fiscal year' }).click()

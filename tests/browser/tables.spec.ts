@@ -21,7 +21,7 @@ test('From the first page: ICE contracts that reached Amazon through resellers i
   await page.getByLabel('Find in Technology company').fill('amaz')
   await choose(page, 'Technology company', /^Amazon and subsidiaries/, /company=amazon/)
   await expect(said(page)).toHaveText(
-    /^\d+ contracts? of Amazon and its companies, through resellers, bought by Immigration and Customs Enforcement, with actions in 2022, largest first$/,
+    /^\d+ contracts? of Amazon and its companies, through resellers, bought by Immigration and Customs Enforcement, with actions in fiscal year 2022, largest first$/,
   )
   const shown = Number((await said(page).locator('b').textContent())?.replaceAll(',', ''))
   const [file] = await Promise.all([
@@ -114,7 +114,7 @@ test('A wrong parameter is named with the one that is meant, and where all are d
     'reseler=yes: this list has no such parameter; reseller is meant perhaps',
   )
   await expect(problems).toContainText('columns=price: may be buyer,')
-  await expect(said(page)).toContainText('with actions in 2022')
+  await expect(said(page)).toContainText('with actions in fiscal year 2022')
   await problems.getByRole('link', { name: 'What this list can be asked' }).click()
   await expect(page).toHaveURL('/api#contracts-parameters')
 })

@@ -188,7 +188,7 @@ export function contractIds(typed: string): Sql {
 /** The ids of contracts that bear this number, or whose buyer or company is called so. Each way to find them has its index. */
 export function idsBesideText(typed: string): Sql {
   const number = typed.toUpperCase()
-  return sql`SELECT id FROM contract WHERE display_number = ${number}
+  return sql`SELECT id FROM contract WHERE ${hasNumber(number)}
     UNION SELECT id FROM contract WHERE identifier = ${number} AND dataset_id IN (SELECT slug FROM dataset)
     UNION SELECT k.id FROM contract k JOIN agency_name n ON n.agency_id = k.buyer_agency_id
       WHERE n.normalised = ${normaliseAgencyName(typed)}
@@ -197,4 +197,10 @@ export function idsBesideText(typed: string): Sql {
       SELECT cc.contract_id FROM company_name n JOIN family f ON f.top = n.company_id
       JOIN contract_company cc ON cc.company_id = f.member WHERE lower(n.name) = lower(${typed})
     )`
+}
+
+/** A number as people cite it, or the beginning of one that is long enough to mean little else: between two numbers, as the index has them. */
+function hasNumber(number: string): Sql {
+  if (!/^(?=.*\d)[A-Z0-9-]{6,}$/.test(number)) return sql`display_number = ${number}`
+  return sql`display_number BETWEEN ${number} AND ${`${number}ZZZZZZZZ`} AND starts_with(display_number, ${number})`
 }

@@ -82,10 +82,11 @@ function phrasesOf(words: readonly SearchWord[], typed: string): string[] {
   return [...new Set(phrases)].filter(Boolean)
 }
 
-/** How many partnerships hang on a record: who has more of them is looked for more often. */
+/** How many partnerships hang on a record, of a company those of the companies it owns too: who has more is looked for more often. */
 const weight = sql`CASE kind
   WHEN 'agency' THEN (SELECT count(*) FROM partnership p WHERE p.agency_id = closest.id)
   WHEN 'company' THEN (SELECT count(*) FROM partnership p WHERE p.company_id = closest.id)
+    + (SELECT count(*) FROM company c JOIN partnership p ON p.company_id = c.id WHERE c.parent_id = closest.id)
   WHEN 'product' THEN (SELECT count(*) FROM partnership p WHERE p.product_id = closest.id) END`
 
 /**

@@ -54,4 +54,19 @@ describe('a count', () => {
     expect((await counted('unmatched', { version: String(before) }))?.since).toMatchObject({ loads: 1 })
     expect(await sinceVersion('agency', 999)).toMatchObject({ exists: false })
   })
+
+  it('of an earlier version is compared with the number that its link carries', async () => {
+    const { counted } = await import('@/lib/queries/counted')
+    const { total = 0 } = (await counted('companies', {})) ?? {}
+    expect(await counted('companies', { version: '1', was: '7' })).toMatchObject({
+      was: 7,
+      total,
+      problems: [],
+    })
+    expect(await counted('companies', { was: '-1' })).toMatchObject({
+      was: null,
+      problems: [{ name: 'was' }],
+    })
+    expect(await counted('companies', { was: ['1', '2'] })).toMatchObject({ problems: [{ name: 'was' }] })
+  })
 })

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { amountSpan, either, orderPhrase, phrase, span, withFamily } from '@/components/lists/sentence'
+import {
+  amountSpan,
+  either,
+  orderPhrase,
+  phrase,
+  span,
+  withFamily,
+  wordsPhrase,
+} from '@/components/lists/sentence'
 
 describe('the sentence over a list', () => {
   it('joins what may be either', () => {
@@ -29,6 +37,12 @@ describe('the sentence over a list', () => {
     ['0.1234', '98765432109876543.21', 'of 0.1234 to 98,765,432,109,876,543.21'],
   ])('says the amounts %s to %s digit by digit', (from, to, words) => {
     expect(amountSpan(from, to)).toBe(words)
+  })
+
+  it('names the words that were searched for, not those that nothing has', () => {
+    expect(wordsPhrase('amazon', null)).toBe('with the words “amazon”')
+    expect(wordsPhrase('amzon', 'amazon')).toBe('with the words “amazon”')
+    expect(wordsPhrase(null, null)).toBeNull()
   })
 
   it('says that those whom a company owns are counted with it', () => {
