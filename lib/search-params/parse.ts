@@ -46,7 +46,30 @@ export function parseParams<P extends Parameters>(parameters: P, raw: RawParams)
       message: problems.length < maxProblems ? noSuch(name, Object.keys(parameters)) : '',
     })
   }
+  leaveOutCrossed(filters, problems)
   return { filters: filters as Filters<P>, problems: presentable(problems), hasEmpty }
+}
+
+/** A range that ends before it begins holds nothing, which nobody asks for: both its ends are named and left out. */
+function leaveOutCrossed(filters: Record<string, unknown>, problems: ParamProblem[]): void {
+  for (const end of Object.keys(filters).filter((name) => /(?:^|-)to$/.test(name))) {
+    const start = end.replace(/to$/, 'from')
+    const [least, most] = [filters[start], filters[end]]
+    if (least === null || most === null || least === undefined || !isBelow(most, least)) continue
+    for (const [name, value, message] of [
+      [start, least, `lies above ${end}, which is ${most}`],
+      [end, most, `lies below ${start}, which is ${least}`],
+    ] as const) {
+      problems.push({ name, value: String(value), message })
+      filters[name] = null
+    }
+  }
+}
+
+/** Years and amounts as numbers, days as texts. */
+function isBelow(value: unknown, other: unknown): boolean {
+  const [number, otherNumber] = [Number(value), Number(other)]
+  return Number.isNaN(number) ? String(value) < String(other) : number < otherNumber
 }
 
 /** Of a name that is mistyped, the one that is meant. */

@@ -118,3 +118,27 @@ describe('an amount in an address', () => {
     expect(problems).toHaveLength(meant === null ? 1 : 0)
   })
 })
+
+describe('a range that ends before it begins', () => {
+  it('is left out, and both its ends are named; the rest applies', () => {
+    const { filters, problems } = read('from=2022&to=2020&amount-from=5m&amount-to=900k&kind=award')
+    expect(filters).toMatchObject({ from: null, to: null, 'amount-from': null, 'amount-to': null })
+    expect(filters.kind).toEqual(['award'])
+    expect(problems).toEqual([
+      { name: 'from', value: '2022', message: 'lies above to, which is 2020' },
+      { name: 'to', value: '2020', message: 'lies below from, which is 2022' },
+      { name: 'amount-from', value: '5000000', message: 'lies above amount-to, which is 900000' },
+      { name: 'amount-to', value: '900000', message: 'lies below amount-from, which is 5000000' },
+    ])
+  })
+
+  it.each([
+    'from=2020&to=2020',
+    'from=2022',
+    'to=1990',
+    'amount-from=-5&amount-to=-4.5',
+    'amount-from=9&amount-to=10',
+  ])('is none of these: %s', (query) => {
+    expect(read(query).problems).toEqual([])
+  })
+})
