@@ -47,6 +47,14 @@ export async function heldTable(
   }
 }
 
+/** A table in columns where it is there already as the ledger has it in `edition`; null where it is not: nobody waits, and nothing is read. */
+export async function tableAtHand(source: TableSource, edition: string): Promise<ColumnTable | null> {
+  const holding = held.get(source.name)
+  if (!holding || textOf(holding.source) !== textOf(source)) return null
+  const table = await Promise.race([holding.table, null])
+  return table?.edition === edition ? table : null
+}
+
 async function currentTable(source: TableSource, edition: string, limits: Limits) {
   const holding = held.get(source.name)
   if (!holding || textOf(holding.source) !== textOf(source)) return begin(source, edition, limits).table

@@ -31,3 +31,17 @@ function findRows(marks: Uint32Array, others: number): Rows {
 
 /** 0 of 0, and 1 of all other numbers of 32 bits. */
 const isOther = (bits: number) => (bits | -bits) >>> 31
+
+/** The rows that meet all conditions of a selection. */
+export function rowsLeft(selection: Selection): Uint32Array {
+  const { some, allBut } = rowsMeeting(selection, 0)
+  if (!allBut) return some
+  const { marks } = selection
+  const rows = new Uint32Array(marks.length - some.length)
+  for (let row = 0, at = 0; row < marks.length; row += 1) {
+    if (marks[row] !== 0) continue
+    rows[at] = row
+    at += 1
+  }
+  return rows
+}

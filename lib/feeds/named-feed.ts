@@ -97,11 +97,11 @@ async function recordFeed(kind: FollowedKind, key: string): Promise<NamedFeed | 
     addresses: feedAt(title, feedPathOf(kind, key)),
     home: held ? (pageOf(found) ?? historyOf(found)) : withdrawnAddress(kind, keyOf(found)),
     scope: `${kind}:${id}`,
-    source: changesWithin(scopeOf(kind, id)),
+    source: changesWithin(await scopeOf(kind, id)),
   }
 }
 
-function scopeOf(kind: FollowedKind, id: string): Scope {
+async function scopeOf(kind: FollowedKind, id: string): Promise<Scope> {
   if (kind === 'company') return scopeOfCompany(id)
   return kind === 'agency' ? scopeOfAgency(id) : scopeOfRecord(kind, id)
 }

@@ -11,6 +11,7 @@ const inward = [
   'dataset_party',
   'import_change',
   'objection_letter',
+  'partnership_proof',
   'rejected_row',
   'rendered_chart',
   'search_entry',

@@ -1,5 +1,7 @@
+import { z } from 'zod'
+import { reader } from '@/lib/db/client'
 import type { RecordedKind } from '@/lib/domain/recorded'
-import { raw, type Sql, sql } from '../lists/sql'
+import { family, join, raw, type Sql, sql } from '../lists/sql'
 
 /**
  * Whose changes a feed has: for each kind of record the condition on its row `t`, and, for what was withdrawn, on the `kept` row of its
@@ -12,10 +14,19 @@ const among = (column: string, ids: Sql) => ({
   gone: sql`kept->>${column}::text IN (${ids})`,
 })
 
-/** What concerns a company: itself, what it supplies, to whom, what is said about it and what it said. */
-export function scopeOfCompany(id: string): Scope {
-  const self = sql`WITH RECURSIVE family(id) AS (
-    SELECT ${id}::text UNION SELECT c.id FROM company c JOIN family f ON c.parent_id = f.id) SELECT id FROM family`
+const membersSchema = z.array(z.object({ member: z.string() }))
+
+/**
+ * What concerns a company: itself, what it supplies, to whom, what is said about it and what it said. Which companies it owns is asked
+ * first: of a subquery PostgreSQL does not know how few contracts they have, and would read all there are.
+ */
+export async function scopeOfCompany(id: string): Promise<Scope> {
+  const owned = await reader.$queryRaw(
+    sql`WITH RECURSIVE ${family} SELECT member FROM family WHERE top = ${id}`,
+  )
+  // What was withdrawn is no company any more, but its feed goes on.
+  const ids = new Set([id, ...membersSchema.parse(owned).map(({ member }) => member)])
+  const self = join([...ids])
   const cited = sql`t.id IN (
     SELECT evidence_id FROM citation WHERE company_id IN (${self})
     UNION SELECT evidence_id FROM citation x JOIN claim m ON m.id = x.claim_id WHERE m.company_id IN (${self}) OR m.said_by_company_id IN (${self})

@@ -32,7 +32,7 @@ export async function dossierQuotes(record: SubjectRecord): Promise<DossierQuote
   ])
   const own = allCited(record, {
     partnerships: keysetOf(partnershipTable, partnerships).where,
-    contracts: keysetOf(contractTable, contracts).where,
+    contracts: subject.kind === 'company' ? takesPart(record.ids) : keysetOf(contractTable, contracts).where,
   })
   const ids = idsSchema.parse(
     await reader.$queryRaw(sql`
@@ -54,18 +54,22 @@ export async function dossierQuotes(record: SubjectRecord): Promise<DossierQuote
   }
 }
 
-/** Citations are few beside contracts: each is asked whether it belongs here. */
+/** Citations are few beside contracts: each is asked whether it belongs here. Without OFFSET all contracts of the subject would be found first. */
 function allCited(record: SubjectRecord, where: { partnerships: Sql; contracts: Sql }): Sql {
   return sql`
     SELECT DISTINCT ci.evidence_id AS id FROM citation ci
     LEFT JOIN claim cl ON cl.id = ci.claim_id LEFT JOIN person sp ON sp.id = cl.said_by_person_id
     LEFT JOIN commitment cm ON cm.id = ci.commitment_id LEFT JOIN demand d ON d.id = ci.demand_id
     WHERE (ci.partnership_id IS NOT NULL AND EXISTS (
-        SELECT FROM ${partnershipRelation} WHERE p.id = ci.partnership_id AND (${where.partnerships})))
+        SELECT FROM ${partnershipRelation} WHERE p.id = ci.partnership_id AND (${where.partnerships}) OFFSET 0))
       OR (ci.contract_id IS NOT NULL AND EXISTS (
-        SELECT FROM ${contractRelation} WHERE k.id = ci.contract_id AND (${where.contracts})))
+        SELECT FROM ${contractRelation} WHERE k.id = ci.contract_id AND (${where.contracts}) OFFSET 0))
       OR (${directly(record)})`
 }
+
+/** Whether one of the companies takes part in the contract, as the condition of the list says it of all contracts at once. */
+const takesPart = (ids: readonly string[]) =>
+  sql`EXISTS (SELECT FROM contract_company cc WHERE cc.contract_id = k.id AND cc.company_id = ANY(${ids}::text[]))`
 
 function directly({ subject, ids }: SubjectRecord): Sql {
   if (subject.kind === 'company')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ColumnTable, TableSource } from '@/lib/columns/column-table'
 import { editionSql } from '@/lib/columns/edition'
-import { heldTable } from '@/lib/columns/held'
+import { heldTable, tableAtHand } from '@/lib/columns/held'
 import { canTest } from '@/lib/columns/marks'
 import { remembered } from '@/lib/columns/remembered'
 import { type InForce, mostApart, type Selection, select } from '@/lib/columns/selection'
@@ -19,19 +19,26 @@ export type InColumns = {
   selection: () => Promise<Selection>
 }
 
-type HeldQuestion = { source: TableSource; relation: Sql; id: Sql; conditions: Conditions }
+type HeldQuestion = {
+  source: TableSource
+  relation: Sql
+  id: Sql
+  conditions: Conditions
+  /** Answered only where the table is there already: SQL takes less time than reading it. */
+  atHand?: boolean
+}
 
-/** Prepares a question for the columns in memory. Null where SQL must answer: the table is too large, or not held. */
+/** Prepares a question for the columns in memory. Null where SQL must answer: the table is too large, not held, or not at hand. */
 export async function inColumns(question: HeldQuestion): Promise<InColumns | null> {
   const most = settings.rowsInMemory
   const given = Object.entries(question.conditions).flatMap(([name, condition]) =>
     condition ? [[name, condition] as const] : [],
   )
   if (most === 0 || given.length > mostApart) return null
-  const table = await heldTable(question.source, await ledgerEdition(), {
-    rows: most,
-    waitMs: settings.querySeconds * 1000,
-  })
+  const edition = await ledgerEdition()
+  const table = question.atHand
+    ? await tableAtHand(question.source, edition)
+    : await heldTable(question.source, edition, { rows: most, waitMs: settings.querySeconds * 1000 })
   if (!table) return null
   const inForce = new Map<string, InForce>()
   for (const [name, condition] of given) {

@@ -20,9 +20,7 @@ import { readWords, type SearchWord } from './words'
 
 /** Which datasets brought rows or contracts that prove a partnership. */
 export const partnershipDatasets = sql`(
-  SELECT partnership_id, dataset_id FROM partnership_listing
-  UNION SELECT cc.partnership_id, k.dataset_id FROM contract_company cc JOIN contract k ON k.id = cc.contract_id
-  WHERE cc.partnership_id IS NOT NULL AND k.dataset_id IS NOT NULL
+  SELECT proof.partnership_id, brought.dataset_id FROM partnership_proof proof, unnest(proof.dataset_ids) AS brought(dataset_id)
 )`
 
 /** What partnerships are read from: each row once, with what it is filtered and sorted by. */

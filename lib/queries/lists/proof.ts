@@ -18,23 +18,12 @@ function cited(column: Sql, record: Sql): Sql {
   )`
 }
 
-/** A JSON object of {@link proofSchema} that proves a partnership: a quote, a listing, a row of a contract, a reference. */
+/** A JSON object of {@link proofSchema} that proves a partnership: a quote, the best row of a register, a reference. */
 export function partnershipProof(partnership: Sql): Sql {
   return sql`(
     SELECT jsonb_build_object('kind', kind, 'id', id) FROM (
       ${cited(sql`ci.partnership_id`, partnership)}
-      UNION ALL (
-        SELECT 2, 'row', l.row_id FROM partnership_listing l WHERE l.partnership_id = ${partnership}
-        ORDER BY l.last_listed DESC NULLS LAST, l.dated_latest DESC NULLS LAST, l.row_id LIMIT 1
-      )
-      UNION ALL (
-        SELECT 3, 'row', x.row_id FROM contract_company cc JOIN contract_transaction x ON x.contract_id = cc.contract_id
-        WHERE cc.partnership_id = ${partnership} ORDER BY x.action_on DESC NULLS LAST, x.row_id LIMIT 1
-      )
-      UNION ALL (
-        SELECT 3, 'row', k.row_id FROM contract_company cc JOIN contract k ON k.id = cc.contract_id
-        WHERE cc.partnership_id = ${partnership} AND k.row_id IS NOT NULL ORDER BY k.row_id LIMIT 1
-      )
+      UNION ALL (SELECT 2, 'row', best.row_id FROM partnership_proof best WHERE best.partnership_id = ${partnership} AND best.row_id IS NOT NULL)
     ) AS proof ORDER BY rank LIMIT 1
   )`
 }

@@ -14,7 +14,8 @@ import {
   companyDemands,
   companyPeople,
 } from './company-words'
-import { contractsInShort } from './contract-totals'
+import { contractsInShort, withRows } from './contract-totals'
+import { companyContractsHeld } from './contracts-in-columns'
 import { firstPartnerships, newestFirst } from './partnership-rows'
 import { registersOfCompanies } from './registers'
 
@@ -40,7 +41,7 @@ async function readProfile({ slug, only }: { slug: string; only: boolean }) {
     whatToWhom(ids),
     namedBy(ids),
     saidAndAsked(ids),
-    contractsOf(ids),
+    contractsOf({ id: head.id, ids, only }),
   ])
   return { head, coverage, family, only, counts, ...supply, ...words, ...money, ...unshown(ties, words) }
 }
@@ -76,11 +77,15 @@ async function whatToWhom(ids: string[]) {
   return { technologies, agencyTypes, newest, groups }
 }
 
-async function contractsOf(ids: string[]) {
-  const { totals, largest, bids } = await contractsInShort(
-    Prisma.sql`cc.company_id IN (${Prisma.join(ids)})`,
-    { byRole: true, largest: largestShown, bids: groupsShown },
-  )
+async function contractsOf(company: { id: string; ids: string[]; only: boolean }) {
+  const shown = { largest: largestShown, bids: groupsShown }
+  const held = await companyContractsHeld(company, shown)
+  const { totals, largest, bids } = held
+    ? await withRows(held)
+    : await contractsInShort(Prisma.sql`cc.company_id IN (${Prisma.join(company.ids)})`, {
+        byRole: true,
+        ...shown,
+      })
   return { contractTotals: totals, largestContracts: largest, bids }
 }
 

@@ -20,9 +20,14 @@ const totalShape = z.object({
 /** Contracts of one kind and one currency, added up. */
 export type ContractTotal = z.infer<typeof totalShape>
 
-const inShort = z.tuple([
-  z.object({ totals: z.array(totalShape), largest: z.array(z.string()), bids: z.array(z.string()) }),
-])
+const contractsFound = z.object({
+  totals: z.array(totalShape),
+  largest: z.array(z.string()),
+  bids: z.array(z.string()),
+})
+
+/** What contracts come to, and the ids of those that are shown. */
+export type ContractsFound = z.infer<typeof contractsFound>
 
 type InShort = {
   byRole: boolean
@@ -36,7 +41,18 @@ type InShort = {
  * companies of a family take part, the one that receives the money stands for it. Sums never mix kinds, currencies or, with `byRole`, the
  * parts that the companies play. The largest contracts and bids come with what proves each; those without an amount come last.
  */
-export async function contractsInShort(where: Sql, { byRole, largest, bids }: InShort) {
+export async function contractsInShort(where: Sql, wanted: InShort) {
+  return withRows(await foundInSql(where, wanted))
+}
+
+/** Contracts that were found, with the rows of those that are shown. */
+export async function withRows({ totals, largest, bids }: ContractsFound) {
+  const shown = await contractRows([...largest, ...bids])
+  const withIds = (ids: readonly string[]) => shown.filter(({ id }) => ids.includes(id))
+  return { totals, largest: withIds(largest), bids: withIds(bids) }
+}
+
+async function foundInSql(where: Sql, { byRole, largest, bids }: InShort): Promise<ContractsFound> {
   const role = byRole ? sql`role` : sql`NULL::contract_role`
   const isApart = bids === undefined ? sql`false` : sql`kind = 'bid'`
   const first = sql`ORDER BY amount DESC NULLS LAST, id LIMIT`
@@ -51,8 +67,5 @@ export async function contractsInShort(where: Sql, { byRole, largest, bids }: In
       ) AS one), '[]') AS totals,
       ARRAY(SELECT id FROM held WHERE NOT (${isApart}) ${first} ${largest}::int) AS largest,
       ARRAY(SELECT id FROM held WHERE ${isApart} ${first} ${bids ?? 0}::int) AS bids`)
-  const [found] = inShort.parse(rows)
-  const shown = await contractRows([...found.largest, ...found.bids])
-  const withIds = (ids: readonly string[]) => shown.filter(({ id }) => ids.includes(id))
-  return { totals: found.totals, largest: withIds(found.largest), bids: withIds(found.bids) }
+  return z.tuple([contractsFound]).parse(rows)[0]
 }

@@ -5,6 +5,7 @@ import {
   contractRelation,
   resolveContractFilters,
 } from '../lists/contract-filters'
+import { actionPart, signedPart } from '../lists/contract-years'
 import type { HeldColumns } from '../lists/held-source'
 import { byDate, byNumber, byText } from '../lists/keyset'
 import { family, type Sql, sql } from '../lists/sql'
@@ -81,7 +82,7 @@ const { exactAmount, ...texts } = contractColumns
 
 /** What contracts are counted, filtered and summed up by, in memory. */
 const held: HeldColumns = {
-  texts: Object.values(texts),
+  texts: [...Object.values(texts), signedPart],
   amounts: [exactAmount],
   pairs: {
     parts: {
@@ -97,8 +98,8 @@ const held: HeldColumns = {
       texts: ['technology'],
     },
     years: {
-      sql: sql`SELECT contract_id, fiscal_year::text, amount FROM contract_transaction WHERE fiscal_year IS NOT NULL`,
-      texts: ['year'],
+      sql: sql`SELECT contract_id, ${actionPart}, fiscal_year::text, amount FROM contract_transaction`,
+      texts: ['part', 'year'],
       decimals: 2,
     },
   },

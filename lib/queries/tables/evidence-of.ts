@@ -11,8 +11,8 @@ export function citedBest(column: string): Sql {
   const record = raw(`ci."${column}"`)
   return sql`(
     SELECT DISTINCT ON (${record}) ${record} AS record_id, e.kind::text AS kind, e.id
-    FROM page JOIN citation ci ON ${record} = page.id JOIN evidence e ON e.id = ci.evidence_id JOIN source s ON s.id = e.source_id
-    WHERE ci.stance = 'supports'
+    FROM citation ci JOIN evidence e ON e.id = ci.evidence_id JOIN source s ON s.id = e.source_id
+    WHERE ci.stance = 'supports' AND ${record} IS NOT NULL
     ORDER BY ${record}, e.kind <> 'quote', s.published_latest DESC NULLS LAST, e.id
   )`
 }

@@ -10,34 +10,25 @@ import {
   resolvePartnershipFilters,
 } from '../lists/partnership-filters'
 import { notNamed } from '../lists/resolve'
-import { family, sql } from '../lists/sql'
+import { family, type Sql, sql } from '../lists/sql'
 import { correctedText } from '../lists/words'
 import { made, named, own, pageColumn, proofColumns, versionColumns } from './column'
 import { citationsOf, citedBest } from './evidence-of'
 import { defineTable, slugsOf } from './table'
 
-const rows = sql`partnership p ON p.id = page.id
+const rows = (ids: Sql) => sql`partnership p ON p.id = page.id AND p.id = ANY(${ids})
   LEFT JOIN company c ON c.id = p.company_id
   LEFT JOIN agency a ON a.id = p.agency_id
   LEFT JOIN agency_group g ON g.id = p.agency_group_id
   LEFT JOIN product ON product.id = p.product_id
   LEFT JOIN technology t ON t.slug = p.technology_id
-  LEFT JOIN (
-    SELECT l.partnership_id, array_agg(DISTINCT l.dataset_id) AS datasets,
-      (array_agg(l.row_id ORDER BY l.last_listed DESC NULLS LAST, l.dated_latest DESC NULLS LAST, l.row_id))[1] AS row_id
-    FROM page JOIN partnership_listing l ON l.partnership_id = page.id GROUP BY l.partnership_id
-  ) AS listed ON listed.partnership_id = p.id
-  LEFT JOIN (
-    SELECT cc.partnership_id, array_agg(DISTINCT k.dataset_id) AS datasets, (array_agg(coalesce(x.row_id, k.row_id)
-      ORDER BY x.row_id IS NULL, x.action_on DESC NULLS LAST, x.row_id, k.row_id))[1] AS row_id
-    FROM page JOIN contract_company cc ON cc.partnership_id = page.id JOIN contract k ON k.id = cc.contract_id
-    LEFT JOIN contract_transaction x ON x.contract_id = cc.contract_id GROUP BY cc.partnership_id
-  ) AS acted ON acted.partnership_id = p.id
-  CROSS JOIN LATERAL (
-    SELECT array_agg(d.slug ORDER BY d.slug) AS slugs, array_agg(DISTINCT d.licence) AS licences
-    FROM dataset d WHERE d.slug = ANY(listed.datasets || acted.datasets)
-  ) AS held
+  LEFT JOIN partnership_proof proof ON proof.partnership_id = p.id
+  LEFT JOIN dataset d ON d.slug = proof.dataset_ids[1]
   LEFT JOIN ${citedBest('partnership_id')} AS cited ON cited.record_id = p.id`
+
+/** Nearly all have rows of one register. */
+const licences = sql`CASE cardinality(proof.dataset_ids) WHEN 1 THEN ARRAY[d.licence]
+  ELSE (SELECT array_agg(DISTINCT each.licence) FROM dataset each WHERE each.slug = ANY(proof.dataset_ids)) END`
 
 const columns = [
   ...own('partnership', 'p', ['id']),
@@ -67,9 +58,9 @@ const columns = [
     'last_seen_latest',
     'note',
   ]),
-  ...proofColumns(sql`coalesce(listed.row_id, acted.row_id)`),
-  made('list', 'datasets', sql`held.slugs`, 'Registers whose rows prove it.'),
-  made('list', 'licences', sql`held.licences`, 'Licences of these registers.'),
+  ...proofColumns(sql`proof.row_id`),
+  made('list', 'datasets', sql`proof.dataset_ids`, 'Registers whose rows prove it.'),
+  made('list', 'licences', licences, 'Licences of these registers.'),
   ...versionColumns('partnership', 'p'),
 ]
 

@@ -62,3 +62,11 @@ export const file = (
     k.last_action_on, k.transaction_count, k.buyer_agency_id, k.recipient_company_id, k.row_id, d.slug AS dataset, d.title, d.licence, k.created_version, k.updated_version
   FROM contract k LEFT JOIN agency b ON b.id = k.buyer_agency_id LEFT JOIN company r ON r.id = k.recipient_company_id LEFT JOIN dataset d ON d.slug = k.dataset_id
   WHERE ${where} ORDER BY k.signed_latest DESC NULLS LAST, k.id DESC`
+
+/** A file of all partnerships: the columns of ours that a row of SQL has. */
+export const partnershipFile = `SELECT p.id, p.kind::text, p.status::text, c.id AS company_id, c.slug AS company, c.name AS company_name, a.id AS agency_id, a.slug AS agency,
+    a.name AS agency_name, g.id AS group_id, g.slug AS group_slug, g.name AS group_name, coalesce(a.type_id, g.type_id) AS type, coalesce(a.country, g.country) AS country,
+    a.state, a.city, o.id AS product_id, o.slug AS product, o.name AS product_name, t.slug AS technology, t.name AS technology_name, p.began_earliest, p.began_latest,
+    p.began_text, p.ended_earliest, p.ended_latest, p.ended_text, p.last_seen_earliest, p.last_seen_latest, p.note, p.created_version, p.updated_version
+  FROM partnership p LEFT JOIN company c ON c.id = p.company_id LEFT JOIN agency a ON a.id = p.agency_id LEFT JOIN agency_group g ON g.id = p.agency_group_id
+  LEFT JOIN technology t ON t.slug = p.technology_id LEFT JOIN product o ON o.id = p.product_id ORDER BY p.last_seen_latest DESC NULLS LAST, p.id DESC`

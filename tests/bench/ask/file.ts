@@ -6,8 +6,9 @@ import { Client } from '../support/client'
 import { connection } from '../support/copy-file'
 import { memoryDuring } from '../support/process'
 import { inMs, ratioOf, sideBySide, spread } from '../support/side-by-side'
-import { file } from './by-hand'
+import { file, partnershipFile } from './by-hand'
 import { against, type Section } from './section'
+import type { Server } from './sites'
 import type { Work } from './work'
 
 const LIMIT = 1.5
@@ -15,39 +16,35 @@ const MEMORY_LIMIT = 50
 
 const DATASETS = ['bench-abroad', 'bench-notices']
 
-/** A CSV of about a tenth of the contracts, beside psql's \copy of the same rows. */
+/** A file, and the rows of SQL that are held against it. */
+type File = { title: string; address: string; count: string; bySql: string }
+
+const contractsWhere = `k.dataset_id IN (${DATASETS.map((slug) => `'${slug}'`).join(', ')})`
+
+const FILES: readonly File[] = [
+  {
+    title: 'contracts',
+    address: `/download/contracts.csv?${DATASETS.map((slug) => `dataset=${slug}`).join('&')}`,
+    count: `SELECT count(*)::int AS rows FROM contract k WHERE ${contractsWhere}`,
+    bySql: file(contractsWhere),
+  },
+  {
+    title: 'all partnerships',
+    address: '/download/partnerships.csv',
+    count: 'SELECT count(*)::int AS rows FROM partnership',
+    bySql: partnershipFile,
+  },
+]
+
+/** A CSV of about a tenth of the contracts and one of all partnerships, each beside psql's \copy of the same rows. */
 export async function measureFile(work: Work): Promise<Section> {
   const site = await work.site()
-  const address = `${site.address}/download/contracts.csv?${DATASETS.map((slug) => `dataset=${slug}`).join('&')}`
-  const where = `k.dataset_id IN (${DATASETS.map((slug) => `'${slug}'`).join(', ')})`
-  const { rows: counted } = await withConnection(work.databaseUrl, (client) =>
-    client.query<{ rows: number }>(`SELECT count(*)::int AS rows FROM contract k WHERE ${where}`),
-  )
-  const client = new Client()
-  const firstBytes: number[] = []
-  let bytes = 0
-  const grown: number[] = []
-  const ours = async () => {
-    let ms = 0
-    const { before, most } = await memoryDuring(site.pid, async () => {
-      const answer = await client.ask(address)
-      if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`)
-      firstBytes.push(answer.firstByteMs)
-      bytes = answer.bytes
-      ms = answer.ms
-    })
-    grown.push((most - before) / 1e6)
-    return ms
-  }
-  work.log('A file')
-  const to = join(work.folder, 'psql.csv')
-  const bySql = () => copyOut(work.databaseUrl, file(where).replaceAll(/\s+/g, ' '), to)
-  const samples = await sideBySide({ ours, bySql }, Math.max(3, Math.ceil(work.rounds / 10)), 1)
-  client.close()
-  const growth = Math.max(...grown)
+  const measured = []
+  for (const one of FILES) measured.push(await measureOne(work, site, one))
   return {
-    title: `CSV of ${counted[0]?.rows ?? 0} rows`,
+    title: 'Files of CSV',
     head: [
+      'file',
       'by',
       'p50 ms',
       'p95 ms',
@@ -57,19 +54,49 @@ export async function measureFile(work: Work): Promise<Section> {
       'memory grows MB',
       `× psql (≤ ${LIMIT})`,
     ],
-    rows: [
-      ['psql \\copy', ...spread(samples.bySql), '', '', '', ''],
-      [
-        'download',
-        ...spread(samples.ours),
-        inMs(Math.max(...firstBytes)),
-        (bytes / 1e6).toFixed(1),
-        `${growth.toFixed(0)} ${growth <= MEMORY_LIMIT ? 'kept' : 'MISSED'} (≤ ${MEMORY_LIMIT})`,
-        against(ratioOf(samples.ours, samples.bySql), LIMIT),
-      ],
-    ],
+    rows: measured.flatMap(({ rows }) => rows),
     notes: [
-      "psql writes what one row of SQL has, in the list's order; the download has also the page, the evidence, the companies by their part and the address of each of them. Memory: of the site's process while it sends, the most of all rounds above what it held before.",
+      "psql writes what one row of SQL has, in the list's order; the download has also the page, the evidence, the companies or registers and the address of each of them. Memory: of the site's process while it sends, the most of all rounds above what it held before.",
+    ],
+    raw: Object.fromEntries(measured.map(({ title, raw }) => [title, raw])),
+  }
+}
+
+async function measureOne(work: Work, site: Server, { title, address, count, bySql }: File) {
+  const { rows: counted } = await withConnection(work.databaseUrl, (client) =>
+    client.query<{ rows: number }>(count),
+  )
+  const client = new Client()
+  const firstBytes: number[] = []
+  let bytes = 0
+  const grown: number[] = []
+  const ours = async () => {
+    let ms = 0
+    const { before, most } = await memoryDuring(site.pid, async () => {
+      const answer = await client.ask(`${site.address}${address}`)
+      if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`)
+      firstBytes.push(answer.firstByteMs)
+      bytes = answer.bytes
+      ms = answer.ms
+    })
+    grown.push((most - before) / 1e6)
+    return ms
+  }
+  work.log(`A file of ${title}`)
+  const to = join(work.folder, 'psql.csv')
+  const byPsql = () => copyOut(work.databaseUrl, bySql.replaceAll(/\s+/g, ' '), to)
+  const samples = await sideBySide({ ours, byPsql }, Math.max(3, Math.ceil(work.rounds / 10)), 1)
+  client.close()
+  const growth = Math.max(...grown)
+  const kept = `${growth.toFixed(0)} ${growth <= MEMORY_LIMIT ? 'kept' : 'MISSED'} (≤ ${MEMORY_LIMIT})`
+  const ratio = against(ratioOf(samples.ours, samples.byPsql), LIMIT)
+  const name = `${counted[0]?.rows ?? 0} ${title}`
+  const size = [inMs(Math.max(...firstBytes)), (bytes / 1e6).toFixed(1), kept, ratio]
+  return {
+    title,
+    rows: [
+      [name, 'psql \\copy', ...spread(samples.byPsql), '', '', '', ''],
+      [name, 'download', ...spread(samples.ours), ...size],
     ],
     raw: { ...samples, firstBytes, grown },
   }

@@ -1,4 +1,5 @@
 import { withConnection } from '@/lib/db/databases'
+import { provePartnerships } from '@/tests/setup/prove-partnerships'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 import { loadSmallLedger } from './small-ledger'
 
@@ -6,5 +7,6 @@ import { loadSmallLedger } from './small-ledger'
 export async function openSmallLedger(): Promise<TestDatabase> {
   const database = await createTestDatabase('empty')
   await withConnection(database.url, loadSmallLedger)
+  await provePartnerships(database.url)
   return database
 }

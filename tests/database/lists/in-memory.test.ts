@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withConnection } from '@/lib/db/databases'
 import { encodeCursor } from '@/lib/search-params/cursor'
+import { provePartnerships } from '@/tests/setup/prove-partnerships'
 import { addNastyRecords } from '../take/nasty-records'
 import { type AnyList, allLists } from './all-lists'
 import { manyRecords } from './many-records'
@@ -16,6 +17,7 @@ beforeAll(async () => {
   ;({ url, close } = await openCollatedDatabase())
   await withConnection(url, (client) => client.query(manyRecords))
   await withConnection(url, addNastyRecords)
+  await provePartnerships(url)
   ;({ settings } = await import('@/lib/settings'))
   lists = await allLists()
 }, 120_000)

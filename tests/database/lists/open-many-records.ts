@@ -1,4 +1,5 @@
 import { withConnection } from '@/lib/db/databases'
+import { provePartnerships } from '@/tests/setup/prove-partnerships'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
 import { manyRecords } from './many-records'
 
@@ -6,5 +7,6 @@ import { manyRecords } from './many-records'
 export async function openManyRecords(): Promise<TestDatabase> {
   const database = await createTestDatabase()
   await withConnection(database.url, (client) => client.query(manyRecords))
+  await provePartnerships(database.url)
   return database
 }

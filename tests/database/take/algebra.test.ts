@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withConnection } from '@/lib/db/databases'
+import { provePartnerships } from '@/tests/setup/prove-partnerships'
 import { type AnyList, allLists, rawParams } from '../lists/all-lists'
 import { sortsOf, together, walk } from '../lists/walk'
 import { addNastyRecords } from './nasty-records'
@@ -12,6 +13,7 @@ let lists: readonly AnyList[]
 beforeAll(async () => {
   taking = await openTaking()
   await withConnection(process.env['DATABASE_URL'] ?? '', addNastyRecords)
+  await provePartnerships(process.env['DATABASE_URL'] ?? '')
   lists = await allLists()
 }, 120_000)
 afterAll(() => taking.close())

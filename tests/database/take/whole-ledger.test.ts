@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fromBuffer } from 'yauzl'
 import { withConnection } from '@/lib/db/databases'
+import { provePartnerships } from '@/tests/setup/prove-partnerships'
 import { addNastyRecords } from './nasty-records'
 import { openTaking, rowsOfCsv, type Taking } from './open-taking'
 
@@ -12,6 +13,7 @@ let files: ReadonlyMap<string, Buffer>
 beforeAll(async () => {
   taking = await openTaking()
   await withConnection(process.env['DATABASE_URL'] ?? '', addNastyRecords)
+  await provePartnerships(process.env['DATABASE_URL'] ?? '')
   const answer = await taking.ask('/download/ledger.zip')
   expect(answer.status).toBe(200)
   files = await unzipped(Buffer.from(await answer.arrayBuffer()))
