@@ -31,7 +31,7 @@ export function TakeAlong({ record, annotation, tables = [] }: TakeAlongProps) {
           </p>
         )}
         {tables.map(({ name, title, query }) => (
-          <Downloads key={name} name={name} query={query} label={title} />
+          <Downloads key={name} name={name} query={query} label={title} brief />
         ))}
       </Section>
     </div>

@@ -9,10 +9,13 @@ type DownloadsProps = {
   query: string
   /** What is downloaded, where that is not plain: `Download all 763 rows`. */
   label?: ReactNode
+  /** Beside other files, of which each is described the same way. */
+  brief?: boolean
 }
 
-/** The same rows to take along: all of them, in each format; and how programs ask for them. */
-export function Downloads({ name, query, label = 'Download' }: DownloadsProps) {
+/** The same rows to take along: all of them, in each format; how programs ask for them, and what describes the file. */
+export function Downloads({ name, query, label = 'Download', brief = false }: DownloadsProps) {
+  const asked = query ? `?${query}` : ''
   return (
     <Written as="p" className="reach screen-only mt-3 text-table text-soft">
       {label}:{' '}
@@ -22,10 +25,24 @@ export function Downloads({ name, query, label = 'Download' }: DownloadsProps) {
           <a href={downloadAddress(name, format, query)} download>
             {formatWords[format].label}
           </a>
+          {format === 'csv' && (
+            <>
+              {' · '}
+              <a href={`/download/${name}.csv${asked}${asked ? '&' : '?'}bom=1`} download>
+                for Excel
+              </a>
+            </>
+          )}
         </span>
       ))}
       {' · '}
-      <a href={`/api/v1/${name}${query ? `?${query}` : ''}`}>API</a>
+      <a href={`/api/v1/${name}${asked}`}>API</a>
+      {!brief && (
+        <>
+          {' · '}
+          <a href={`/download/${name}.csv-metadata.json${asked}`}>columns and licences</a>
+        </>
+      )}
     </Written>
   )
 }

@@ -34,6 +34,23 @@ test('From the first page: ICE contracts that reached Amazon through resellers i
   expect(rows.slice(1).every((row) => row.includes('immigration-and-customs-enforcement'))).toBe(true)
 })
 
+test('Beside the rows stands the file for Excel, and what describes its columns @one-width', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/partnerships?company=ring&agency-type=sheriff')
+  const addressOf = async (name: string) =>
+    (await main(page).getByRole('link', { name, exact: true }).first().getAttribute('href')) ?? ''
+  const plain = await (await request.get(await addressOf('CSV'))).body()
+  const marked = await (await request.get(await addressOf('for Excel'))).body()
+  expect(marked.subarray(0, 3).toString('hex')).toBe('efbbbf')
+  expect(marked.subarray(3).equals(plain)).toBe(true)
+  const description = await (await request.get(await addressOf('columns and licences'))).json()
+  expect(description.tableSchema.columns.map(({ name }: { name: string }) => name).join(',')).toBe(
+    plain.toString().split('\r\n')[0],
+  )
+})
+
 test('What is chosen applies at once, the focus stays, and going back takes it away', async ({ page }) => {
   await page.goto('/partnerships')
   await openFilters(page)
