@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { SearchShortcut } from './search-shortcut'
 import { optionId, SearchSuggestions } from './search-suggestions'
 import { useSuggestions } from './use-suggestions'
@@ -21,7 +21,14 @@ export function SearchField({ id, label, typed = '', isHeader = false }: SearchF
   const { options, answer, ask, drop } = useSuggestions()
   const [active, setActive] = useState(-1)
   const [isReady, setReady] = useState(false)
-  useEffect(() => setReady(true), [])
+  const field = useRef<HTMLInputElement>(null)
+  const askFirst = useRef(ask)
+  useEffect(() => {
+    setReady(true)
+    const { value, defaultValue } = field.current ?? { value: '', defaultValue: '' }
+    // Typed while the page was still coming.
+    if (field.current === document.activeElement && value !== defaultValue) askFirst.current(value)
+  }, [])
   const isOpen = options.length > 0
   const listId = `${id}-list`
 
@@ -57,6 +64,7 @@ export function SearchField({ id, label, typed = '', isHeader = false }: SearchF
   return (
     <>
       <input
+        ref={field}
         id={id}
         type="search"
         name="q"

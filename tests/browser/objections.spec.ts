@@ -109,5 +109,6 @@ test('The form with its faults, and an objection’s page, are sound', { tag: '@
   await page.waitForTimeout(writingMs)
   await page.getByRole('button', { name: 'Send the objection' }).click()
   await expect(page).toHaveURL(/\/objections\/\d+$/)
+  await page.waitForLoadState('networkidle') // what it fetches now is no part of what is heard next
   await expectSound(page, new URL(page.url()).pathname)
 })

@@ -55,6 +55,29 @@ test('The arrow keys go round through the field, Escape closes, and typing or Ho
   await expect(page).toHaveURL('/search?q=micros')
 })
 
+test('What was typed before the page’s script came is suggested for when it has come', {
+  tag: '@one-width',
+}, async ({ page }) => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let held = 0
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    held += 1
+    await released
+    await route.continue()
+  })
+  await page.goto('/about', { waitUntil: 'domcontentloaded' })
+  await header(page).click()
+  await page.keyboard.type('amazn')
+  await expect.poll(() => held).toBeGreaterThan(3)
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+  release()
+  await expect(options(page).filter({ hasText: 'Amazon' }).first()).toBeVisible()
+  await expect(header(page)).toHaveValue('amazn')
+})
+
 test('A suggestion is a link to click or tap, and the list closes when the field is left', async ({
   page,
 }) => {

@@ -22,7 +22,7 @@ export const campaigns: readonly Statement[] = [
     proofs: [
       quote(
         'Groups like Fight for our Future and Mijente are hoping to hasten that trend by pressuring reform-minded local governments',
-        '"Fight for our Future" is Fight for the Future.',
+        '“Fight for our Future” is Fight for the Future.',
       ),
     ],
   },
