@@ -7,8 +7,8 @@ const script = /<script src=("\/_next\/static\/[^"]*"(?=[^>]* async="")[^>]*>)/g
 /**
  * Fetches the scripts when the first text has been painted: until then the line belongs to styles and typefaces, the processor to
  * the layout. A page that is not painted, because it is opened in the background or the browser does not say when it paints, is not
- * kept waiting. The empty script is one that Next runs before it begins, in a task of its own: those of instrumentation-client.ts
- * come before it.
+ * kept waiting. The empty script is one that Next runs before it begins, in a task of its own: that of instrumentation-client.ts
+ * comes before it.
  */
 const fetchWhenPainted = `(()=>{
 self.__next_s=[[0,{children:''}]]
