@@ -1,3 +1,4 @@
+import { CountedLink } from '@/components/counted/counted-link'
 import { Downloads } from '@/components/ui/downloads'
 import { Pager } from '@/components/ui/pager'
 import type { ParamProblem } from '@/components/ui/param-problems'
@@ -25,8 +26,8 @@ export function SearchKindView({ filters, found, problems }: SearchKindViewProps
   const count = (
     <>
       <b className="text-ink">{formatCount(page.total)}</b> {page.total === 1 ? one : title.toLowerCase()} for
-      “{typed}” ·{' '}
-      <a href={listHref(searchAddress, { q: filters.q, typed: filters.typed })}>search all kinds</a>
+      “{typed}” · <CountedLink rows={listHref(searchAddress, { q: filters.q, kind, typed: filters.typed })} />{' '}
+      · <a href={listHref(searchAddress, { q: filters.q, typed: filters.typed })}>search all kinds</a>
     </>
   )
   return (

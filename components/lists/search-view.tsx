@@ -1,8 +1,9 @@
+import { CountedLink } from '@/components/counted/counted-link'
 import { Downloads } from '@/components/ui/downloads'
 import type { ParamProblem } from '@/components/ui/param-problems'
 import { formatCount } from '@/lib/domain/format-number'
 import type { SearchResult } from '@/lib/queries/search'
-import { rowsQuery } from '@/lib/search-params/address'
+import { listHref, rowsQuery } from '@/lib/search-params/address'
 import { type SearchFilters, searchAddress } from '@/lib/search-params/search'
 import { SearchFrame } from './search-frame'
 import { SearchGroupSection } from './search-group'
@@ -22,6 +23,7 @@ export function SearchView({ filters, result, problems }: SearchViewProps) {
   const count = result && (
     <>
       <b className="text-ink">{formatCount(total)}</b> {total === 1 ? 'record' : 'records'} for “{filters.q}”
+      · <CountedLink rows={listHref(searchAddress, { q: filters.q, typed: filters.typed })} />
     </>
   )
   return (

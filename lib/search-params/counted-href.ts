@@ -8,6 +8,7 @@ import { datasetsList } from './datasets'
 import { evidenceList } from './evidence'
 import { figuresList } from './figures'
 import { partnershipsList } from './partnerships'
+import { searchAddress } from './search'
 import { sourcesList } from './sources'
 import { unmatchedList } from './unmatched'
 
@@ -22,11 +23,12 @@ const lists = [
   evidenceList,
   figuresList,
   partnershipsList,
+  searchAddress,
   sourcesList,
   unmatchedList,
 ]
 
-/** Where it says how the rows at a list's address are counted; null where the address is of no list. */
+/** Where it says how the rows at the address of a list or of a search are counted; null where it is of neither. */
 export function countedHref(address: string): string | null {
   const [, path, query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(address) ?? []
   const list = lists.find((one) => one.path === path)

@@ -13,6 +13,7 @@ export const hostileRoutes = [
   '/dossier',
   '/data/unmatched',
   '/counted/contracts',
+  '/counted/search',
   '/api/v1/partnerships',
   '/api/v1/contracts',
   '/api/v1/agencies',

@@ -49,6 +49,7 @@ export const pageKinds = [
   '/companies/ring/history',
   '/companies/ring?as-of=1',
   '/counted/contracts?company=amazon&version=1',
+  '/counted/search?q=amazon&version=1&was=3',
   // What small registers brought: tests/fixtures/registers. Runs are not here: their ids change with their files.
   '/data/usaspending-transactions',
   '/data/atlas-of-surveillance',

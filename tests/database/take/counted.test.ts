@@ -30,6 +30,27 @@ describe('a count', () => {
     expect(await counted('nothing', {})).toBeNull()
   })
 
+  it('of a search says how many of each kind there are, as their lists do', async () => {
+    const { countedSearch } = await import('@/lib/queries/counted-search')
+    const { counted } = await import('@/lib/queries/counted')
+    const { searchLedger } = await import('@/lib/queries/search')
+    const q = 'police'
+    const { groups } = await searchLedger(q)
+    const answer = await countedSearch({ q, was: '7', colour: 'red' })
+    expect(answer.kinds.map(({ kind, total }) => [kind, total])).toEqual(
+      groups.map(({ kind, total }) => [kind, total]),
+    )
+    expect(answer).toMatchObject({ was: 7, query: `q=${q}`, problems: [{ name: 'colour' }] })
+    expect(answer.total).toBe(groups.reduce((sum, { total }) => sum + total, 0))
+    const listed = answer.kinds.filter((one) => one.counted !== null)
+    expect(listed.length).toBeGreaterThan(1)
+    for (const { counted: address, total } of listed) {
+      const { pathname, searchParams } = new URL(address ?? '', 'http://ledger.example')
+      const list = await counted(pathname.split('/')[2] ?? '', Object.fromEntries(searchParams))
+      expect([address, list?.total]).toEqual([address, total])
+    }
+  })
+
   it('of an earlier version says how many loads came since, and whether any record of its kind did', async () => {
     const { sinceVersion } = await import('@/lib/queries/since-version')
     const { counted } = await import('@/lib/queries/counted')
