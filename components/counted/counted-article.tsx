@@ -9,6 +9,7 @@ import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import type { Counted } from '@/lib/queries/counted'
 import { parameterWords } from '@/lib/search-params/words'
 import { VersionNote } from './version-note'
+import { WhichVersion } from './which-version'
 
 /** How a count came about: the filter in words, the rule, the version, and the rows. */
 export function CountedArticle({ counted }: { counted: Counted }) {
@@ -52,19 +53,9 @@ export function CountedArticle({ counted }: { counted: Counted }) {
         </p>
       </Section>
       <Sums counted={counted} />
-      <Section title="Which version" id="version">
-        <DefinitionList
-          items={[
-            { term: 'Ledger', value: `version ${formatCount(version)}` },
-            { term: 'Link', value: <a href={lasting}>{lasting}</a>, mono: true },
-          ]}
-        />
-        <p className="max-w-[62ch] text-soft">
-          This link says, when it is opened later, whether the number is another one by then, and what came in
-          since. {title} can name a version as well: add <code>version={version}</code> to the address of the
-          list.
-        </p>
-      </Section>
+      <WhichVersion version={version} lasting={lasting}>
+        {title} can name a version as well: add <code>version={version}</code> to the address of the list.
+      </WhichVersion>
     </>
   )
 }

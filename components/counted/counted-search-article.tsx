@@ -9,6 +9,7 @@ import type { CountedSearch, FoundOfKind } from '@/lib/queries/counted-search'
 import { searchAddress } from '@/lib/search-params/search'
 import { searchKindWords } from '@/lib/search-params/search-kinds'
 import { VersionNote } from './version-note'
+import { WhichVersion } from './which-version'
 
 /** How the number of records came about that a search found: kind by kind, with the rule, the version and the records. */
 export function CountedSearchArticle({ counted }: { counted: CountedSearch }) {
@@ -45,17 +46,7 @@ export function CountedSearchArticle({ counted }: { counted: CountedSearch }) {
           stands there. Each kind counts for itself: an agency and a contract of that agency are two records.
         </p>
       </Section>
-      <Section title="Which version" id="version">
-        <DefinitionList
-          items={[
-            { term: 'Ledger', value: `version ${formatCount(version)}` },
-            { term: 'Link', value: <a href={lasting}>{lasting}</a>, mono: true },
-          ]}
-        />
-        <p className="max-w-[62ch] text-soft">
-          This link says, when it is opened later, whether the number is another one by then.
-        </p>
-      </Section>
+      <WhichVersion version={version} lasting={lasting} />
     </>
   )
 }
