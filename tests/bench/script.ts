@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { type Browser, chromium } from '@playwright/test'
 import { findBrowser } from '@/lib/cli/browser'
 import { atEnd } from '@/lib/cli/ending'
-import { listen } from '../browser/overheard'
+import { scriptBytes } from '../browser/overheard'
 import { circumstances, saveReport } from './ask/report'
 import { asText, type Section } from './ask/section'
 import { openSeedsSite, pageKinds, siteCommand } from './support/seeds-site'
@@ -72,10 +72,9 @@ export async function bench(args: string[]): Promise<void> {
 /** Bytes of script, compressed: sent at once, within the page, and in all when the first chart is touched (null where there is none). */
 async function scriptsOf(browser: Browser, address: string) {
   const page = await browser.newPage()
-  const overheard = listen(page)
   const response = await page.goto(address, { waitUntil: 'networkidle' })
   if (!response?.ok()) throw new Error(`${address} answered ${response?.status()}`)
-  const before = await overheard.scriptBytes()
+  const before = await scriptBytes(page)
   const texts = await page.locator('script:not([src])').allTextContents()
   const inline = gzipSync(texts.join('')).length
   const chart = page.locator('figure svg[role="img"], figure svg').first()
@@ -85,7 +84,7 @@ async function scriptsOf(browser: Browser, address: string) {
     await page.waitForLoadState('networkidle')
     await page.waitForTimeout(500)
   }
-  const touched = hasChart ? await overheard.scriptBytes() : null
+  const touched = hasChart ? await scriptBytes(page) : null
   await page.close()
   return { before, inline, touched }
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { contrastFaults, faultsOf, standards } from './axe'
-import { listen } from './overheard'
+import { listen, scriptBytes } from './overheard'
 import { smallText } from './small-text'
 
 /** The framework's own scripts, and what we allow ourselves on top; kB are 1,000 bytes, compressed. */
@@ -22,7 +22,7 @@ export async function expectSound(page: Page, address: string) {
   expect(response?.status()).toBe(200)
   await expectHead(page, address)
   await expectAccessible(page)
-  const bytes = await overheard.scriptBytes()
+  const bytes = await scriptBytes(page)
   test.info().annotations.push({ type: 'script bytes', description: `${address} ${bytes}` })
   expect.soft(bytes, 'bytes of script before anybody acts').toBeLessThanOrEqual(scriptBudget)
   expect.soft(await smallText(page), 'small text').toEqual([])
