@@ -1,28 +1,22 @@
-import { CopyLink } from '@/components/ui/copy-link'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Downloads } from '@/components/ui/downloads'
 import { Money } from '@/components/ui/money'
-import { PageHead } from '@/components/ui/page-head'
-import { ParamProblems } from '@/components/ui/param-problems'
 import { Section } from '@/components/ui/section'
 import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import type { Counted } from '@/lib/queries/counted'
 import { parameterWords } from '@/lib/search-params/words'
-import { VersionNote } from './version-note'
-import { WhichVersion } from './which-version'
+import { CountedFrame } from './counted-frame'
 
 /** How a count came about: the filter in words, the rule, the version, and the rows. */
 export function CountedArticle({ counted }: { counted: Counted }) {
-  const { name, title, nouns, rule, total, filters, query, page, version, since, was, corrected } = counted
-  const lasting = `/counted/${name}?${query ? `${query}&` : ''}version=${version}&was=${total}`
-  return (
+  const { name, title, nouns, rule, total, filters, query, page, version, corrected } = counted
+  const alsoNames = (
     <>
-      <PageHead
-        title={`How ${formatCounted(total, ...nouns)} ${total === 1 ? 'was' : 'were'} counted`}
-        actions={<CopyLink href={lasting} label={`copy link to version ${version}`} />}
-      />
-      <ParamProblems problems={counted.problems} />
-      {since && <VersionNote since={since} rows={{ was, is: total, isAll: filters.length === 0 }} />}
+      {title} can name a version as well: add <code>version={version}</code> to the address of the list.
+    </>
+  )
+  return (
+    <CountedFrame counted={counted} isAll={filters.length === 0} alsoNames={alsoNames}>
       <Section title="Which rows" id="total">
         <p className="max-w-[62ch]">
           {filters.length === 0
@@ -53,10 +47,7 @@ export function CountedArticle({ counted }: { counted: Counted }) {
         </p>
       </Section>
       <Sums counted={counted} />
-      <WhichVersion version={version} lasting={lasting}>
-        {title} can name a version as well: add <code>version={version}</code> to the address of the list.
-      </WhichVersion>
-    </>
+    </CountedFrame>
   )
 }
 

@@ -11,7 +11,7 @@ const script = /<script src=("\/_next\/static\/[^"]*"(?=[^>]* async="")[^>]*>)/g
  * comes before it.
  */
 const fetchWhenPainted = `(()=>{
-self.__next_s=[[0,{children:''}]]
+(self.__next_s=self.__next_s||[]).push([0,{children:''}])
 let begun
 const fetchAll=()=>{for(const script of document.querySelectorAll('script[data-src]')){script.src=script.dataset.src;script.removeAttribute('data-src')}}
 const begin=()=>{if(begun)return;begun=true;fetchAll();addEventListener('DOMContentLoaded',fetchAll)}

@@ -1,38 +1,29 @@
 import { rowsQuery } from '@/lib/search-params/address'
 import { countedHref } from '@/lib/search-params/counted-href'
-import { type ParamProblem, parseParams, type RawParams } from '@/lib/search-params/parse'
+import { parseParams, type RawParams } from '@/lib/search-params/parse'
 import { searchAddress } from '@/lib/search-params/search'
 import { allFoundHref } from '@/lib/search-params/search-all'
 import type { SearchKind } from '@/lib/search-params/search-kinds'
-import { readEarlierTotal, readVersion } from '@/lib/search-params/version'
+import { readLasting } from '@/lib/search-params/version'
+import type { CountedInVersion } from './counted'
 import { ledgerVersion } from './ledger-version'
 import { searchLedger } from './search'
 import { searchKindPage } from './search-page'
-import { type SinceVersion, sinceVersion } from './since-version'
+import { sinceVersion } from './since-version'
 
 /** How many records of a kind were found, where they stand, and how they were counted where they have a list. */
 export type FoundOfKind = { kind: SearchKind; total: number; rows: string; counted: string | null }
 
 /** How the number of records came about that a search found. */
-export type CountedSearch = {
+export type CountedSearch = CountedInVersion & {
   /** What was typed; null where nothing was. */
   typed: string | null
   kinds: readonly FoundOfKind[]
-  total: number
-  /** What was searched instead of what was typed. */
-  corrected: string | null
-  /** The search, as its address has it, without a question mark. */
-  query: string
-  version: number
-  since: SinceVersion | null
-  was: number | null
-  problems: readonly ParamProblem[]
 }
 
 /** How the count of a search came about, over all kinds of records or of one. */
 export async function countedSearch(given: RawParams): Promise<CountedSearch> {
-  const { version: asked, rest: told, problems: wrongVersion } = readVersion(given)
-  const { was, rest, problems: wrongTotal } = readEarlierTotal(told)
+  const { version: asked, was, rest, problems: wrong } = readLasting(given)
   const { filters, problems } = parseParams(searchAddress.parameters, rest)
   const [{ found, corrected, wanted }, current, since] = await Promise.all([
     find(filters),
@@ -44,6 +35,8 @@ export async function countedSearch(given: RawParams): Promise<CountedSearch> {
     return { kind, total, rows, counted: rows.startsWith(searchAddress.path) ? null : countedHref(rows) }
   })
   return {
+    name: searchAddress.name,
+    nouns: ['record', 'records'],
     typed: filters.q,
     kinds,
     total: kinds.reduce((sum, { total }) => sum + total, 0),
@@ -52,22 +45,20 @@ export async function countedSearch(given: RawParams): Promise<CountedSearch> {
     version: current?.version ?? 0,
     since,
     was,
-    problems: [...wrongVersion, ...wrongTotal, ...problems],
+    problems: [...wrong, ...problems],
   }
 }
 
 type Filters = ReturnType<typeof parseParams<(typeof searchAddress)['parameters']>>['filters']
 
-async function find(filters: Filters) {
-  const { q, kind, typed } = filters
-  if (q && kind) {
-    const found = await searchKindPage(kind, { ...filters, after: null, before: null }, 1)
-    return {
-      found: [{ kind, total: found?.page.total ?? 0 }],
-      corrected: found?.corrected ?? null,
-      wanted: q,
-    }
+async function find({ q, kind, typed }: Filters) {
+  if (!q) return { found: [], corrected: null, wanted: q }
+  const asked = { q, typed, kind, after: null, before: null }
+  const ofKind = kind && (await searchKindPage(kind, asked, 1))
+  // Nothing but words to leave out is no search of a kind; the page of a search then shows that of all kinds.
+  if (!ofKind) {
+    const { groups, corrected, wanted } = await searchLedger(q, { asTyped: typed !== null })
+    return { found: groups, corrected, wanted }
   }
-  const result = q ? await searchLedger(q, { asTyped: typed !== null }) : null
-  return { found: result?.groups ?? [], corrected: result?.corrected ?? null, wanted: result?.wanted ?? q }
+  return { found: [{ kind, total: ofKind.page.total }], corrected: ofKind.corrected, wanted: q }
 }

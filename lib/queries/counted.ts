@@ -1,7 +1,7 @@
 import { rowsQuery } from '@/lib/search-params/address'
 import type { ParamProblem, RawParams } from '@/lib/search-params/parse'
 import { parseParams } from '@/lib/search-params/parse'
-import { readEarlierTotal, readVersion } from '@/lib/search-params/version'
+import { readLasting } from '@/lib/search-params/version'
 import { ledgerVersion } from './ledger-version'
 import { type ContractSum, contractSums } from './lists/contract-sums'
 import { readPage } from './lists/page'
@@ -10,36 +10,41 @@ import { tableNamed } from './tables/all-tables'
 import { contractTable } from './tables/contracts'
 import { keysetOf, placeOf } from './tables/table'
 
-/** How a count came about: of which rows, by which rule, in which version. */
-export type Counted = {
+/** What every count says: what it comes to, of what, in which version of the ledger. */
+export type CountedInVersion = {
+  /** The list's, or `search`. */
   name: string
-  title: string
   nouns: readonly [one: string, many: string]
-  rule: string
   total: number
-  /** Apart by kind and currency; of contracts only. */
-  sums: readonly ContractSum[]
-  /** The filters in force: the parameter and its values. */
-  filters: readonly { name: string; values: readonly string[] }[]
-  /** The rows, as the address of the list has them, without a question mark. */
+  /** The rows, as the address of the list or of the search has them, without a question mark. */
   query: string
-  /** The list's page; null where it has none. */
-  page: string | null
+  /** What was searched instead of what was typed. */
+  corrected: string | null
   version: number
   /** What changed since the version that the address names. */
   since: SinceVersion | null
   /** What the rows came to in that version, where the address says it. */
   was: number | null
   problems: readonly ParamProblem[]
-  corrected: string | null
+}
+
+/** How the count of a list came about: of which rows, by which rule. */
+export type Counted = CountedInVersion & {
+  title: string
+  rule: string
+  /** Apart by kind and currency; of contracts only. */
+  sums: readonly ContractSum[]
+  /** The filters in force: the parameter and its values. */
+  filters: readonly { name: string; values: readonly string[] }[]
+  /** The list's page; null where it has none. */
+  page: string | null
 }
 
 /** How the count of a list came about; null where there is no list of that name. */
 export async function counted(name: string, given: RawParams): Promise<Counted | null> {
   const table = tableNamed(name)
   if (!table) return null
-  const { version: asked, rest: told, problems: wrongVersion } = readVersion(given)
-  const { was, rest, problems: wrongTotal } = readEarlierTotal(told)
+  const { version: asked, was, rest, problems } = readLasting(given)
   const parsed = parseParams(table.list.parameters, rest)
   const answer = await table.resolve(parsed.filters)
   const list = keysetOf(table, answer)
@@ -64,7 +69,7 @@ export async function counted(name: string, given: RawParams): Promise<Counted |
     version: current?.version ?? 0,
     since,
     was,
-    problems: [...wrongVersion, ...wrongTotal, ...parsed.problems, ...answer.problems],
+    problems: [...problems, ...parsed.problems, ...answer.problems],
     corrected: answer.corrected,
   }
 }

@@ -4,8 +4,8 @@ import { countDataset } from './count-dataset'
 import { settleProofs } from './settle-proofs'
 
 /**
- * Counts what the ledger holds as of a version, in all and by dataset, and finds what proves each partnership, so that no page has to. To be called at the end of all that
- * makes a version.
+ * Counts what the ledger holds as of a version, in all and by dataset, and finds what proves each partnership, so that no page
+ * has to. To be called at the end of all that makes a version.
  * @param which datasets to count: those with a run that the version brought or took back, or all of them
  */
 export async function countHoldings(
