@@ -51,6 +51,12 @@ describe('a count', () => {
     }
   })
 
+  it('of a search that says only what to leave out is none, of whatever kind', async () => {
+    const { countedSearch } = await import('@/lib/queries/counted-search')
+    const answer = await countedSearch({ q: '-police', kind: 'companies' })
+    expect(answer).toMatchObject({ total: 0, kinds: [], typed: '-police' })
+  })
+
   it('of an earlier version says how many loads came since, and whether any record of its kind did', async () => {
     const { sinceVersion } = await import('@/lib/queries/since-version')
     const { counted } = await import('@/lib/queries/counted')
