@@ -13,7 +13,7 @@ test.describe.configure({ mode: 'default', timeout: 300_000 })
 
 const clear = [200, 304, 307, 308, 400, 404, 405, 410, 413, 414, 429, 431]
 
-type Asked = { status: number; ms: number; where: string }
+type Asked = { status: number; ms: number; where: string; again: () => Promise<Asked> }
 
 async function ask(
   request: APIRequestContext,
@@ -27,6 +27,7 @@ async function ask(
     status: answer.status(),
     ms: performance.now() - began,
     where: `${method} ${address.slice(0, 160)}`,
+    again: () => ask(request, address, headers, method),
   }
 }
 
@@ -37,14 +38,26 @@ async function plainMs(request: APIRequestContext): Promise<number> {
   return times.sort((a, b) => a - b)[1] ?? 0
 }
 
-async function expectClear(asked: readonly Asked[], plain: number) {
+const isSlow = (ms: number, plain: number) => ms > 20 * plain + 1500
+
+async function expectClear(request: APIRequestContext, asked: readonly Asked[], plain: number) {
   const wrong = asked.filter(({ status }) => !clear.includes(status))
   expect(wrong.map(({ status, where }) => `${status} ${where}`)).toEqual([])
-  const most = 20 * plain + 1500
-  const slow = asked.filter(({ ms }) => ms > most)
-  expect(
-    slow.map(({ ms, where }) => `${Math.round(ms)} ms (a plain page ${Math.round(plain)}) ${where}`),
-  ).toEqual([])
+  const slow: string[] = []
+  for (const one of asked.filter(({ ms }) => isSlow(ms, plain))) {
+    if (await staysSlow(request, one)) slow.push(one.where)
+  }
+  expect(slow, 'slow each time, beside a plain page').toEqual([])
+}
+
+/** Whether it is slow whenever it is asked: once, it may be the machine that was busy. */
+async function staysSlow(request: APIRequestContext, { again }: Asked): Promise<boolean> {
+  for (const pause of [0, 1000, 3000]) {
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    const plain = await plainMs(request)
+    if (!isSlow((await again()).ms, plain)) return false
+  }
+  return true
 }
 
 // The tables of contracts, their file and the search read all that there is to read: they are asked everything. The others share it.
@@ -58,7 +71,7 @@ for (const [index, route] of hostileRoutes.entries()) {
     const plain = await plainMs(request)
     const asked: Asked[] = []
     for (const query of queries) asked.push(await ask(request, `${route}?${query}`))
-    await expectClear(asked, plain)
+    await expectClear(request, asked, plain)
   })
 }
 
@@ -68,7 +81,7 @@ test('No name in place of an id breaks a route', async ({ request }) => {
   for (const route of recordRoutes) {
     for (const name of hostileNames) asked.push(await ask(request, `${route}${name}`))
   }
-  await expectClear(asked, plain)
+  await expectClear(request, asked, plain)
   expect(asked.filter(({ status }) => status === 200)).toEqual([])
 })
 
@@ -91,7 +104,7 @@ test('No header and no method breaks a page, a file or the API', async ({ reques
       asked.push({ ...rest, status })
     }
   }
-  await expectClear(asked, plain)
+  await expectClear(request, asked, plain)
 })
 
 test('No unusual method, path or page that Next keeps for itself is answered by a fault', async ({
@@ -145,5 +158,5 @@ test('Many hostile questions at once leave the site as quick as before', async (
   expect(
     asked.filter(({ status }) => !clear.includes(status)).map(({ status, where }) => `${status} ${where}`),
   ).toEqual([])
-  expect(await plainMs(request)).toBeLessThan(10 * before + 500)
+  await expect.poll(() => plainMs(request), { timeout: 60_000 }).toBeLessThan(10 * before + 500)
 })
