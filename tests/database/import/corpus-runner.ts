@@ -7,7 +7,6 @@ import type { Outcome, Wanted } from './corpus-child'
 /** What became of a file, and what it took. */
 export type Taken = {
   outcome: Outcome | { kind: 'hang' | 'crash'; message: string }
-  ms: number
   megabytes: number | null
 }
 
@@ -25,9 +24,8 @@ export class CorpusRunner {
     this.#child ??= await start()
     const child = this.#child
     forgetPeak(child)
-    const began = Date.now()
     const outcome = await outcomeOf(child, wanted)
-    const taken = { outcome, ms: Date.now() - began, megabytes: peak(child) }
+    const taken = { outcome, megabytes: peak(child) }
     if (outcome.kind === 'hang' || outcome.kind === 'crash') {
       child.kill('SIGKILL')
       this.#child = null
