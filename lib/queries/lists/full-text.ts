@@ -3,6 +3,7 @@ import { reader } from '@/lib/db/client'
 import { normaliseName } from '@/lib/domain/normalise-name'
 import { ofVersion } from './of-version'
 import { idQueryOf, join, type Sql, sql } from './sql'
+import { thousands } from './word-forms'
 import { correctedText, readWords } from './words'
 
 /** The words of a contract, exactly as the index `contract_words` has them. `k` is the contract. */
@@ -20,11 +21,14 @@ export function textQuery(typed: string): Sql {
   const words = normaliseName(typed).split(' ').filter(Boolean)
   if (/["-]|\bor\b/i.test(typed) || words.length === 0) return asTyped
   // The beginning is not stemmed: AWS would become "aw" and find every award.
-  const beginnings = words.map((word) =>
-    word.length > 2
-      ? sql`(plainto_tsquery('english', ${word}) || to_tsquery('simple', ${`${word}:*`}))`
-      : sql`plainto_tsquery('english', ${word})`,
-  )
+  const beginnings = words.map((word) => {
+    const grouped = thousands(word)?.join(' ')
+    const begun =
+      word.length > 2
+        ? sql`(plainto_tsquery('english', ${word}) || to_tsquery('simple', ${`${word}:*`}))`
+        : sql`plainto_tsquery('english', ${word})`
+    return grouped ? sql`(${begun} || phraseto_tsquery('english', ${grouped}))` : begun
+  })
   return sql`(${asTyped} || (${join(beginnings, ' && ')}))`
 }
 
