@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { SortedParameters, Table } from '@/lib/queries/tables/table'
 import type { List } from '@/lib/search-params/address'
-import type { OneParameter, Parameters } from '@/lib/search-params/parameter'
-import { searchAddress } from '@/lib/search-params/search'
+import type { OneParameter } from '@/lib/search-params/parameter'
+import { searchPage } from '@/lib/search-params/search'
 
 /** Where the API of this version lives. */
 export const apiRoot = '/api/v1'
@@ -26,8 +26,9 @@ export function apiList({ list }: Table): List<ApiParameters> {
   return { name: list.name, path: `${apiRoot}/${list.name}`, parameters: { ...list.parameters, limit } }
 }
 
-/** The search as the API has it. */
-export const apiSearch: List<(typeof searchAddress)['parameters'] & Parameters> = {
-  ...searchAddress,
+/** The search as the API has it: a kind of record page by page, or the best of each. */
+export const apiSearch = {
+  name: searchPage.name,
   path: `${apiRoot}/search`,
-}
+  parameters: { ...searchPage.parameters, limit },
+} satisfies List

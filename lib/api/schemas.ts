@@ -61,6 +61,14 @@ const query = z.strictObject({
 const about = { licences, licence_note: z.string() }
 const files = { page: z.url().nullable(), csv: z.url(), json: z.url(), jsonl: z.url() }
 
+const pageLinks = z.strictObject({
+  self: z.url(),
+  previous: z.url().nullable(),
+  next: z.url().nullable(),
+  ...files,
+})
+const position = z.int().nullable().describe('Position of the first row, from 1; absent where there is none.')
+
 /** A page of rows. */
 export function listSchema(row: z.ZodType) {
   return z.strictObject({
@@ -68,14 +76,9 @@ export function listSchema(row: z.ZodType) {
     query,
     rule: z.string().describe('What one row is, and when two are one.'),
     total: z.int().describe('All rows that match.'),
-    from: z.int().nullable().describe('Position of the first row, from 1.'),
+    from: position,
     to: z.int().nullable(),
-    links: z.strictObject({
-      self: z.url(),
-      previous: z.url().nullable(),
-      next: z.url().nullable(),
-      ...files,
-    }),
+    links: pageLinks,
     ...about,
     rows: z.array(row),
   })
@@ -98,8 +101,10 @@ export function searchSchema(row: z.ZodType) {
   return z.strictObject({
     ledger,
     query,
-    total: z.int().describe('All records that were found, of which the best of each kind are given.'),
-    links: z.strictObject({ self: z.url(), ...files }),
+    total: z.int().describe('All records that were found; of several kinds the best of each are given.'),
+    from: position,
+    to: z.int().nullable(),
+    links: pageLinks,
     ...about,
     rows: z.array(row),
   })

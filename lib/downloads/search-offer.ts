@@ -5,7 +5,7 @@ import { hitSchema } from '@/lib/queries/lists/search-hit'
 import { empty, raw, sql } from '@/lib/queries/lists/sql'
 import { correctedText } from '@/lib/queries/lists/words'
 import { hitsOf, searchKindList } from '@/lib/queries/search-page'
-import { rowsOfKind, type SearchRow, searchRows } from '@/lib/queries/search-rows'
+import { bestOfKinds, rowsOfKind, type SearchRow } from '@/lib/queries/search-rows'
 import { made } from '@/lib/queries/tables/column'
 import type { PageOfRows } from '@/lib/queries/tables/rows'
 import { listHref } from '@/lib/search-params/address'
@@ -61,7 +61,7 @@ type SearchFilters = Filters<(typeof searchAddress)['parameters']>
 type Found = Pick<Offer, 'corrected' | 'batches'>
 
 async function bestOfEach(filters: SearchFilters): Promise<Found> {
-  const { rows, corrected } = await searchRows(filters)
+  const { rows, corrected } = await bestOfKinds(filters)
   return {
     corrected,
     batches: async function* batches() {

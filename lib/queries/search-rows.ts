@@ -2,9 +2,8 @@ import type { SearchFilters } from '@/lib/search-params/search'
 import { allFoundHref } from '@/lib/search-params/search-all'
 import { type PagedKind, type SearchKind, searchKindWords } from '@/lib/search-params/search-kinds'
 import { settings } from '@/lib/settings'
-import type { SearchHit } from './lists/search-hit'
+import { type SearchHit, shown } from './lists/search-hit'
 import { searchLedger } from './search'
-import { searchKindPage } from './search-page'
 
 /** What was found, as it leaves the ledger. */
 export type SearchRow = {
@@ -22,27 +21,17 @@ export type SearchRow = {
 
 export type SearchRows = { rows: readonly SearchRow[]; total: number; corrected: string | null }
 
-type Asked = Pick<SearchFilters, 'q' | 'kind' | 'typed'>
+type Asked = Pick<SearchFilters, 'q' | 'typed'>
 
-/** As many records of one kind as one answer holds; files have all. */
-export const mostOfKind = 10_000
-
-/** What a search finds in one list: the best of each kind, or all of one kind; nothing for no words. */
-export async function searchRows(asked: Asked): Promise<SearchRows> {
-  const { q, kind } = asked
+/** The best of each kind of record that a search finds, at most so many of each; nothing for no words. */
+export async function bestOfKinds(asked: Asked, most = shown): Promise<SearchRows> {
+  const { q, typed } = asked
   if (!q) return { rows: [], total: 0, corrected: null }
-  if (kind) {
-    const found = await searchKindPage(kind, { ...asked, after: null, before: null }, mostOfKind)
-    const total = found?.page.total ?? 0
-    return { rows: rowsOfKind(found?.hits ?? [], kind, total, 1), total, corrected: found?.corrected ?? null }
-  }
-  const { groups, corrected, wanted } = await searchLedger(q, { asTyped: asked.typed !== null })
-  const rows = groups.flatMap((group) =>
-    group.hits.map((hit) =>
-      rowOf(hit, group.kind, group.total, allFoundHref(group.kind, { ...asked, q: wanted })),
-    ),
+  const { groups, corrected, wanted } = await searchLedger(q, { asTyped: typed !== null })
+  const rows = groups.flatMap(({ kind, hits, total }) =>
+    hits.slice(0, most).map((hit) => rowOf(hit, kind, total, allFoundHref(kind, { ...asked, q: wanted }))),
   )
-  return { rows: numbered(rows), total: groups.reduce((sum, group) => sum + group.total, 0), corrected }
+  return { rows: numbered(rows), total: groups.reduce((sum, { total }) => sum + total, 0), corrected }
 }
 
 /** Records of one kind that were found, as they leave the ledger: their first stands at `position`. */

@@ -127,14 +127,29 @@ test('Every parameter refuses other values, and is named', async ({ request }) =
 
 test('Pages lead on and back by the links they give', async ({ request }) => {
   for (const path of Object.keys(document.paths).filter((one) => /^\/api\/v1\/\w+$/.test(one))) {
-    if (path.endsWith('/search')) continue
-    const first = await (await request.get(`${path}?limit=2`)).json()
+    const asked = path.endsWith('/search') ? 'q=police&kind=sources&' : ''
+    const first = await (await request.get(`${path}?${asked}limit=2`)).json()
     if (first.total <= 2) continue
     const second = await (await request.get(first.links.next)).json()
     expect(second.from, path).toBe(3)
     const back = await (await request.get(second.links.previous)).json()
     expect(back.rows, path).toEqual(first.rows)
+    if (!asked) continue
+    expect(second.rows[0].position, path).toBe(3)
+    const { after } = Object.fromEntries(new URL(first.links.next).searchParams)
+    const ofNoKind = await request.get(`${path}?q=police&after=${after}`)
+    expect((await ofNoKind.json()).errors, path).toMatchObject([{ parameter: 'after' }])
   }
+})
+
+test('A search has so many of each kind as are asked for, or a page of one kind', async ({ request }) => {
+  const best = await (await request.get('/api/v1/search?q=police&limit=2')).json()
+  const kinds: string[] = best.rows.map(({ kind }: { kind: string }) => kind)
+  expect(new Set(kinds).size).toBeGreaterThan(3)
+  for (const kind of kinds) expect(kinds.filter((one) => one === kind).length).toBeLessThanOrEqual(2)
+  const all = await (await request.get('/api/v1/search?q=police&kind=sources&limit=200')).json()
+  expect([all.from, all.to, all.links.next]).toEqual([1, all.total, null])
+  expect(all.rows).toHaveLength(all.total)
 })
 
 test('What is not there, gone or not allowed is a problem with details', async ({ request }) => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { scriptsWith } from './overheard'
 import { shifts, watchShifts } from './shifts'
 
 const live = [
@@ -10,15 +11,8 @@ const live = [
 ]
 const still = ['partnerships-by-state', 'commitments-timeline']
 
-/** The names of scripts requested from now on that have Recharts in them. */
-function watchRecharts(page: Page): string[] {
-  const seen: string[] = []
-  page.on('response', async (response) => {
-    if (response.request().resourceType() !== 'script') return
-    if ((await response.text()).includes('recharts-')) seen.push(response.url())
-  })
-  return seen
-}
+/** How many of the page's scripts so far are of Recharts. */
+const rechartsScripts = (page: Page) => scriptsWith(page, 'recharts-')
 
 const stillDrawing = (page: Page) => page.locator('figure.chart [data-variant] > svg:visible')
 const liveDrawing = (page: Page) => page.getByRole('region').locator('svg.recharts-surface').first()
@@ -27,19 +21,18 @@ for (const slug of live) {
   test(`${slug} answers at its place once a reader points at it, and Recharts comes no sooner`, async ({
     page,
   }) => {
-    const recharts = watchRecharts(page)
     await watchShifts(page)
     await page.goto(`/charts/${slug}`)
     await expect(page.getByRole('button', { name: 'Explore this chart' })).toBeVisible()
     await page.waitForLoadState('networkidle')
-    expect(recharts).toEqual([])
+    expect(await rechartsScripts(page)).toBe(0)
     await stillDrawing(page).scrollIntoViewIfNeeded()
     const before = await stillDrawing(page).boundingBox()
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
 
     await stillDrawing(page).hover()
     await expect(liveDrawing(page)).toBeVisible()
-    expect(recharts.length).toBeGreaterThan(0)
+    expect(await rechartsScripts(page)).toBeGreaterThan(0)
     const after = await page.getByRole('region').boundingBox()
     for (const side of ['x', 'y', 'width', 'height'] as const)
       expect.soft(Math.abs((after?.[side] ?? 0) - (before?.[side] ?? 0)), side).toBeLessThanOrEqual(1)
@@ -63,13 +56,12 @@ test('The keyboard walks through a chart and hears its values', async ({ page })
 })
 
 test('A chart that only shows has no button, and asks for no script', async ({ page }) => {
-  const recharts = watchRecharts(page)
   for (const slug of still) {
-    await page.goto(`/charts/${slug}`)
+    await page.goto(`/charts/${slug}`, { waitUntil: 'networkidle' })
     await stillDrawing(page).hover()
     await expect(page.getByRole('button', { name: 'Explore this chart' })).toHaveCount(0)
+    expect(await rechartsScripts(page), slug).toBe(0)
   }
-  expect(recharts).toEqual([])
 })
 
 test('Each chart can be taken away: its rows as CSV, its drawing as SVG', async ({ page, request }) => {

@@ -20,29 +20,42 @@ export function listen(page: Page): Overheard {
   return { messages, foreign }
 }
 
-/** Compressed bytes of scripts of this worker, by address: their names change with what is in them. */
-const compressed = new Map<string, Promise<number>>()
+/** Scripts that this worker has read, by address: their names change with what is in them. */
+const read = new Map<string, Promise<Script>>()
+
+type Script = { text: string; compressed: number }
 
 /**
- * Bytes of all scripts that a page has asked for so far, each compressed by gzip. The document itself is asked,
- * as what the browser is told may still be of the page before.
+ * All scripts that a page has asked for so far, with their bytes when compressed by gzip. The document itself is asked, as what the
+ * browser is told may still be of the page before.
  */
-export async function scriptBytes(page: Page): Promise<number> {
+async function scriptsOf(page: Page): Promise<Script[]> {
   const addresses = await page.evaluate(() => {
     const asked = performance.getEntriesByType('resource').map(({ name }) => name)
     const tags = [...document.scripts].filter(({ noModule }) => !noModule).map(({ src }) => src)
     return [...new Set([...asked, ...tags])].filter((address) => /\.m?js(\?|$)/.test(address))
   })
-  const sizes = addresses.map((address) => {
-    const size = compressed.get(address) ?? sizeOf(page, address)
-    compressed.set(address, size)
-    return size
+  const scripts = addresses.map((address) => {
+    const script = read.get(address) ?? readScript(page, address)
+    read.set(address, script)
+    return script
   })
-  return (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0)
+  return Promise.all(scripts)
 }
 
-async function sizeOf(page: Page, address: string): Promise<number> {
+async function readScript(page: Page, address: string): Promise<Script> {
   const response = await page.request.get(address)
   if (!response.ok()) throw new Error(`${address} answers ${response.status()}`)
-  return gzipSync(await response.body()).length
+  const bytes = await response.body()
+  return { text: bytes.toString(), compressed: gzipSync(bytes).length }
+}
+
+/** Bytes of all scripts that a page has asked for so far, each compressed by gzip. */
+export async function scriptBytes(page: Page): Promise<number> {
+  return (await scriptsOf(page)).reduce((sum, { compressed }) => sum + compressed, 0)
+}
+
+/** How many of the scripts that a page has asked for so far have a text in them. */
+export async function scriptsWith(page: Page, text: string): Promise<number> {
+  return (await scriptsOf(page)).filter((script) => script.text.includes(text)).length
 }

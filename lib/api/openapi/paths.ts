@@ -2,7 +2,7 @@ import { formats, formatWords } from '@/lib/domain/download-formats'
 import { fileParameters } from '@/lib/downloads/table-offer'
 import type { Table } from '@/lib/queries/tables/table'
 import { searchAddress } from '@/lib/search-params/search'
-import { apiList, apiRoot } from '../parameters'
+import { apiList, apiRoot, apiSearch } from '../parameters'
 import { type OpenApiParameter, queryParameters } from './parameters'
 import { jsonContent, otherResponses } from './responses'
 
@@ -94,8 +94,10 @@ export const searchPaths = {
     get: {
       operationId: 'search',
       tags: ['search'],
-      summary: 'The best of each kind of record',
-      parameters: queryParameters(searchAddress.parameters, ['q']),
+      summary: 'The best of each kind of record, or a page of one kind',
+      description:
+        'Without “kind” the best five of each kind, or “limit” of each where that is less; with it all records of that kind, page by page.',
+      parameters: queryParameters(apiSearch.parameters, ['q']),
       responses: { '200': jsonContent(reference('SearchPage'), 'What was found.'), ...otherResponses() },
     },
   },

@@ -18,6 +18,7 @@ export function compileRegistry(context: Context): void {
       name: entry.name,
       description: entry.description,
       atlas_name: entry.atlasName ?? null,
+      aliases: entry.aliases ?? [],
     },
   }))
   let position = 0

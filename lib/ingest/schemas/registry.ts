@@ -37,6 +37,7 @@ export const technology = z.strictObject({
   name: words,
   description: words,
   atlasName: words.optional().describe('Its name in the Atlas of Surveillance'),
+  aliases: z.array(words).optional().describe('Other names it goes by, in full and by initials'),
 })
 
 export const agencyType = z.strictObject({ slug, name: words, description: words })

@@ -154,6 +154,6 @@ function hasWord({ query, pattern }: SearchWord): Sql {
     UNION SELECT id FROM partnership WHERE agency_id IN (${entryIds('agency', named)})
     UNION SELECT id FROM partnership WHERE product_id IN (${entryIds('product', named)})
     UNION SELECT id FROM partnership WHERE agency_group_id IN (SELECT id FROM agency_group WHERE lower(name) ~ ${pattern})
-    UNION SELECT id FROM partnership WHERE technology_id IN (SELECT slug FROM technology WHERE lower(name) ~ ${pattern})
+    UNION SELECT id FROM partnership WHERE technology_id IN (${entryIds('technology', named)})
   )`
 }
