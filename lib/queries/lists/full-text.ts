@@ -17,8 +17,8 @@ export const quoteWords = sql`to_tsvector('english', coalesce(e.exact, ''))`
  * these are also found by their beginning. Any text is a valid query.
  */
 export function textQuery(typed: string): Sql {
-  const asTyped = sql`websearch_to_tsquery('english', ${typed})`
-  const words = normaliseName(typed).split(' ').filter(Boolean)
+  const asTyped = sql`websearch_to_tsquery('english', ${onceEach(typed)})`
+  const words = [...new Set(normaliseName(typed).split(' '))].filter(Boolean)
   if (/["-]|\bor\b/i.test(typed) || words.length === 0) return asTyped
   // The beginning is not stemmed: AWS would become "aw" and find every award.
   const beginnings = words.map((word) => {
@@ -30,6 +30,12 @@ export function textQuery(typed: string): Sql {
     return grouped ? sql`(${begun} || phraseto_tsquery('english', ${grouped}))` : begun
   })
   return sql`(${asTyped} || (${join(beginnings, ' && ')}))`
+}
+
+/** What was typed with each word once: a word that is asked for 28 times finds the same, and eight times as slowly. */
+function onceEach(typed: string): string {
+  if (/"|\bor\b/i.test(typed)) return typed
+  return [...new Set(typed.split(/\s+/))].join(' ')
 }
 
 /** Whether a text in English letters has the words as typed, from the beginning of a word on. */

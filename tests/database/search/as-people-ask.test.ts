@@ -62,6 +62,17 @@ describe('the search', () => {
     expect((await suggest('Methu Police')).suggestions[0]?.title).toBe('Methuen Police Department')
   })
 
+  it('looks for a word once, however often it is typed', async () => {
+    const { textQuery } = await import('@/lib/queries/lists/full-text')
+    const asked = (typed: string) => {
+      const { text, values } = textQuery(typed)
+      return { text, values }
+    }
+    expect(asked('police '.repeat(28).trim())).toEqual(asked('police'))
+    expect(asked('a or b or c').values).toEqual(['a or b or c'])
+    expect(asked('"sell it" "sell to"').values).toEqual(['"sell it" "sell to"'])
+  })
+
   it('says nothing of a guess that finds nothing', async () => {
     expect((await search('coast guard')).corrected).toBeNull()
     const points = await search('Four Points Technology')
