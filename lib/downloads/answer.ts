@@ -7,7 +7,6 @@ import type { RawParams } from '@/lib/search-params/parse'
 import { fileBytes } from './body'
 import { csvMetadata } from './csvw'
 import type { Offer } from './offer'
-import { packed } from './packed'
 import { describedBy } from './provenance'
 import { streamed } from './stream'
 
@@ -34,7 +33,7 @@ export async function fileAnswer(
   if (request.method === 'HEAD') return new Response(null, { headers })
   const details = { stamp, bom, answeredAt: new Date() }
   const body = await streamed((reading) => fileBytes(reading, offer, format, details), request.signal)
-  return packed(request, new Response(body, { headers }))
+  return new Response(body, { headers })
 }
 
 function fileHeaders(offer: Offer, format: Format, stamp: LedgerStamp, bom: boolean): Record<string, string> {

@@ -1,16 +1,20 @@
-/** What Next compresses by itself: texts, JSON, and what says that it is one of these. */
-const knownToNext = /^text\/|^application\/json\b|\+json\b/
+import { currentResponse } from '@/lib/security/current-response'
 
-/** An answer as gzip where the reader takes that and Next would not compress it: JSON Lines, a type that it does not know. */
+/**
+ * An answer as gzip where the reader takes that and Next would not compress it: JSON Lines, a type that it does not know. The last
+ * step: Next takes the header from answers, so that it stands with the response itself, whatever is answered.
+ */
 export function packed(request: Request, answer: Response): Response {
   const { body, headers } = answer
-  if (!body || knownToNext.test(headers.get('content-type') ?? '') || !takesGzip(request)) return answer
-  const sent = new Headers(headers)
-  sent.set('Content-Encoding', 'gzip')
-  sent.append('Vary', 'Accept-Encoding')
+  const sent = currentResponse()
+  const type = headers.get('content-type') ?? ''
+  if (!body || !sent || !type.startsWith('application/jsonl') || !takesGzip(request)) return answer
+  sent.setHeader('Content-Encoding', 'gzip')
+  const varied = new Headers(headers)
+  varied.append('Vary', 'Accept-Encoding')
   return new Response(body.pipeThrough(new CompressionStream('gzip')), {
     status: answer.status,
-    headers: sent,
+    headers: varied,
   })
 }
 

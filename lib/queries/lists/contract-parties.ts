@@ -15,14 +15,12 @@ export function idsByParties(typed: string): Sql | null {
   const companies = names.map(([company]) => company.toLowerCase())
   const agencies = names.map(([, agency]) => normaliseAgencyName(agency))
   return sql`(
-    WITH RECURSIVE ${family}, parties AS MATERIALIZED (
-      SELECT f.member AS company, an.agency_id AS agency
-      FROM unnest(${companies}::text[], ${agencies}::text[]) AS asked(company, agency)
-      JOIN company_name n ON lower(n.name) = asked.company JOIN family f ON f.top = n.company_id
-      JOIN agency_name an ON an.normalised = asked.agency
-    )
-    SELECT k.id FROM parties JOIN contract_company cc ON cc.company_id = parties.company
-    JOIN contract k ON k.id = cc.contract_id AND k.buyer_agency_id = parties.agency
+    WITH RECURSIVE ${family}
+    SELECT cc.contract_id FROM unnest(${companies}::text[], ${agencies}::text[]) AS asked(company, agency)
+    JOIN company_name n ON lower(n.name) = asked.company JOIN family f ON f.top = n.company_id
+    JOIN agency_name an ON an.normalised = asked.agency
+    JOIN partnership p ON p.company_id = f.member AND p.agency_id = an.agency_id
+    JOIN contract_company cc ON cc.partnership_id = p.id
   )`
 }
 
