@@ -4,40 +4,49 @@ import { ID_PREFIXES } from '@/lib/domain/stable-id'
 import type { SearchKind } from '@/lib/search-params/search-kinds'
 import { kindOfEntry } from '../search-kinds'
 import { type EntryKind, entryKinds } from './search-entries'
-import { type Hits, hitSchema } from './search-hit'
+import { type Hits, hitSchema, type SearchHit } from './search-hit'
+import { partnershipHits } from './search-partnerships'
 import { type Sql, sql } from './sql'
 
 const tables = Object.fromEntries(Object.entries(ID_PREFIXES).map(([table, prefix]) => [prefix, table]))
 
-type Lookup = { kind: SearchKind; record: (id: string) => Sql }
+type Lookup = { kind: SearchKind; find: (id: string) => Promise<readonly SearchHit[]> }
+
+/** What is there is what was typed. */
+const exactly = 0
+
+/** A record that one question finds, as its key, title and detail. */
+const asked = (record: (id: string) => Sql) => async (id: string) => {
+  const rows = await reader.$queryRaw(sql`
+    SELECT key, title, detail, NULL AS also, ${exactly}::int AS rank FROM (${record(id)} LIMIT 1) AS found`)
+  return z.array(hitSchema).parse(rows)
+}
 
 const row = (table: Sql, id: string) =>
   sql`SELECT row_id AS key, 'Row ' || line || ' of ' || file AS title, row_key AS detail FROM ${table} WHERE row_id = ${id}`
 
 const lookups: Readonly<Record<string, Lookup>> = {
-  partnership: {
-    kind: 'partnerships',
-    record: (
-      id,
-    ) => sql`SELECT p.id AS key, concat_ws(' → ', c.name, coalesce(a.name, g.name)) AS title, p.began_text AS detail
-      FROM partnership p LEFT JOIN company c ON c.id = p.company_id LEFT JOIN agency a ON a.id = p.agency_id
-      LEFT JOIN agency_group g ON g.id = p.agency_group_id WHERE p.id = ${id}`,
-  },
+  partnership: { kind: 'partnerships', find: (id) => partnershipHits([id], exactly) },
   contract: {
     kind: 'contracts',
-    record: (id) => sql`SELECT id AS key, left(coalesce(description, buyer_name), 300) AS title,
+    find: asked(
+      (id) => sql`SELECT id AS key, left(coalesce(description, buyer_name), 300) AS title,
       concat_ws(' · ', display_number, buyer_name, recipient_name) AS detail FROM contract WHERE id = ${id}`,
+    ),
   },
   quote: {
     kind: 'evidence',
-    record: (id) => sql`SELECT e.id AS key, coalesce(e.exact, s.title) AS title, s.publisher AS detail
+    find: asked(
+      (id) => sql`SELECT e.id AS key, coalesce(e.exact, s.title) AS title, s.publisher AS detail
       FROM evidence e JOIN source s ON s.id = e.source_id WHERE e.id = ${id}`,
+    ),
   },
   row: {
     kind: 'evidence',
-    record: (id) =>
-      sql`${row(sql`contract`, id)} UNION ALL ${row(sql`contract_transaction`, id)}
+    find: asked(
+      (id) => sql`${row(sql`contract`, id)} UNION ALL ${row(sql`contract_transaction`, id)}
       UNION ALL ${row(sql`partnership_listing`, id)} UNION ALL ${row(sql`agency_listing`, id)}`,
+    ),
   },
 }
 
@@ -50,13 +59,11 @@ export async function findIdentified(typed: string): Promise<(Hits & { kind: Sea
   const entry = entryKinds.find((kind) => kind === table)
   const lookup = entry ? ofEntry(entry) : lookups[table]
   if (!lookup) return null
-  const rows = await reader.$queryRaw(sql`
-    SELECT key, title, detail, NULL AS also, 0 AS rank FROM (${lookup.record(id)} LIMIT 1) AS found`)
-  const hits = z.array(hitSchema).parse(rows)
+  const hits = await lookup.find(id)
   return hits.length === 0 ? null : { kind: lookup.kind, hits, total: hits.length }
 }
 
 const ofEntry = (entry: EntryKind): Lookup => ({
   kind: kindOfEntry[entry],
-  record: (id) => sql`SELECT key, title, detail FROM search_entry WHERE kind = ${entry} AND id = ${id}`,
+  find: asked((id) => sql`SELECT key, title, detail FROM search_entry WHERE kind = ${entry} AND id = ${id}`),
 })

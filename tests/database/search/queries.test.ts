@@ -43,6 +43,19 @@ describe('the search over the shipped ledger', () => {
     expect(places.filter(({ place }) => place !== 1).map(({ q }) => q)).toEqual(misses)
   })
 
+  it('says of a partnership when it began as its page does, by its words and by its id', async () => {
+    const { searchLedger } = await import('@/lib/queries/search')
+    const { groups } = await searchLedger('license plate reader nebraska')
+    const { hits = [] } = groups.find(({ kind }) => kind === 'partnerships') ?? {}
+    const dated = hits.filter(({ detail }) => detail?.includes('2020'))
+    expect(dated.length).toBeGreaterThan(0)
+    for (const { key, detail } of dated) {
+      expect(detail).toMatch(/ · (by )?(\d{1,2} )?([A-Z][a-z]{2} )?2020$/)
+      const [identified] = (await searchLedger(key)).groups
+      expect(identified?.hits).toMatchObject([{ key, detail, rank: 0 }])
+    }
+  })
+
   it.each(['ring', 'amazn web servces', 'police -county', '"police department" texas', 'ice'])(
     'counts for %s in each group what the list of all of them has',
     async (typed) => {
