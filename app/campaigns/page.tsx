@@ -1,4 +1,5 @@
 import { answered } from '@/app/answered'
+import { CountedLink } from '@/components/counted/counted-link'
 import { CampaignTable } from '@/components/evidence/campaign-table'
 import { pageMetadata } from '@/components/shell/metadata'
 import { Downloads } from '@/components/ui/downloads'
@@ -21,7 +22,11 @@ async function CampaignsPage() {
       <PageHead
         title="Campaigns"
         standfirst="Who asks what of the companies that supply the police, and what the companies answered."
-        actions={formatCounted(campaigns.length, 'campaign', 'campaigns')}
+        actions={
+          <>
+            {formatCounted(campaigns.length, 'campaign', 'campaigns')} · <CountedLink rows="/campaigns" />
+          </>
+        }
       />
       {campaigns.length === 0 ? (
         <EmptyState title="No campaign is in the ledger yet.">

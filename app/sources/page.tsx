@@ -1,4 +1,5 @@
 import { answered } from '@/app/answered'
+import { CountedLink } from '@/components/counted/counted-link'
 import { SourceTable } from '@/components/evidence/source-table'
 import { pageMetadata } from '@/components/shell/metadata'
 import { Downloads } from '@/components/ui/downloads'
@@ -22,7 +23,12 @@ async function SourcesPage() {
       <PageHead
         title="Sources"
         standfirst="Documents whose text the ledger holds are quoted word for word. Of the others it knows publisher, date and address only."
-        actions={`${formatCounted(sources.length, 'document', 'documents')}, the text of ${held} held`}
+        actions={
+          <>
+            {formatCounted(sources.length, 'document', 'documents')}, the text of {held} held ·{' '}
+            <CountedLink rows="/sources" />
+          </>
+        }
       />
       {sources.length === 0 ? (
         <EmptyState title="No document has been loaded yet.">

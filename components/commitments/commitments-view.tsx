@@ -1,3 +1,4 @@
+import { CountedLink } from '@/components/counted/counted-link'
 import { chipsOf } from '@/components/lists/chips'
 import { facetOf, labelIn } from '@/components/lists/facets-of'
 import { CommitmentEntry } from '@/components/profiles/commitment-entry'
@@ -42,7 +43,8 @@ export function CommitmentsView({ list, problems, today }: CommitmentsViewProps)
           <>
             <b className="text-ink">{formatCount(commitments.length)}</b> {active > 0 ? 'match' : 'in all'}{' '}
             <span className="screen-only">
-              · <CopyLink href={listHref(commitmentsList, filters)} />
+              · <CopyLink href={listHref(commitmentsList, filters)} /> ·{' '}
+              <CountedLink rows={listHref(commitmentsList, filters)} />
             </span>
           </>
         }

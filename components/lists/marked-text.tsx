@@ -1,14 +1,9 @@
 import { Fragment } from 'react'
+import { placesOf } from '@/lib/domain/found-places'
 
-/** A text in which the words, at the beginning of a word, are marked; capitals and accents do not count. */
+/** A text in which the words, at the beginning of a word, are marked; capitals, accents and punctuation do not count. */
 export function MarkedName({ text, words }: { text: string; words: readonly string[] }) {
-  const wanted = words.map(foldedWord).filter(Boolean)
-  if (wanted.length === 0) return text
-  const found = folded(text).matchAll(new RegExp(`(?<![a-z0-9])(?:${wanted.join('|')})`, 'g'))
-  const parts: { start: number; end: number }[] = [...found].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }))
+  const parts = placesOf(words, text)
   return (
     <>
       {parts.map(({ start, end }, place) => (
@@ -40,13 +35,4 @@ export function MarkedPassage({ text }: { text: string }) {
       </Fragment>
     )
   })
-}
-
-/** Lower case without accents, of the same length. */
-function folded(text: string): string {
-  return text.replace(/[^\0-\x7f]/g, (sign) => sign.normalize('NFD').charAt(0)).toLowerCase()
-}
-
-function foldedWord(word: string): string {
-  return folded(word).replace(/[^a-z0-9 ]/g, '')
 }

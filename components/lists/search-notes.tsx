@@ -1,6 +1,8 @@
 import { EmptyState } from '@/components/ui/empty-state'
-import { parseQuery } from '@/lib/domain/search-query'
+import { parseQuery, type QueryPart } from '@/lib/domain/search-query'
 import { listHref } from '@/lib/search-params/address'
+import { contractsList } from '@/lib/search-params/contracts'
+import { partnershipsList } from '@/lib/search-params/partnerships'
 import { searchAddress } from '@/lib/search-params/search'
 
 const reach = 'inline-flex min-h-11 items-center wide:min-h-6'
@@ -41,6 +43,7 @@ export function NothingFound({ typed, wanted }: { typed: string; wanted: string 
             .{' '}
           </>
         )}
+        <InYear parts={parts} wanted={wanted} />
         Try fewer words, or the beginning of a name. No record is not none: the ledger holds what its sources
         say. Browse the <a href="/companies">companies</a>, the <a href="/agencies">agencies</a> or the{' '}
         <a href="/evidence">evidence</a> instead.
@@ -48,6 +51,22 @@ export function NothingFound({ typed, wanted }: { typed: string; wanted: string 
     </div>
   )
 }
+
+/** Records seldom have the year in their words: their lists have it as a filter. */
+function InYear({ parts, wanted }: { parts: readonly QueryPart[]; wanted: string }) {
+  const year = parts.find(({ given, isPhrase, isNot }) => !isPhrase && !isNot && isYear(given))?.given
+  const q = wanted.split(/\s+/).filter((word) => word !== year)
+  if (year === undefined || q.length === 0) return null
+  const asked = { q: q.join(' '), year: [Number(year)] }
+  return (
+    <>
+      {year} is a filter of the lists: <a href={listHref(contractsList, asked)}>contracts of {year}</a> or{' '}
+      <a href={listHref(partnershipsList, asked)}>partnerships of {year}</a> for “{asked.q}”.{' '}
+    </>
+  )
+}
+
+const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
 
 /** A minus leaves out; without a word to find there is nothing to leave out from. */
 function OnlyLeftOut({ typed, parts }: { typed: string; parts: number }) {

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Suggestions } from '@/lib/queries/suggest'
 import { SearchShortcut } from './search-shortcut'
 import { optionId, SearchSuggestions } from './search-suggestions'
 import { useSuggestions } from './use-suggestions'
@@ -19,7 +20,13 @@ type SearchFieldProps = {
  */
 export function SearchField({ id, label, typed = '', isHeader = false }: SearchFieldProps) {
   const { options, answer, ask, drop } = useSuggestions()
-  const [active, setActive] = useState(-1)
+  // What is chosen among some suggestions is not chosen among those that come after them.
+  const [choice, setChoice] = useState<{ among: Suggestions | null; place: number }>({
+    among: null,
+    place: -1,
+  })
+  const active = choice.among === answer ? choice.place : -1
+  const setActive = (place: number) => setChoice({ among: answer, place })
   const [isReady, setReady] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const askFirst = useRef(ask)

@@ -11,7 +11,7 @@ const storageKey = 'search-shortcut'
 export function SearchShortcut({ fieldId }: { fieldId: string }) {
   const [on, setOn] = useState<boolean | null>(null)
 
-  useEffect(() => setOn(localStorage.getItem(storageKey) !== 'off'), [])
+  useEffect(() => setOn(kept() !== 'off'), [])
 
   useEffect(() => {
     if (!on) return
@@ -28,7 +28,7 @@ export function SearchShortcut({ fieldId }: { fieldId: string }) {
   if (on === null) return null
 
   const toggle = () => {
-    localStorage.setItem(storageKey, on ? 'off' : 'on')
+    keep(on ? 'off' : 'on')
     setOn(!on)
   }
   return (
@@ -45,9 +45,30 @@ export function SearchShortcut({ fieldId }: { fieldId: string }) {
   )
 }
 
+/** A browser that keeps nothing for this site throws when asked. */
+function kept(): string | null {
+  try {
+    return localStorage.getItem(storageKey)
+  } catch {
+    return null
+  }
+}
+
+function keep(choice: 'on' | 'off') {
+  try {
+    localStorage.setItem(storageKey, choice)
+  } catch {
+    // It holds for this page.
+  }
+}
+
+/** Fields of forms that nobody types in. */
+const unwritten = ['checkbox', 'radio', 'button', 'submit', 'reset']
+
 function isTyping(target: EventTarget | null) {
+  if (target instanceof HTMLInputElement) return !unwritten.includes(target.type)
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+    (target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName))
   )
 }

@@ -11,10 +11,12 @@ type DownloadsProps = {
   label?: ReactNode
   /** Beside other files, of which each is described the same way. */
   brief?: boolean
+  /** Whether programs can ask for the same rows page by page. */
+  hasApi?: boolean
 }
 
 /** The same rows to take along: all of them, in each format; how programs ask for them, and what describes the file. */
-export function Downloads({ name, query, label = 'Download', brief = false }: DownloadsProps) {
+export function Downloads({ name, query, label = 'Download', brief = false, hasApi = true }: DownloadsProps) {
   const asked = query ? `?${query}` : ''
   return (
     <Written as="p" className="reach screen-only mt-3 text-table text-soft">
@@ -35,8 +37,12 @@ export function Downloads({ name, query, label = 'Download', brief = false }: Do
           )}
         </span>
       ))}
-      {' · '}
-      <a href={`/api/v1/${name}${asked}`}>API</a>
+      {hasApi && (
+        <>
+          {' · '}
+          <a href={`/api/v1/${name}${asked}`}>API</a>
+        </>
+      )}
       {!brief && (
         <>
           {' · '}

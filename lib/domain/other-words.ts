@@ -9,6 +9,7 @@ const written: Readonly<Record<string, string>> = {
   imsi: 'cell site',
   la: 'los angeles',
   lpr: 'license plate',
+  met: 'metropolitan',
   nola: 'new orleans',
   ny: 'new york',
   nyc: 'new york',
@@ -26,4 +27,13 @@ const written: Readonly<Record<string, string>> = {
 /** Other words for a word in normal form, each of which is needed; null where none are known. */
 export function otherWords(word: string): string | null {
   return Object.hasOwn(written, word) ? (written[word] ?? null) : null
+}
+
+/** A phrase in normal form with its short names written out: "la police" is "los angeles police"; null where it has none. */
+export function writtenOut(phrase: string): string | null {
+  const whole = phrase
+    .split(' ')
+    .map((word) => otherWords(word) ?? word)
+    .join(' ')
+  return whole === phrase ? null : whole
 }

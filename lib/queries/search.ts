@@ -52,13 +52,17 @@ async function search(typed: string, asTyped: boolean): Promise<SearchResult> {
   const parts = parseQuery(typed)
   const wanted = withoutKinds(typed, parts)
   const words = await readWords(typed, asTyped)
-  const corrected = correctedText(words)
+  const meant = correctedText(words)
   const [entries, partnerships, evidence, contracts] = await Promise.all([
     findEntries(words, typed),
     findPartnerships(words),
-    words.length === 0 ? nothing : findEvidence(wanted, corrected),
-    words.length === 0 ? nothing : findContracts(wanted, corrected),
+    words.length === 0 ? nothing : findEvidence(wanted, meant),
+    words.length === 0 ? nothing : findContracts(wanted, meant),
   ])
+  // A guess that finds nothing was none: nothing is said of it.
+  const isFound =
+    entries.size + partnerships.total > 0 || [evidence, contracts].some(({ asMeant }) => asMeant)
+  const corrected = isFound ? meant : null
   const found = (kind: SearchKind): Hits => {
     if (kind === 'partnerships') return partnerships
     if (kind === 'evidence') return evidence
@@ -73,7 +77,10 @@ async function search(typed: string, asTyped: boolean): Promise<SearchResult> {
   }
   return {
     groups: searchKinds
-      .map((kind): SearchGroup => ({ kind, ...found(kind) }))
+      .map((kind): SearchGroup => {
+        const { total, hits } = found(kind)
+        return { kind, total, hits }
+      })
       .filter(({ total }) => total > 0)
       .sort((a, b) => order(a) - order(b)),
     corrected,

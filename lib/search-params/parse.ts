@@ -79,7 +79,7 @@ function noSuch(name: string, known: readonly string[]): string {
   const given = name.slice(0, 40).toLowerCase()
   const meant =
     known.find((one) => one === given || `${one}s` === given) ??
-    known.find((one) => one.length > 3 && slips(given, one, 2) <= 2)
+    known.find((one) => one.length > 3 && slips(given, one, 2) <= (one.length > 5 ? 2 : 1))
   return `this list has no such parameter${meant ? `; ${meant} is meant perhaps` : ''}`
 }
 

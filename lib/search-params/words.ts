@@ -24,6 +24,7 @@ export const parameterWords: Readonly<Record<string, string>> = {
   began: 'Whether a source gives the beginning.',
   role: 'Part that the company plays.',
   reseller: 'Whether a company’s technology is bought while a reseller is paid.',
+  contract: 'Id of the contract.',
   currency: 'ISO 4217 codes.',
   amount:
     'Sizes of amounts, in whichever currency: 10k-100k is 10,000 and more, but under 100,000; positive is all above zero.',

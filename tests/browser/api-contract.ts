@@ -36,6 +36,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   technology: ['drones'],
   product: ['ring-neighbors'],
   agency: ['seattle-police-department-wa'],
+  contract: ['k-zft9amw392a9m'],
   metric: [],
   country: ['US', 'gb'],
   state: ['CA', 'wa'],

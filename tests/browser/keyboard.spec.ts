@@ -30,6 +30,35 @@ test('The slash goes to the search field, is typed in a field, and can be turned
   await expect(field).not.toBeFocused()
 })
 
+test('The slash goes to the search field from a choice among filters, too', async ({ page }) => {
+  await page.goto('/partnerships')
+  await expect(page.getByRole('button', { name: /Shortcut/ })).toHaveAttribute('aria-pressed', 'true')
+  await page
+    .getByRole('group', { name: 'Agency type' })
+    .getByLabel(/^Sheriff/)
+    .focus()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('combobox', { name: 'Search the ledger' })).toBeFocused()
+})
+
+test('A browser that keeps nothing for the site shows it, and its shortcut works', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError')
+      },
+    })
+  })
+  await page.goto('/about')
+  const shortcut = page.getByRole('button', { name: /Shortcut/ })
+  await shortcut.click()
+  await expect(shortcut).toHaveAttribute('aria-pressed', 'false')
+  await shortcut.click()
+  await shortcut.blur()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('combobox', { name: 'Search the ledger' })).toBeFocused()
+})
+
 test('Filters are set and sent with keys alone', async ({ page }) => {
   await page.goto('/partnerships')
   const choice = page.getByRole('group', { name: 'Agency type' }).getByLabel(/^Sheriff/)

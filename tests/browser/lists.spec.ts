@@ -102,6 +102,14 @@ test.describe('Without JavaScript', () => {
   })
 })
 
+test('Each list says how its number was counted', { tag: '@one-width' }, async ({ request }) => {
+  const lists = ['companies', 'agencies', 'partnerships', 'contracts', 'evidence', 'sources', 'commitments']
+  for (const list of [...lists, 'campaigns']) {
+    const page = await (await request.get(`/${list}`)).text()
+    expect(page, list).toContain(`href="/counted/${list}"`)
+  }
+})
+
 test('Wrong parameters are named, and the rest of the address applies', { tag: '@one-width' }, async ({
   page,
 }) => {

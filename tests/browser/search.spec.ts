@@ -55,6 +55,31 @@ test('The arrow keys go round through the field, Escape closes, and typing or Ho
   await expect(page).toHaveURL('/search?q=micros')
 })
 
+test('What was chosen among suggestions is not chosen among those that come after them', {
+  tag: '@one-width',
+}, async ({ page }) => {
+  await page.goto('/about')
+  await suggested(page, 'am')
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/suggest?q=amazon', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.keyboard.type('azon', { delay: 20 })
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[aria-selected="true"]')).toHaveCount(1)
+  answer()
+  await expect(options(page).last()).toContainText('Search for “amazon”')
+  await expect(page.locator('[aria-selected="true"]')).toHaveCount(0)
+  await expect(header(page)).not.toHaveAttribute('aria-activedescendant')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/search?q=amazon')
+})
+
 test('What was typed before the page’s script came is suggested for when it has come', {
   tag: '@one-width',
 }, async ({ page }) => {

@@ -135,3 +135,20 @@ test('A wrong parameter is named with the one that is meant, and where all are d
   await problems.getByRole('link', { name: 'What this list can be asked' }).click()
   await expect(page).toHaveURL('/api#contracts-parameters')
 })
+
+test('Each form of a file is compressed on its way, and says so', { tag: '@one-width' }, async ({
+  request,
+}) => {
+  for (const format of ['csv', 'json', 'jsonl']) {
+    const file = await request.get(`/download/companies.${format}`, {
+      headers: { 'Accept-Encoding': 'gzip' },
+    })
+    expect(file.headers()['content-encoding'], format).toBe('gzip')
+    expect(await file.text(), format).toContain('amazon-web-services')
+    const plain = await request.get(`/download/companies.${format}`, {
+      headers: { 'Accept-Encoding': 'identity' },
+    })
+    expect(plain.headers()['content-encoding'], format).toBeUndefined()
+    expect(await plain.text(), format).toContain('amazon-web-services')
+  }
+})

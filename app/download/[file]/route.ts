@@ -2,6 +2,7 @@ import { isFormat } from '@/lib/domain/download-formats'
 import { fileAnswer, metadataAnswer, readBom } from '@/lib/downloads/answer'
 import { ledgerAnswer } from '@/lib/downloads/ledger/answer'
 import { offerNamed } from '@/lib/downloads/offers'
+import { packed } from '@/lib/downloads/packed'
 import { downloadsPolicy } from '@/lib/downloads/policy'
 import { answering } from '@/lib/http/answering'
 import { everyMethod } from '@/lib/http/every-method'
@@ -15,12 +16,13 @@ type Context = { params: Promise<{ file: string }> }
 /** A table or a search as a file: all of its rows, streamed; or the description of its columns. */
 async function answer(request: Request, { params }: Context): Promise<Response> {
   const { file } = await params
-  return answering(request, downloadsPolicy, () =>
+  const answered = await answering(request, downloadsPolicy, () =>
     atOneVersion(
       (stamp) => fileNamed(request, file, stamp),
       (dropped) => dropped.body?.cancel(),
     ),
   )
+  return packed(request, answered)
 }
 
 async function fileNamed(request: Request, file: string, stamp: LedgerStamp): Promise<Response> {

@@ -1,13 +1,15 @@
 import type { Column } from '@/components/ui/data-table'
+import { Downloads } from '@/components/ui/downloads'
 import { Money } from '@/components/ui/money'
 import { ProofLink } from '@/components/ui/proof-link'
 import { Section } from '@/components/ui/section'
 import { Unknown } from '@/components/ui/unknown'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatDay } from '@/lib/domain/format-date'
-import { formatCount } from '@/lib/domain/format-number'
+import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import { shorten } from '@/lib/domain/shorten'
 import type { ContractDetail, TransactionItem } from '@/lib/queries/profiles/contract-detail'
+import { transactionsAddress } from '@/lib/search-params/transactions'
 import { FirstRows } from '../first-rows'
 import { amountMeaning } from './contract-words'
 
@@ -94,6 +96,12 @@ export function ContractTransactions({ contract }: { contract: ContractDetail })
       <p className="pt-2 text-right">
         Sum: <Money amount={transactionSum} currency={currency} />
       </p>
+      <Downloads
+        name={transactionsAddress.name}
+        query={`contract=${contract.id}`}
+        label={`Download ${formatCounted(transactionsHeld, 'transaction', 'transactions')}`}
+        hasApi={false}
+      />
     </Section>
   )
 }

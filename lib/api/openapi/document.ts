@@ -6,7 +6,7 @@ import { apiRoot } from '../parameters'
 import { registerRowSchema } from '../register-row'
 import { listSchema, problemSchema, recordSchema, rowSchema, searchRowSchema, searchSchema } from '../schemas'
 import { type JsonSchema, jsonSchema } from './parameters'
-import { schemaName, searchPaths, tablePaths } from './paths'
+import { schemaName, searchPaths, tablePaths, transactionPaths } from './paths'
 import { otherResponses, sharedResponses } from './responses'
 
 /** Grows with each change of what may be asked or is answered. */
@@ -28,9 +28,15 @@ export function openApiDocument() {
     externalDocs: { url: `${siteUrl}/api`, description: 'The same in words, with examples' },
     tags: [
       ...allTables.map(({ list, rule }) => ({ name: list.name, description: rule })),
+      { name: 'transactions', description: 'What acted on one contract, each with its row in the register.' },
       { name: 'search', description: 'All kinds of record together.' },
     ],
-    paths: { ...Object.assign({}, ...allTables.map(tablePaths)), ...searchPaths, ...ownPath },
+    paths: {
+      ...Object.assign({}, ...allTables.map(tablePaths)),
+      ...transactionPaths,
+      ...searchPaths,
+      ...ownPath,
+    },
     components: { schemas: schemas(), responses: sharedResponses },
   }
 }

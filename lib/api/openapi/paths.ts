@@ -1,7 +1,9 @@
 import { formats, formatWords } from '@/lib/domain/download-formats'
 import { fileParameters } from '@/lib/downloads/table-offer'
 import type { Table } from '@/lib/queries/tables/table'
+import type { Parameters } from '@/lib/search-params/parameter'
 import { searchAddress } from '@/lib/search-params/search'
+import { transactionsAddress } from '@/lib/search-params/transactions'
 import { apiList, apiRoot, apiSearch } from '../parameters'
 import { type OpenApiParameter, queryParameters } from './parameters'
 import { jsonContent, otherResponses } from './responses'
@@ -60,7 +62,8 @@ export function tablePaths(table: Table) {
 function filesOperation(
   name: string,
   summary: string,
-  parameters: Table['list']['parameters'] | typeof searchAddress.parameters,
+  parameters: Parameters,
+  required: readonly string[] = [],
 ) {
   const format: OpenApiParameter = {
     name: 'format',
@@ -83,9 +86,21 @@ function filesOperation(
     operationId: `download-${name}`,
     tags: [name],
     summary,
-    parameters: [format, ...queryParameters(parameters), bom],
+    parameters: [format, ...queryParameters(parameters, required), bom],
     responses: { '200': { description: 'The file, streamed.', content }, ...otherResponses() },
   }
+}
+
+/** The files of a contract's transactions, which are no list of their own. */
+export const transactionPaths = {
+  '/download/transactions.{format}': {
+    get: filesOperation(
+      'transactions',
+      'Every transaction of one contract, as a file',
+      transactionsAddress.parameters,
+      ['contract'],
+    ),
+  },
 }
 
 /** The paths of the search. */

@@ -30,7 +30,8 @@ const slugs = z.array(z.strictObject({ slug: z.string() }))
 
 /**
  * US dollars that CBP and ICE obligated, net, by company and federal fiscal year; null while there are none. A contract that names
- * two companies counts for each of them, and once in the totals.
+ * two companies counts for each of them, and once in the totals: there as the list of contracts has it, by whether a reseller is paid,
+ * who can be a technology company itself.
  */
 export async function dhsObligations(db: PrismaClient): Promise<DhsData | null> {
   const found = rows.parse(
@@ -46,14 +47,11 @@ export async function dhsObligations(db: PrismaClient): Promise<DhsData | null> 
   if (found.length === 0) return null
   const [totals] = sums.parse(
     await db.$queryRaw`
-      select coalesce(sum(amount) filter (where direct), 0)::float8 as "asRecipient",
-        coalesce(sum(amount) filter (where not direct), 0)::float8 as "throughResellers",
-        to_char(max(action_on), 'YYYY-MM-DD') as last
-      from (
-        select t.amount, t.action_on, exists (
-          select from contract_company cc where cc.contract_id = t.contract_id and cc.role = 'recipient') as direct
-        from ${actions}
-        where exists (select from contract_company cc where cc.contract_id = t.contract_id)) as counted`,
+      select coalesce(sum(t.amount) filter (where not k.through_reseller), 0)::float8 as "asRecipient",
+        coalesce(sum(t.amount) filter (where k.through_reseller), 0)::float8 as "throughResellers",
+        to_char(max(t.action_on), 'YYYY-MM-DD') as last
+      from ${actions}
+      where exists (select from contract_company cc where cc.contract_id = t.contract_id)`,
   )
   const { last, ...total } = totals
   const [first, final] = [

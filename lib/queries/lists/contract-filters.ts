@@ -2,6 +2,7 @@ import type { PairTest } from '@/lib/columns/test'
 import { normaliseAgencyName } from '@/lib/domain/normalise-name'
 import type { ContractFilters } from '@/lib/search-params/contracts'
 import { nameConditions } from './contract-names'
+import { idsByParties } from './contract-parties'
 import { contractWords, meantText, textQuery } from './full-text'
 import { plain } from './plain-sql'
 import { resolveCompanies, resolveSlugs } from './resolve'
@@ -175,7 +176,7 @@ function technologyCondition(technologies: readonly string[]): Sql | null {
   return somePair(condition, 'technologies', 'technology', technologies)
 }
 
-/** The words stand in its text, it bears them as its number, or they are a name of a company that has a part in it or of its buyer. */
+/** The words stand in its text, it bears them as its number, or they are a name of a company that has a part in it, of its buyer, or of both. */
 export function hasText(typed: string): Sql {
   return isAmong(sql`k.id`, contractIds(typed))
 }
@@ -185,9 +186,10 @@ export function contractIds(typed: string): Sql {
   return sql`SELECT k.id FROM contract k WHERE ${contractWords} @@ ${textQuery(typed)} UNION ${idsBesideText(typed)}`
 }
 
-/** The ids of contracts that bear this number, or whose buyer or company is called so. Each way to find them has its index. */
+/** The ids of contracts that bear this number, or whose buyer, company or both are called so. Each way to find them has its index. */
 export function idsBesideText(typed: string): Sql {
   const number = typed.toUpperCase()
+  const byParties = idsByParties(typed)
   return sql`SELECT id FROM contract WHERE ${hasNumber(number)}
     UNION SELECT id FROM contract WHERE identifier = ${number} AND dataset_id IN (SELECT slug FROM dataset)
     UNION SELECT k.id FROM contract k JOIN agency_name n ON n.agency_id = k.buyer_agency_id
@@ -196,7 +198,7 @@ export function idsBesideText(typed: string): Sql {
       WITH RECURSIVE ${family}
       SELECT cc.contract_id FROM company_name n JOIN family f ON f.top = n.company_id
       JOIN contract_company cc ON cc.company_id = f.member WHERE lower(n.name) = lower(${typed})
-    )`
+    )${byParties ? sql` UNION ${byParties}` : sql``}`
 }
 
 /** A number as people cite it, or the beginning of one that is long enough to mean little else: between two numbers, as the index has them. */

@@ -3,6 +3,7 @@ import { reader } from '@/lib/db/client'
 import { normaliseName } from '@/lib/domain/normalise-name'
 import { ofVersion } from './of-version'
 import { idQueryOf, join, type Sql, sql } from './sql'
+import { thousands } from './word-forms'
 import { correctedText, readWords } from './words'
 
 /** The words of a contract, exactly as the index `contract_words` has them. `k` is the contract. */
@@ -16,16 +17,25 @@ export const quoteWords = sql`to_tsvector('english', coalesce(e.exact, ''))`
  * these are also found by their beginning. Any text is a valid query.
  */
 export function textQuery(typed: string): Sql {
-  const asTyped = sql`websearch_to_tsquery('english', ${typed})`
-  const words = normaliseName(typed).split(' ').filter(Boolean)
+  const asTyped = sql`websearch_to_tsquery('english', ${onceEach(typed)})`
+  const words = [...new Set(normaliseName(typed).split(' '))].filter(Boolean)
   if (/["-]|\bor\b/i.test(typed) || words.length === 0) return asTyped
   // The beginning is not stemmed: AWS would become "aw" and find every award.
-  const beginnings = words.map((word) =>
-    word.length > 2
-      ? sql`(plainto_tsquery('english', ${word}) || to_tsquery('simple', ${`${word}:*`}))`
-      : sql`plainto_tsquery('english', ${word})`,
-  )
+  const beginnings = words.map((word) => {
+    const grouped = thousands(word)?.join(' ')
+    const begun =
+      word.length > 2
+        ? sql`(plainto_tsquery('english', ${word}) || to_tsquery('simple', ${`${word}:*`}))`
+        : sql`plainto_tsquery('english', ${word})`
+    return grouped ? sql`(${begun} || phraseto_tsquery('english', ${grouped}))` : begun
+  })
   return sql`(${asTyped} || (${join(beginnings, ' && ')}))`
+}
+
+/** What was typed with each word once: a word that is asked for 28 times finds the same, and eight times as slowly. */
+function onceEach(typed: string): string {
+  if (/"|\bor\b/i.test(typed)) return typed
+  return [...new Set(typed.split(/\s+/))].join(' ')
 }
 
 /** Whether a text in English letters has the words as typed, from the beginning of a word on. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { normaliseAgencyName, normaliseCompanyName, normaliseName } from '@/lib/domain/normalise-name'
+import { writtenOut } from '@/lib/domain/other-words'
 import { type Hits, hitSchema, nothing, ranked, shown } from './search-hit'
 import { raw, type Sql, sql } from './sql'
 import { weighted } from './word-forms'
@@ -79,8 +80,12 @@ function phrasesOf(words: readonly SearchWord[], typed: string): string[] {
     normaliseAgencyName(one),
     normaliseCompanyName(one),
   ])
-  return [...new Set(phrases)].filter(Boolean)
+  return [...new Set([...phrases, ...phrases.flatMap((phrase) => writtenOut(phrase) ?? [])])].filter(Boolean)
 }
+
+/** The beginning of a name by phrases: each of their words is the beginning of one of its words. */
+const beginning = (phrases: readonly string[]) =>
+  `^(?:${phrases.map((phrase) => phrase.replaceAll(' ', '\\S* ')).join('|')})`
 
 /** How many partnerships hang on a record, of a company those of the companies it owns too: who has more is looked for more often. */
 const weight = sql`CASE kind
@@ -102,7 +107,13 @@ async function bestEntries(
   const query = entryQuery(words)
   const positive = entryQuery(words.filter(({ isNot }) => !isNot))
   const beginnings = phrases.map((phrase) => `${phrase.replaceAll(' ', '% ')}%`)
-  const begun = `^(?:${phrases.map((phrase) => phrase.replaceAll(' ', '\\S* ')).join('|')})`
+  const begun = beginning(phrases)
+  // "met police" are the beginnings of Methuen Police too: who is called so in short comes first.
+  const short = phrases.flatMap((phrase) => writtenOut(phrase) ?? [])
+  const isCalledSo =
+    short.length === 0
+      ? sql`false`
+      : sql`EXISTS (SELECT FROM unnest(closest.normal) AS own WHERE own ~ ${beginning(short)})`
   const rows = await reader.$queryRaw(sql`
     WITH hit AS MATERIALIZED (
       SELECT kind, id, normal && ${phrases}::text[] AS is_name, normal[1] LIKE ANY(${beginnings}::text[]) AS begins
@@ -121,7 +132,7 @@ async function bestEntries(
       FROM picked JOIN search_entry USING (kind, id)
     ), best AS (
       SELECT closest.*, row_number() OVER (
-        PARTITION BY kind ORDER BY rank, ${weight} DESC NULLS LAST, length(title), lower(title), key
+        PARTITION BY kind ORDER BY rank, ${isCalledSo} DESC, ${weight} DESC NULLS LAST, length(title), lower(title), key
       ) AS place FROM closest
     )
     SELECT kind, key, title, detail, rank, ${counted ? sql`(SELECT count(*)::int FROM hit WHERE hit.kind = best.kind)` : sql`0`} AS total, (

@@ -18,7 +18,12 @@ export const hitSchema = z.object({
 
 export type SearchHit = z.infer<typeof hitSchema>
 
-export type Hits = { total: number; hits: readonly SearchHit[] }
+export type Hits = {
+  total: number
+  hits: readonly SearchHit[]
+  /** Whether texts have not what was typed, but what was meant by it. */
+  asMeant?: boolean
+}
 
 export const nothing: Hits = { total: 0, hits: [] }
 

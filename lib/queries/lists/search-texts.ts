@@ -23,9 +23,9 @@ async function firstFinding(
   texts: readonly (string | null)[],
   find: (text: string) => Promise<Hits>,
 ): Promise<Hits> {
-  for (const text of texts) {
+  for (const [place, text] of texts.entries()) {
     const found = text === null ? nothing : await find(text)
-    if (found.total > 0) return found
+    if (found.total > 0) return { ...found, asMeant: place > 0 }
   }
   return nothing
 }

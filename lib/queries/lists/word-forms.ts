@@ -36,12 +36,14 @@ export function formsOf(words: readonly string[], isLast = false): WordForms {
     words.length === 1 && mark === null ? [singular(word) ?? []].flat() : [],
   ].filter((alternative) => alternative.length > 0)
   const isShort = !isLast && (word.length < 2 || (mark !== null && word.length < 3))
+  const grouped = words.length === 1 ? thousands(word) : null
   const queries = [
     all(words, isShort),
+    ...(grouped ? [phraseForms(grouped).query] : []),
     ...meant.map((alternative) => all(alternative)),
     ...(mark ? [`'${mark}'`] : []),
   ]
-  const patterns = [text, ...meant.map((alternative) => alternative.join(' '))]
+  const patterns = [text, ...[...meant, grouped ?? []].map((other) => other.join(' ')).filter(Boolean)]
   return {
     query: queries.length === 1 ? `(${queries[0]})` : `(${queries.map((one) => `(${one})`).join(' | ')})`,
     pattern: `\\m(?:${[...new Set(patterns)].join('|')})`,
@@ -87,6 +89,11 @@ export function weighted(query: string, weights: string): string {
   return named.replace(/'([^']+)'(:\*)?/g, (whole, word: string, star?: string) =>
     word.includes(':') ? whole : `'${word}':${star ? '*' : ''}${weights}`,
   )
+}
+
+/** A number as texts write it, in groups of three digits: 1300 is 1,300. Null for other words. */
+export function thousands(word: string): string[] | null {
+  return /^[1-9]\d{3,11}$/.test(word) ? word.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ' ').split(' ') : null
 }
 
 /** The singular of a word that looks like a plural; null for others. */

@@ -55,6 +55,20 @@ describe('the charts of the shipped ledger', () => {
     expect(new Set(stored.map((chart) => chart.ledgerVersion))).toEqual(new Set([version + 1]))
   }, 60_000)
 
+  it('say of contracts through resellers what the list of contracts adds up to', async () => {
+    const dhs = (await chartInputs(database.owner, today)).find((input) => input.slug === 'dhs-obligations')
+    if (dhs?.slug !== 'dhs-obligations') throw new Error('There is no chart of obligations')
+    const listed = await database.owner.contract.groupBy({
+      by: ['throughReseller'],
+      where: { datasetId: 'cbp-ice-obligations-fy2021-2026' },
+      _sum: { amount: true },
+    })
+    const sum = (throughReseller: boolean) =>
+      Number(listed.find((one) => one.throughReseller === throughReseller)?._sum.amount)
+    expect(dhs.data.total.throughResellers).toBeCloseTo(sum(true), 1)
+    expect(dhs.data.total.asRecipient).toBeCloseTo(sum(false), 1)
+  })
+
   it('are found by their slug, and nothing is found by another', async () => {
     const { storedChart } = await import('@/lib/queries/chart')
     const chart = await storedChart('dhs-obligations')

@@ -85,6 +85,8 @@ describe('a parameter that a list does not have', () => {
     ['companies', 'this list has no such parameter'],
     ['years', 'this list has no such parameter; year is meant perhaps'],
     ['reseler', 'this list has no such parameter; reseller is meant perhaps'],
+    ['foo', 'this list has no such parameter'],
+    ['yaer', 'this list has no such parameter; year is meant perhaps'],
     ['Currency', 'this list has no such parameter; currency is meant perhaps'],
     ['colour', 'this list has no such parameter'],
   ])('%s is named, with what may be meant', (name, message) => {
