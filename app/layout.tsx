@@ -39,7 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main
           id={mainId}
           tabIndex={-1}
-          className="page-edges mx-auto w-full max-w-[1360px] flex-1 pt-6 pb-18 outline-none wide:pt-9"
+          className="page-edges w-full flex-1 pt-6 pb-18 outline-none wide:pt-9"
         >
           {children}
         </main>

@@ -29,19 +29,21 @@ export function CountedFrame({ counted, isAll, alsoNames, children }: CountedFra
       />
       <ParamProblems problems={problems} />
       {since && <VersionNote since={since} rows={{ was, is: total, isAll }} />}
-      {children}
-      <Section title="Which version" id="version">
-        <DefinitionList
-          items={[
-            { term: 'Ledger', value: `version ${formatCount(version)}` },
-            { term: 'Link', value: <a href={lasting}>{lasting}</a>, mono: true },
-          ]}
-        />
-        <p className="max-w-[62ch] text-soft">
-          This link says, when it is opened later, whether the number is another one by then, and what came in
-          since. {alsoNames}
-        </p>
-      </Section>
+      <div className="beside">
+        {children}
+        <Section title="Which version" id="version">
+          <DefinitionList
+            items={[
+              { term: 'Ledger', value: `version ${formatCount(version)}` },
+              { term: 'Link', value: <a href={lasting}>{lasting}</a>, mono: true },
+            ]}
+          />
+          <p className="max-w-[62ch] text-soft">
+            This link says, when it is opened later, whether the number is another one by then, and what came
+            in since. {alsoNames}
+          </p>
+        </Section>
+      </div>
     </>
   )
 }

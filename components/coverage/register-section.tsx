@@ -35,6 +35,7 @@ export function RegisterSection({ register, typeNames }: SectionProps) {
         columns={columnsOf(register, columns, typeNames)}
         rows={rows.length > 1 ? [total, ...rows] : rows}
         rowKey={({ state }) => state || 'all'}
+        many={columns.length > 5}
       />
     </Section>
   )

@@ -7,7 +7,7 @@ type ShareProps = { share: Share; href: string | null; of: string }
 /** How many of how many. Where the ledger has no record it says so: that is not the same as none. */
 export function ShareCell({ share: { listed, documented }, href, of }: ShareProps) {
   if (listed === 0 && documented === 0) return <Unknown>not listed</Unknown>
-  if (documented === 0) return <Unknown>no record of {formatCount(listed)}</Unknown>
+  if (documented === 0) return <Unknown>no record of&nbsp;{formatCount(listed)}</Unknown>
   const number = href ? (
     <a href={href}>
       {formatCount(documented)}
@@ -35,7 +35,7 @@ export function ShareBar({ share: { listed, documented } }: { share: Share }) {
   if (documented === 0 || listed === 0) return null
   const width = Math.min(100, (documented / listed) * 100)
   return (
-    <svg aria-hidden="true" width="100%" height="6" className="mt-1 ml-auto block max-w-28 wide:max-w-none">
+    <svg aria-hidden="true" width="100%" height="6" className="mt-1 ml-auto block max-w-28 wide:max-w-32">
       <rect className="fill-rule" width="100%" height="6" />
       <rect className="fill-blue" width={`${width.toFixed(2)}%`} height="6" />
     </svg>

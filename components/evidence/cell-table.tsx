@@ -19,7 +19,9 @@ export function CellTable({ cells }: { cells: readonly Cell[] }) {
             header: 'Column',
             phone: 'title',
             cell: ({ column }: Cell) => (
-              <code className="font-mono text-micro [overflow-wrap:anywhere]">{column}</code>
+              <code className="block font-mono text-micro [overflow-wrap:anywhere] wide:min-w-40">
+                {column}
+              </code>
             ),
           },
           {

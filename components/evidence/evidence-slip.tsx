@@ -18,14 +18,16 @@ export function EvidenceSlip({ evidence, note }: EvidenceSlipProps) {
   const { id, kind, exact, highlight, passage, source, speaker } = evidence
   const published = firstPublication(passage, source)
   const cite = (
-    <>
-      {speaker && `${speaker.name}, ${placeWord(published)}`}
-      {published.publisher},{' '}
-      <PartialDateText
-        earliest={published.publishedEarliest}
-        latest={published.publishedLatest}
-        text={published.publishedText}
-      />{' '}
+    <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
+      <span>
+        {speaker && `${speaker.name}, ${placeWord(published)}`}
+        {published.publisher},{' '}
+        <PartialDateText
+          earliest={published.publishedEarliest}
+          latest={published.publishedLatest}
+          text={published.publishedText}
+        />
+      </span>{' '}
       {kind === 'reference' ? (
         <Tag>not verified here</Tag>
       ) : (
@@ -37,7 +39,7 @@ export function EvidenceSlip({ evidence, note }: EvidenceSlipProps) {
         {kind}
         <span className="sr-only">: {exact ?? source.title}</span>
       </a>
-    </>
+    </span>
   )
   return (
     <>

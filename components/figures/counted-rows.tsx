@@ -17,7 +17,8 @@ function Row({ row: { id, agency, dated } }: { row: CountedRow }) {
   return (
     <>
       {agency}
-      {dated && ` (${dated})`}{' '}
+      {dated && ` (${dated})`}
+      {'\u00a0'}
       <a href={addressOf.evidence(id)} className="proof">
         row<span className="sr-only"> of {agency}</span>
       </a>

@@ -59,7 +59,7 @@ function CompaniesCell({ companies }: ContractRow) {
   if (companies.length === 0) return <Unknown>company not named</Unknown>
   const roles = [...new Set(companies.map(({ role }) => role))]
   return roles.map((role) => (
-    <div key={role} className="wide:min-w-27">
+    <div key={role} className="wide:min-w-22 min-[64rem]:min-w-27">
       {companies
         .filter((company) => company.role === role)
         .map(({ slug, name }, index) => (
@@ -98,7 +98,7 @@ function RecipientCell({ recipient, recipient_name, recipients, kind }: Contract
 /** Without what it is for, where that has a column of its own. */
 function NumberCell({ id, kind, number }: ContractRow) {
   return (
-    <div className="wide:min-w-22">
+    <div className="wide:min-w-22 print:min-w-32">
       <a href={addressOf.contract(id)} className="text-small [overflow-wrap:anywhere]">
         {number ?? 'number not given'}
       </a>
@@ -114,7 +114,7 @@ function ContractCell({ id, kind, number, description }: ContractRow) {
         {number ?? 'number not given'}
       </a>
       <small
-        className="wide:line-clamp-1 wide:break-all print:line-clamp-3 print:break-normal"
+        className="[overflow-wrap:anywhere] wide:line-clamp-2 print:line-clamp-3"
         title={description ?? undefined}
       >
         {contractKindWords[kind]}

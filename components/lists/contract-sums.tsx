@@ -75,7 +75,9 @@ export function ContractSums({ sums, filters, answer }: ContractSumsProps) {
     cell: ({ in_years, currency }) => <Money amount={in_years} currency={currency} />,
   }
   return (
-    <details className={`sums ${sums.length > shownAtOnce ? '' : 'sums-shown '}mb-2 max-w-[46rem] wide:mb-6`}>
+    <details
+      className={`sums ${sums.length > shownAtOnce ? '' : 'sums-shown wide:mb-6 '}max-w-[46rem] open:mb-2 wide:open:mb-6`}
+    >
       <summary className="facet-link text-blue underline">
         {sums.length === 1 ? 'What these come to' : `What these come to, in ${sums.length} sums`}
       </summary>

@@ -65,14 +65,22 @@ export function EvidenceView({ list, filters, problems }: EvidenceViewProps) {
       {rows.length > 0 && <CiteChosen />}
       <Written as="ul">
         {rows.map((row) => (
-          <li key={row.id} id={row.id} className={`slip ${filters.density === 'close' ? 'py-2' : 'py-4'}`}>
-            <a href={hrefOf(row.id)} className="row-link screen-only float-right">
+          <li
+            key={row.id}
+            id={row.id}
+            className={`slip grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 wide:grid-cols-[minmax(0,62ch)_minmax(8rem,1fr)_auto] wide:gap-x-6 ${filters.density === 'close' ? 'py-2' : 'py-4'}`}
+          >
+            <div className="col-span-full wide:col-span-1">
+              <EvidenceSlip evidence={row} />
+            </div>
+            <div className="flex flex-wrap items-center justify-between gap-x-4 text-small wide:grid wide:grid-cols-1 wide:content-start wide:justify-items-end wide:text-right">
+              {isShown(proves, filters.columns) && <Proves row={row} />}
+              <CiteChoice row={row} />
+            </div>
+            <a href={hrefOf(row.id)} className="row-link screen-only self-center wide:self-start">
               <span aria-hidden="true">#</span>
               <span className="sr-only">link to this entry</span>
             </a>
-            <EvidenceSlip evidence={row} />
-            <CiteChoice row={row} />
-            {isShown(proves, filters.columns) && <Proves row={row} />}
           </li>
         ))}
       </Written>
@@ -100,7 +108,7 @@ function CiteChosen() {
 
 function CiteChoice({ row: { id, exact, source } }: { row: EvidenceRow }) {
   return (
-    <label className="screen-only mt-1 inline-flex min-h-11 items-center gap-1.5 text-small text-soft wide:min-h-6">
+    <label className="screen-only inline-flex min-h-11 items-center gap-1.5 text-soft wide:min-h-6">
       <input type="checkbox" name="evidence" value={id} form={citeForm} autoComplete="off" />
       cite<span className="sr-only"> {exact ?? source.title}</span>
     </label>
@@ -119,11 +127,11 @@ function SortLine({ filters }: { filters: View }) {
       {(['newest', 'source'] as const).map((column, index) => {
         const sorted = sortedBy(filters.sort, column)
         return (
-          <span key={column}>
-            {index > 0 && ' · '}
+          <span key={column} className={sorted ? undefined : 'screen-only'}>
+            {index > 0 && <span className="screen-only"> · </span>}
             <a
               href={sortHref(evidencePage, filters, column)}
-              className={sorted ? 'text-ink no-underline' : undefined}
+              className={sorted ? 'plain-print text-ink no-underline' : undefined}
               aria-current={sorted && 'true'}
             >
               {orders[column][sorted === 'descending' ? 1 : 0]}
@@ -144,8 +152,10 @@ function Proves({ row: { id, stances } }: { row: EvidenceRow }) {
   ].filter(Boolean)
   if (says.length === 0) return null
   return (
-    <p className="mt-1 text-small">
-      <a href={addressOf.evidence(id)}>{says.join(', ')}</a>
+    <p>
+      <a href={addressOf.evidence(id)} className="plain-print inline-flex min-h-11 items-center wide:min-h-6">
+        {says.join(', ')}
+      </a>
     </p>
   )
 }

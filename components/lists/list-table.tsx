@@ -23,13 +23,15 @@ export function ListTable<P extends Parameters & ViewParameters, Row extends { i
   const { list, filters, columns, ...table } = props
   const view = filters as unknown as Filters<ViewParameters>
   const hrefOf = rowHrefs(list, filters)
+  const shown = shownColumns(columns, view.columns)
   return (
     <DataTable
       {...table}
-      columns={shownColumns(columns, view.columns)}
+      columns={shown}
       rowKey={({ id }) => id}
       rowHref={({ id }) => hrefOf(id)}
       close={view.density === 'close'}
+      many={shown.length > shownColumns(columns, []).length}
     />
   )
 }

@@ -30,7 +30,7 @@ export function SearchFrame({ typed, count, problems, children }: SearchFramePro
         </button>
       </form>
       <ParamProblems problems={problems} />
-      {children}
+      <div className="beside">{children}</div>
     </>
   )
 }

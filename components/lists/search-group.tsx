@@ -17,13 +17,13 @@ export function SearchGroupSection({ group: { kind, hits, total }, asked, marked
   const { title } = searchKindWords[kind]
   return (
     <Section title={title}>
-      <ul className="max-w-[50rem]">
+      <ul>
         {hits.map((hit) => (
           <SearchHit key={`${hit.key} ${hit.title}`} hit={hit} kind={kind} marked={marked} />
         ))}
       </ul>
       {total > hits.length && (
-        <p className="max-w-[50rem] border-t border-hair pt-2.5 text-table">
+        <p className="border-t border-hair pt-2.5 text-table">
           <a href={allFoundHref(kind, asked)} className="inline-flex min-h-11 items-center wide:min-h-6">
             all {formatCount(total)} {title.toLowerCase()}
           </a>

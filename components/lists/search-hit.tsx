@@ -10,7 +10,7 @@ const passages: readonly SearchKind[] = ['evidence', 'contracts']
 /** A record that was found: its name or words, the name by which it was found, and what tells it from others. */
 export function SearchHit({ hit: { key, title, detail, also }, kind, marked }: SearchHitProps) {
   return (
-    <li className="border-t border-hair py-2.5">
+    <li className="border-t border-hair py-2.5 first:border-0 first:pt-0">
       <a
         href={searchKindWords[kind].address(key)}
         className={

@@ -37,7 +37,7 @@ export function SearchKindView({ filters, found, problems }: SearchKindViewProps
         <NothingFound typed={typed} wanted="" />
       ) : (
         <Section title={title} note="By name.">
-          <ul className="max-w-[50rem]">
+          <ul>
             {hits.map((hit) => (
               <SearchHit key={`${hit.key} ${hit.title}`} hit={hit} kind={kind} marked={marked} />
             ))}

@@ -17,7 +17,7 @@ export function MainNav() {
   const pathname = usePathname()
   return (
     <nav aria-label="Main" className="main-nav text-table">
-      <ul className="flex gap-5 px-4 wide:px-0">
+      <ul className="flex gap-5">
         {sections.map(({ href, name }) => (
           <li key={href} className="flex">
             <a href={href} aria-current={currentOf(href, pathname)} className="nav-link">

@@ -34,6 +34,8 @@ type DataTableProps<Row> = {
   rowHref?: ((row: Row) => string) | undefined
   /** Rows stand closer. */
   close?: boolean
+  /** More columns than a narrow window has room for: there the table scrolls sideways in a box of its own. */
+  many?: boolean
   /**
    * The answer that the rows are of, where it is remembered and holds all that the table says: then it is written once. No two tables of one
    * answer have the same caption.
@@ -41,24 +43,33 @@ type DataTableProps<Row> = {
   answer?: object
 }
 
+/** What scrolls takes the focus, or no key could scroll it. */
+const byKeyboard = { tabIndex: 0 }
+
 /**
  * The ledger's table. The roles are spelled out because a phone shows the rows as grids, and browsers then forget
  * that a table was meant.
  */
-export function DataTable<Row>({ close = false, answer, ...content }: DataTableProps<Row>) {
-  return (
+export function DataTable<Row>({ close = false, many = false, answer, ...content }: DataTableProps<Row>) {
+  const table = (
     <Written
       as="table"
       kept={answer && { answer, as: content.caption }}
       role="table"
-      className={close ? 'ledger close' : 'ledger'}
+      className={classes('ledger', close && 'close', many && 'many')}
     >
       <TableContent {...content} />
     </Written>
   )
+  if (!many) return table
+  return (
+    <section className="table-box" aria-label={content.caption} {...byKeyboard}>
+      {table}
+    </section>
+  )
 }
 
-function TableContent<Row>(props: Omit<DataTableProps<Row>, 'close' | 'answer'>) {
+function TableContent<Row>(props: Omit<DataTableProps<Row>, 'close' | 'many' | 'answer'>) {
   const { caption, showCaption = false, columns, rows, rowKey, rowHref } = props
   const cells = columns.map((column) => ({ ...column, className: cellClass(column) }))
   return (

@@ -29,7 +29,7 @@ export function FacetForm({ action, order, active, unfolded, ...part }: FacetFor
   useSentForm(form, order)
   return (
     <details className="facets screen-only" open={unfolded}>
-      <summary className="button w-full justify-center font-semibold">
+      <summary className="button w-full justify-center wide:w-auto wide:px-8 font-semibold">
         Filters{active > 0 && ` (${active} active)`}
       </summary>
       <form

@@ -29,7 +29,7 @@ export function AgencyArticle({ profile }: { profile: AgencyProfile }) {
         standfirst={`${head.type.name}, ${shortPlace(head)}`}
         actions={
           <>
-            <CopyLink href={addressOf.agency(head.slug)} />{' '}
+            <CopyLink href={addressOf.agency(head.slug)} /> <span className="print:hidden">·</span>{' '}
             <DossierLink subject={{ kind: 'agency', slug: head.slug }} />
           </>
         }

@@ -34,7 +34,7 @@ export function CompanyArticle({ profile, today }: { profile: CompanyProfile; to
         standfirst={head.description}
         actions={
           <>
-            <CopyLink href={addressOf.company(head.slug)} />{' '}
+            <CopyLink href={addressOf.company(head.slug)} /> <span className="print:hidden">·</span>{' '}
             <DossierLink subject={{ kind: 'company', slug: head.slug }} />
           </>
         }

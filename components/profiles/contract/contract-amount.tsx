@@ -14,7 +14,7 @@ export function ContractAmount({ contract }: { contract: ContractDetail }) {
   const note = isSum ? amountNote?.replace(sumSentence, '') : amountNote
   return (
     <Section title={kind === 'bid' ? 'What is competed for' : 'Amount'} id="amount" rule="light">
-      <p className="font-serif text-value font-[560] tracking-[-0.02em]">
+      <p className="font-serif text-[clamp(1.75rem,8vw,2.375rem)] leading-[1.1] font-[560] tracking-[-0.02em]">
         <Money amount={amount} currency={currency} />
       </p>
       {isSum && (
