@@ -16,8 +16,9 @@ const sizeOf = (batch: number) => sizes[Math.min(batch, sizes.length - 1)] ?? 1
 export function tableBatches(table: Table, list: KeysetList): Batches {
   return async function* batches(reading: Reading): AsyncGenerator<PageOfRows> {
     const held = await heldRows(list)
-    const ids = held && held.edition === (await editionOf(reading)) ? idsHeld(held) : idsRead(reading, list)
-    for await (const some of ids) yield rowsOf(table, some)
+    const isHeld = held !== null && held.edition === (await editionOf(reading))
+    const ids = isHeld ? idsHeld(held) : idsRead(reading, list)
+    for await (const some of ids) yield rowsOf(table, some, isHeld)
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import type { CompanyFilters } from '@/lib/search-params/companies'
 import { companyKnown } from '../coverage/known'
-import { companyTable } from '../tables/companies'
+import { companyTable, heldStatistics } from '../tables/companies'
 import { heldOf, keysetOf } from '../tables/table'
 import { type companyConditions, companyParent } from './company-filters'
 import { companyAgencyTypes, companyStatistics, companyTechnologies } from './company-statistics'
@@ -12,8 +12,7 @@ import type { ListAnswer } from './list-answer'
 import { ofVersion } from './of-version'
 import type { OpenFacet } from './open-facet'
 import { readPage } from './page'
-import { heldValues } from './page-in-columns'
-import { family, type Sql, sql } from './sql'
+import { family, sql } from './sql'
 
 const named = z.object({ slug: z.string(), name: z.string() })
 
@@ -86,23 +85,9 @@ async function companyRows(ids: readonly string[]): Promise<CompanyRow[]> {
     JOIN company c ON c.id = page.id
     LEFT JOIN company o ON o.id = c.parent_id
     LEFT JOIN supplied ON supplied.top = c.id
-    JOIN ${await statisticsOf(ids)} ON n.company_id = c.id
+    JOIN ${(await heldStatistics(ids)) ?? sql`${companyStatistics} n`} ON n.company_id = c.id
     ORDER BY page.position`)
   return z.array(rowSchema).parse(rows)
-}
-
-/** The statistics of some companies, as `n`: from memory, as they are counted over all that the ledger holds. */
-async function statisticsOf(ids: readonly string[]): Promise<Sql> {
-  const { partnerships, agencies, contracts, latest } = companyTable.sortKeys
-  const wanted = [partnerships, agencies, contracts, latest].map(({ expression }) => expression)
-  const { relation, id } = companyTable
-  const held = await heldValues({ relation, id, ...heldOf(companyTable, {}) }, wanted, ids)
-  if (!held) return sql`${companyStatistics} n`
-  const [tied, buyers, signed, seen] = held.map((values) => JSON.stringify(values))
-  const texts = (values: string | undefined) =>
-    sql`ARRAY(SELECT jsonb_array_elements_text(${values ?? '[]'}::jsonb))`
-  return sql`unnest(${ids}::text[], ${texts(tied)}::int[], ${texts(buyers)}::int[], ${texts(signed)}::int[], ${texts(seen)}::date[])
-    AS n(company_id, partnerships, agencies, contracts, latest)`
 }
 
 function companyFacets(conditions: ReturnType<typeof companyConditions>) {

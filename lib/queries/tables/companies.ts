@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { coverageStates } from '@/lib/domain/coverage'
 import { type CompanyFilters, companiesList } from '@/lib/search-params/companies'
 import { companyKnown } from '../coverage/known'
@@ -10,15 +11,16 @@ import {
 import { companyAgencyTypes, companyTechnologies, statisticsOf } from '../lists/company-statistics'
 import type { HeldColumns } from '../lists/held-source'
 import { byCount, byDate, byText } from '../lists/keyset'
-import { family, type Sql, sql } from '../lists/sql'
+import { heldValues } from '../lists/page-in-columns'
+import { family, join, raw, type Sql, sql } from '../lists/sql'
 import { correctedText } from '../lists/words'
 import { made, named, own, pageColumn, proofColumns, versionColumns } from './column'
 import { citationsOf, citedBest } from './evidence-of'
-import { defineTable, slugsOf } from './table'
+import { defineTable, heldOf, slugsOf } from './table'
 
-const rows = (ids: Sql) => sql`company c ON c.id = page.id
+const rows = async (ids: Sql, held: readonly string[] | null) => sql`company c ON c.id = page.id
   LEFT JOIN company o ON o.id = c.parent_id
-  JOIN ${statisticsOf(sql`top = ANY(${ids})`)} n ON n.company_id = c.id
+  JOIN ${(held && (await heldStatistics(held))) ?? sql`${statisticsOf(sql`top = ANY(${ids})`)} n`} ON n.company_id = c.id
   CROSS JOIN LATERAL (
     SELECT array_agg(replace(name, ';', ',') ORDER BY name) AS names FROM company_name m WHERE m.company_id = c.id AND m.name <> c.name
   ) AS other
@@ -114,6 +116,22 @@ export const companyTable = defineTable({
   evidence: (id) => citationsOf(sql`company_id`, id),
   resolve: resolveCompanyTable,
 })
+
+/** The statistics of some companies, as `n`: from memory, as they are counted over all that the ledger holds. Null where they are not there. */
+export async function heldStatistics(ids: readonly string[]): Promise<Sql | null> {
+  const { relation, id, sortKeys } = companyTable
+  const { partnerships, agencies, contracts, latest } = sortKeys
+  const wanted = [partnerships, agencies, contracts, latest].map(({ expression }) => expression)
+  const held = await heldValues({ relation, id, ...heldOf(companyTable, {}) }, wanted, ids)
+  if (!held) return null
+  const columns = [ids, ...held].map((values) => {
+    const literal = raw(pg.escapeLiteral(JSON.stringify(values)))
+    return sql`ARRAY(SELECT jsonb_array_elements_text(${literal}::jsonb))`
+  })
+  const types = ['text[]', 'int[]', 'int[]', 'int[]', 'date[]']
+  const arrays = columns.map((column, place) => sql`${column}::${raw(types[place] ?? 'text[]')}`)
+  return sql`unnest(${join(arrays)}) AS n(company_id, partnerships, agencies, contracts, latest)`
+}
 
 async function resolveCompanyTable(asked: CompanyFilters) {
   const resolved = await resolveCompanyFilters(asked)

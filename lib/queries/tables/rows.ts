@@ -44,15 +44,20 @@ const plainIds = /^[\w,-]*$/
 /**
  * The rows of these ids, in their order. The ids stand in the text, as COPY knows no parameters, and as one value, which is read much
  * faster than many.
+ * @param isHeld whether what is in memory is of the state of the ledger that is read
  * @throws Error when an id has other signs than letters, digits, hyphens and underscores
  */
-export function rowsOf({ rows }: Pick<Table, 'rows'>, ids: readonly string[]): PageOfRows {
+export async function rowsOf(
+  { rows }: Pick<Table, 'rows'>,
+  ids: readonly string[],
+  isHeld: boolean,
+): Promise<PageOfRows> {
   const list = ids.join(',')
   if (!plainIds.test(list)) throw new Error('An id holds signs that no id has')
   const given = raw(`'{${list}}'::text[]`)
   return {
     page: sql`SELECT id, position FROM unnest(${given}) WITH ORDINALITY AS given(id, position)`,
-    joined: sql`JOIN ${typeof rows === 'function' ? rows(given) : rows}`,
+    joined: sql`JOIN ${typeof rows === 'function' ? await rows(given, isHeld ? ids : null) : rows}`,
   }
 }
 
@@ -69,7 +74,11 @@ export function takenAs(columns: readonly TableColumn[]): Sql {
 /** The rows of these ids, in their order, as the JSON of an array. */
 export async function rowsAsJson(table: Table, ids: readonly string[]): Promise<string> {
   if (ids.length === 0) return '[]'
-  const rows = readRows(rowsOf(table, ids), sql`row_to_json(taken)::text AS line`, takenAs(table.columns))
+  const rows = readRows(
+    await rowsOf(table, ids, true),
+    sql`row_to_json(taken)::text AS line`,
+    takenAs(table.columns),
+  )
   const lines = z.array(z.object({ line: z.string() })).parse(await reader.$queryRaw(rows))
   return `[${lines.map(({ line }) => line).join(',\n')}]`
 }

@@ -49,9 +49,10 @@ export type Table<P extends SortedParameters = SortedParameters, A extends Asked
   readonly lastFirst?: readonly string[]
   /**
    * What its columns are read from: joined to `page(id, position)`. Where it is large it gets the ids of the page as an array too: of
-   * these, as of no join, PostgreSQL knows how many there are.
+   * these, as of no join, PostgreSQL knows how many there are. `held`: the ids once more where what is in memory is of the same state
+   * of the ledger as what is read; without parameters, as in all rows that COPY reads.
    */
-  readonly rows: Sql | ((ids: Sql) => Sql)
+  readonly rows: Sql | ((ids: Sql, held: readonly string[] | null) => Sql | Promise<Sql>)
   readonly columns: readonly TableColumn[]
   /** By what a record is found: its id, and its slug where it has one. */
   readonly slug?: Sql
