@@ -7,17 +7,17 @@ import { thousands } from './word-forms'
 import { correctedText, readWords } from './words'
 
 /** The words of a contract, exactly as the index `contract_words` has them. `k` is the contract. */
-export const contractWords = sql`to_tsvector('english', coalesce(k.description, '') || ' ' || k.buyer_name || ' ' || coalesce(k.recipient_name, ''))`
+export const contractWords = sql`to_tsvector('english_unaccented', coalesce(k.description, '') || ' ' || k.buyer_name || ' ' || coalesce(k.recipient_name, ''))`
 
 /** The words of a quote, exactly as the index `evidence_words` has them. `e` is the evidence. */
-export const quoteWords = sql`to_tsvector('english', coalesce(e.exact, ''))`
+export const quoteWords = sql`to_tsvector('english_unaccented', coalesce(e.exact, ''))`
 
 /**
  * A query over words of English texts: phrases in quotation marks, `-word` and `or` as in a web search; words without
  * these are also found by their beginning. Any text is a valid query.
  */
 export function textQuery(typed: string): Sql {
-  const asTyped = sql`websearch_to_tsquery('english', ${onceEach(typed)})`
+  const asTyped = sql`websearch_to_tsquery('english_unaccented', ${onceEach(typed)})`
   const words = [...new Set(normaliseName(typed).split(' '))].filter(Boolean)
   if (/["-]|\bor\b/i.test(typed) || words.length === 0) return asTyped
   // The beginning is not stemmed: AWS would become "aw" and find every award.
@@ -25,9 +25,9 @@ export function textQuery(typed: string): Sql {
     const grouped = thousands(word)?.join(' ')
     const begun =
       word.length > 2
-        ? sql`(plainto_tsquery('english', ${word}) || to_tsquery('simple', ${`${word}:*`}))`
-        : sql`plainto_tsquery('english', ${word})`
-    return grouped ? sql`(${begun} || phraseto_tsquery('english', ${grouped}))` : begun
+        ? sql`(plainto_tsquery('english_unaccented', ${word}) || to_tsquery('simple', ${`${word}:*`}))`
+        : sql`plainto_tsquery('english_unaccented', ${word})`
+    return grouped ? sql`(${begun} || phraseto_tsquery('english_unaccented', ${grouped}))` : begun
   })
   return sql`(${asTyped} || (${join(beginnings, ' && ')}))`
 }

@@ -35,7 +35,7 @@ export function findEvidence(typed: string, meant: string | null): Promise<Hits>
   return firstFinding([typed, meant], async (text) => {
     const query = textQuery(text)
     const rows = await reader.$queryRaw(sql`
-      SELECT e.id AS key, ts_headline('english', coalesce(e.exact, s.title), ${query}, ${whole}) AS title,
+      SELECT e.id AS key, ts_headline('english_unaccented', coalesce(e.exact, s.title), ${query}, ${whole}) AS title,
         coalesce(pa.publisher, s.publisher) AS detail, NULL AS also, 4 AS rank, (count(*) OVER ())::int AS total
       FROM ${evidenceRelation} WHERE ${evidenceHasText(text)}
       ORDER BY ts_rank(${quoteWords}, ${query}) DESC, length(e.exact), e.id LIMIT ${shown}::int`)
@@ -57,7 +57,7 @@ export function findContracts(typed: string, meant: string | null): Promise<Hits
           SELECT k.id, coalesce(${number} IN (k.display_number, k.identifier), false) AS is_number, ts_rank(${contractWords}, ${query}) AS weight
           FROM picked JOIN contract k USING (id) ORDER BY is_number DESC, weight DESC, k.id LIMIT ${shown}::int
         )
-        SELECT k.id AS key, ts_headline('english', coalesce(k.description, k.buyer_name), ${query}, ${excerpt}) AS title,
+        SELECT k.id AS key, ts_headline('english_unaccented', coalesce(k.description, k.buyer_name), ${query}, ${excerpt}) AS title,
           concat_ws(' · ', k.display_number, k.buyer_name, k.recipient_name) AS detail, NULL AS also,
           CASE WHEN is_number THEN 0 ELSE 5 END AS rank
         FROM best JOIN contract k USING (id) ORDER BY is_number DESC, weight DESC, k.id`),

@@ -12,7 +12,7 @@ const shown = (page: string) => `SELECT ${contractColumns} FROM (${page}) page J
 
 const LATEST = 'ORDER BY k.signed_latest DESC, k.id DESC LIMIT 50'
 
-export const words = `to_tsvector('english', coalesce(k.description, '') || ' ' || k.buyer_name || ' ' || coalesce(k.recipient_name, ''))`
+export const words = `to_tsvector('english_unaccented', coalesce(k.description, '') || ' ' || k.buyer_name || ' ' || coalesce(k.recipient_name, ''))`
 
 /** Pages of contracts, by what is asked. */
 export const contractPages = {
@@ -21,10 +21,10 @@ export const contractPages = {
     `SELECT k.id FROM contract k JOIN agency a ON a.id = k.buyer_agency_id WHERE a.type_id = 'sheriff' AND k.kind = 'award' AND k.signed_latest IS NOT NULL ${LATEST}`,
   ),
   common: shown(
-    `SELECT k.id FROM contract k WHERE ${words} @@ to_tsquery('english', 'software') AND k.signed_latest IS NOT NULL ${LATEST}`,
+    `SELECT k.id FROM contract k WHERE ${words} @@ to_tsquery('english_unaccented', 'software') AND k.signed_latest IS NOT NULL ${LATEST}`,
   ),
   rare: shown(
-    `SELECT k.id FROM (SELECT id, signed_latest FROM contract k WHERE ${words} @@ to_tsquery('english', 'hovercraft') OFFSET 0) k ${LATEST}`,
+    `SELECT k.id FROM (SELECT id, signed_latest FROM contract k WHERE ${words} @@ to_tsquery('english_unaccented', 'hovercraft') OFFSET 0) k ${LATEST}`,
   ),
   middle: shown(
     `SELECT k.id FROM contract k WHERE (k.signed_latest, k.id) < ($1::text::date, $2::text) ${LATEST}`,

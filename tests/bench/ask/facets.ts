@@ -34,7 +34,7 @@ export async function measureFacets(work: Work): Promise<Section> {
     {
       name: 'with the common word',
       limit: 1 / 2,
-      questions: years(`${words} @@ to_tsquery('english', 'software') AND `, { q: 'software' }),
+      questions: years(`${words} @@ to_tsquery('english_unaccented', 'software') AND `, { q: 'software' }),
     },
     {
       name: 'of one buyer',

@@ -62,6 +62,18 @@ describe('the search', () => {
     expect((await suggest('Methu Police')).suggestions[0]?.title).toBe('Methuen Police Department')
   })
 
+  it('finds words of texts with and without their accents, and marks them as they stand there', async () => {
+    await database.owner.$executeRawUnsafe(`
+      UPDATE contract SET description = 'Überwachung für das Café Müller'
+      WHERE id = (SELECT id FROM contract ORDER BY id LIMIT 1)`)
+    for (const typed of ['uberwachung cafe', 'Überwachung Café', 'ÜBERWACH muller', '"cafe müller"']) {
+      const found = (await search(typed)).groups.find(({ kind }) => kind === 'contracts')
+      expect(found?.total, typed).toBe(1)
+      expect(found?.hits[0]?.title, typed).toMatch(/\u0002(Überwachung|Café|Müller)\u0003/)
+      expect(await contracts({ q: typed }), typed).toBe(1)
+    }
+  })
+
   it('looks for a word once, however often it is typed', async () => {
     const { textQuery } = await import('@/lib/queries/lists/full-text')
     const asked = (typed: string) => {
