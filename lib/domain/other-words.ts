@@ -1,14 +1,7 @@
-/** What people type, and what names and registers write instead: short names of cities, and of technologies. */
+/** What people type, and what names and registers write instead: short names of places. */
 const written: Readonly<Record<string, string>> = {
-  anpr: 'license plate',
-  bodycam: 'body camera',
-  bodycams: 'body camera',
-  bwc: 'body camera',
   dc: 'district of columbia',
-  facial: 'face',
-  imsi: 'cell site',
   la: 'los angeles',
-  lpr: 'license plate',
   met: 'metropolitan',
   nola: 'new orleans',
   ny: 'new york',
@@ -16,11 +9,6 @@ const written: Readonly<Record<string, string>> = {
   philly: 'philadelphia',
   sf: 'san francisco',
   slc: 'salt lake city',
-  stingray: 'cell site',
-  stingrays: 'cell site',
-  uas: 'drone',
-  uav: 'drone',
-  uavs: 'drone',
   vegas: 'las vegas',
 }
 
