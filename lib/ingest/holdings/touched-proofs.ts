@@ -63,7 +63,7 @@ export async function areTouchedProofsNoted(tx: pg.ClientBase, version: number):
   const { rows } = await tx.query<{ runs: string[]; known: boolean }>(
     `SELECT coalesce(array_agg(id), '{}') AS runs,
        count(*) > 0 AND EXISTS (SELECT FROM partnership_proof)
-         AND (to_regclass('pg_temp.touched_proof') IS NOT NULL OR NOT bool_or(undone_version = $1)) AS known
+         AND (to_regclass('pg_temp.touched_proof') IS NOT NULL OR NOT bool_or(undone_version IS NOT DISTINCT FROM $1)) AS known
      FROM import_run WHERE ledger_version = $1 OR undone_version = $1`,
     [version],
   )

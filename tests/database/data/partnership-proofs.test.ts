@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atlas, listing } from '../../fixtures/atlas'
+import { smallRegisters } from '../../fixtures/datasets/small-registers'
 import { action, extract } from '../../fixtures/usaspending'
 import { type OpenImport, openImport } from '../import/open-import'
 import { expectProven } from './sought-proofs'
@@ -10,6 +11,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => ledger.close())
 
+const companies = smallRegisters['registry/companies.yaml'] ?? ''
 const award = (key: string, words: string, day: string) =>
   action({ award: key, what: words, on: day, modification: day })
 
@@ -52,5 +54,20 @@ describe('what proves a partnership', { timeout: 120_000 }, () => {
        WHERE y.row_key LIKE '%Y2%'`,
     )
     expect(found).toEqual([{ day: '2024-05-06' }])
+  })
+
+  it('is looked for where an import or an undo brings or takes rows, and nowhere else', async () => {
+    const other = `UPDATE partnership_proof SET row_id = 'marked' WHERE partnership_id = (SELECT partnership_id FROM partnership_listing WHERE row_key = 'E4')`
+    await ledger.rows(other)
+    const { run } = await ledger.take([ledger.file('d.csv', extract(award('Z1', 'LANTERN', '2025-01-02')))])
+    const marked = `SELECT count(*)::int AS marked FROM partnership_proof WHERE row_id = 'marked'`
+    expect(await ledger.rows(marked)).toEqual([{ marked: 1 }])
+    await ledger.undo(run)
+    expect(await ledger.rows(marked)).toEqual([{ marked: 1 }])
+    ledger.seeds.write({
+      'registry/companies.yaml': `${companies}- { slug: reseller, name: Reseller LLC }\n`,
+    })
+    await ledger.load(ledger.seeds.seedsDir)
+    await expectProven(ledger)
   })
 })
