@@ -77,7 +77,7 @@ export async function undoImport(options: UndoOptions): Promise<UndoReport> {
     databaseUrl,
     async (tx) => {
       const report = await work(tx)
-      await tx.query(`ANALYZE ${LARGE_TABLES}`).catch(() => {}) // the run is taken back all the same
+      if (report.removed + report.restored > 1000) await tx.query(`ANALYZE ${LARGE_TABLES}`).catch(() => {}) // the run is taken back all the same
       return { ...report, seconds: Math.round(Date.now() - began) / 1000 }
     },
     { onWait, signal },

@@ -56,6 +56,45 @@ describe('what proves a partnership', { timeout: 120_000 }, () => {
     expect(found).toEqual([{ day: '2024-05-06' }])
   })
 
+  it('is another row as soon as the one it was lists another partnership', async () => {
+    const rows = (...vendors: string[]) =>
+      atlas(
+        ...vendors.map((vendor, at) =>
+          listing({ key: `AOS10${at}`, agency: 'Fir Police Department', county: 'Fir County', vendor }),
+        ),
+      )
+    const of = (company: string) =>
+      `SELECT l.row_key AS row FROM partnership_proof proof JOIN partnership_listing l USING (row_id, partnership_id) JOIN partnership p ON p.id = partnership_id
+       JOIN company c ON c.id = p.company_id JOIN agency a ON a.id = p.agency_id WHERE a.name = 'Fir Police Department' AND c.slug = '${company}'`
+    await ledger.take([ledger.file('fir.csv', rows('Lantern', 'Lantern'))])
+    const [proof] = await ledger.rows(of('lantern'))
+    const others = proof?.['row'] === 'AOS100' ? ['Harbour', 'Lantern'] : ['Lantern', 'Harbour']
+    const { run } = await ledger.take([ledger.file('fir-again.csv', rows(...others))])
+    expect(await ledger.rows(of('harbour'))).toEqual([proof])
+    expect(await ledger.rows(of('lantern'))).not.toEqual([proof])
+    await expectProven(ledger)
+    await ledger.undo(run)
+    expect(await ledger.rows(of('lantern'))).toEqual([proof])
+    await expectProven(ledger)
+  })
+
+  it('is another row as soon as the contract of the one it was is another company’s', async () => {
+    const keys = ['V1', 'V2'] as const
+    const signed = (key: string) => action({ award: key, recipient: 'OTHER EYES', on: '2021-01-02' })
+    const proofs = `SELECT k.display_number AS number FROM partnership_proof proof JOIN contract_transaction t USING (row_id) JOIN contract k ON k.id = t.contract_id
+      JOIN partnership p ON p.id = proof.partnership_id JOIN company c ON c.id = p.company_id WHERE c.slug = 'other-eyes'`
+    await ledger.take([ledger.file('v.csv', extract(...keys.map(signed)))])
+    const [before] = await ledger.rows(proofs)
+    const [number = ''] = keys.filter((key) => key === before?.['number'])
+    const passedOn = action({ award: number, modification: 'P1', recipient: 'NOBODY', on: '2020-01-02' })
+    const { run } = await ledger.take([ledger.file('v-again.csv', extract(passedOn))])
+    expect(await ledger.rows(proofs)).toEqual([{ number: keys.find((key) => key !== number) }])
+    await expectProven(ledger)
+    await ledger.undo(run)
+    expect(await ledger.rows(proofs)).toEqual([before])
+    await expectProven(ledger)
+  })
+
   it('is looked for where an import or an undo brings or takes rows, and nowhere else', async () => {
     const other = `UPDATE partnership_proof SET row_id = 'marked' WHERE partnership_id = (SELECT partnership_id FROM partnership_listing WHERE row_key = 'E4')`
     await ledger.rows(other)

@@ -11,8 +11,8 @@ import { expectProven } from './sought-proofs'
 const few = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 1, maxLength: 4 })
 const from = <T>(...values: T[]) => fc.constantFrom(...values)
 
-const awards = from('X1', 'X2', 'X3', 'X4', 'X5')
-const days = from('2019-01-02', '2020-03-04', '2021-05-06', '2022-07-08', '2023-09-10')
+const awards = from('X1', 'X2', 'X3')
+const days = from('2019-01-02', '2021-05-06', '2023-09-10')
 const recipients = from('RESELLER LLC', 'HARBOUR', 'LANTERN', 'SOMEBODY ELSE')
 const vendors = from('Lantern', 'Glow', 'Other Eyes, Lantern', 'Harbour', 'Nobody', '')
 
