@@ -95,6 +95,22 @@ describe('what proves a partnership', { timeout: 120_000 }, () => {
     await expectProven(ledger)
   })
 
+  it('names a dataset as soon as it has a contract, and as long as it has one', async () => {
+    const datasets = `SELECT proof.dataset_ids AS datasets FROM partnership_proof proof JOIN partnership p ON p.id = proof.partnership_id JOIN company c ON c.id = p.company_id
+      WHERE c.slug = 'other-eyes' AND p.kind = 'contract'`
+    const one = (key: string) => extract(action({ award: key, recipient: 'OTHER EYES', on: '2021-01-02' }))
+    await ledger.take([ledger.file('w.csv', one('W1'))])
+    const [before] = await ledger.rows(datasets)
+    const { run, dataset } = await ledger.take([ledger.file('w-others.csv', one('W2'))], {
+      dataset: 'others',
+    })
+    expect(before?.['datasets']).not.toContain(dataset)
+    expect((await ledger.rows(datasets))[0]?.['datasets']).toContain(dataset)
+    await ledger.undo(run)
+    expect(await ledger.rows(datasets)).toEqual([before])
+    await expectProven(ledger)
+  })
+
   it('is looked for where an import or an undo brings or takes rows, and nowhere else', async () => {
     const other = `UPDATE partnership_proof SET row_id = 'marked' WHERE partnership_id = (SELECT partnership_id FROM partnership_listing WHERE row_key = 'E4')`
     await ledger.rows(other)
