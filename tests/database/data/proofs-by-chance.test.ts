@@ -147,7 +147,7 @@ describe('whatever happens to a ledger', { timeout: 300_000 }, () => {
           await ledger.close()
         }
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: 5, endOnFailure: true },
     )
     expect([...done.keys()].sort()).toEqual(['actions', 'agencies', 'awards', 'listings', 'seeds', 'undo'])
   })
