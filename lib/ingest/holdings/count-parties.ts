@@ -17,11 +17,13 @@ const fromContracts = `
     SELECT contract_id, count(*) AS rows, count(last_listed) AS unlisted FROM contract_transaction WHERE dataset_id = $1 GROUP BY 1
   ),
   counted AS MATERIALIZED (
-    SELECT k.id, k.dataset_id = $1 AS brought, k.buyer_agency_id, k.buyer_name, k.recipient_company_id, k.recipient_name,
-      coalesce(a.rows, 0) + CASE WHEN k.dataset_id = $1 AND k.row_id IS NOT NULL THEN 1 ELSE 0 END AS rows,
-      coalesce(a.unlisted, 0) + CASE WHEN k.dataset_id = $1 AND k.row_id IS NOT NULL AND k.last_listed IS NOT NULL THEN 1 ELSE 0 END AS unlisted
-    FROM (SELECT id FROM contract WHERE dataset_id = $1 UNION SELECT contract_id FROM action) mine
-      JOIN contract k USING (id) LEFT JOIN action a ON a.contract_id = k.id
+    SELECT k.id, true AS brought, k.buyer_agency_id, k.buyer_name, k.recipient_company_id, k.recipient_name,
+      coalesce(a.rows, 0) + (k.row_id IS NOT NULL)::int AS rows,
+      coalesce(a.unlisted, 0) + (k.row_id IS NOT NULL AND k.last_listed IS NOT NULL)::int AS unlisted
+    FROM contract k LEFT JOIN action a ON a.contract_id = k.id WHERE k.dataset_id = $1
+    UNION ALL
+    SELECT k.id, false, k.buyer_agency_id, k.buyer_name, k.recipient_company_id, k.recipient_name, a.rows, a.unlisted
+    FROM action a JOIN contract k ON k.id = a.contract_id WHERE k.dataset_id IS DISTINCT FROM $1
   ),
   party AS (
     SELECT buyer_agency_id AS party_id, false AS is_company, buyer_name AS name, rows, unlisted, brought FROM counted WHERE buyer_agency_id IS NOT NULL
