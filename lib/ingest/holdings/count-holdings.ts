@@ -2,11 +2,12 @@ import type pg from 'pg'
 import { countLedger } from '@/lib/holdings/ledger-counts'
 import { countDataset } from './count-dataset'
 import { settleProofs } from './settle-proofs'
+import { areTouchedProofsNoted } from './touched-proofs'
 
 /**
  * Counts what the ledger holds as of a version, in all and by dataset, and finds what proves each partnership, so that no page
  * has to. To be called at the end of all that makes a version.
- * @param which datasets to count: those with a run that the version brought or took back, or all of them
+ * @param which what to look at: datasets with a run that the version brought or took back and partnerships that their rows are about, or all
  */
 export async function countHoldings(
   tx: pg.ClientBase,
@@ -19,7 +20,7 @@ export async function countHoldings(
   )
   const all = which === 'all' || rows[0]?.uncounted === true
   for (const dataset of await datasetsToCount(tx, version, all)) await countDataset(tx, dataset, version)
-  await settleProofs(tx)
+  await settleProofs(tx, !all && (await areTouchedProofsNoted(tx, version)) ? 'touched' : 'all')
   await tx.query(`UPDATE ledger_version SET holdings = (${countLedger}) WHERE version = $1`, [version])
 }
 

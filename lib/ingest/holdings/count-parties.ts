@@ -11,34 +11,33 @@ export async function countParties(tx: pg.ClientBase, dataset: string): Promise<
     )
 }
 
-/** Grouped by name before anything else: there are millions of rows, and few names. The names that most rows write come first. */
+/** Counted by contract, then by name, before anything else: there are millions of rows, and few names. The names that most rows write come first. */
 const fromContracts = `
-  WITH part AS MATERIALIZED (
-    SELECT c.contract_id, c.company_id, k.dataset_id, k.row_id, k.last_listed,
-      CASE WHEN c.company_id = k.recipient_company_id THEN k.recipient_name ELSE c.words END AS name
-    FROM contract_company c JOIN contract k ON k.id = c.contract_id
+  WITH action AS MATERIALIZED (
+    SELECT contract_id, count(*) AS rows, count(last_listed) AS unlisted FROM contract_transaction WHERE dataset_id = $1 GROUP BY 1
+  ),
+  counted AS MATERIALIZED (
+    SELECT k.id, true AS brought, k.buyer_agency_id, k.buyer_name, k.recipient_company_id, k.recipient_name,
+      coalesce(a.rows, 0) + (k.row_id IS NOT NULL)::int AS rows,
+      coalesce(a.unlisted, 0) + (k.row_id IS NOT NULL AND k.last_listed IS NOT NULL)::int AS unlisted
+    FROM contract k LEFT JOIN action a ON a.contract_id = k.id WHERE k.dataset_id = $1
+    UNION ALL
+    SELECT k.id, false, k.buyer_agency_id, k.buyer_name, k.recipient_company_id, k.recipient_name, a.rows, a.unlisted
+    FROM action a JOIN contract k ON k.id = a.contract_id WHERE k.dataset_id IS DISTINCT FROM $1
+  ),
+  party AS (
+    SELECT buyer_agency_id AS party_id, false AS is_company, buyer_name AS name, rows, unlisted, brought FROM counted WHERE buyer_agency_id IS NOT NULL
+    UNION ALL
+    SELECT c.company_id, true, CASE WHEN c.company_id = k.recipient_company_id THEN k.recipient_name ELSE c.words END, k.rows, k.unlisted, k.brought
+    FROM counted k JOIN contract_company c ON c.contract_id = k.id
   ),
   named AS (
-    SELECT k.buyer_agency_id AS party_id, false AS is_company, k.buyer_name AS name, count(*) AS rows, count(t.last_listed) AS unlisted
-    FROM contract_transaction t JOIN contract k ON k.id = t.contract_id WHERE t.dataset_id = $1 AND k.buyer_agency_id IS NOT NULL GROUP BY 1, 3
-    UNION ALL
-    SELECT buyer_agency_id, false, buyer_name, count(*), count(last_listed)
-    FROM contract WHERE dataset_id = $1 AND row_id IS NOT NULL AND buyer_agency_id IS NOT NULL GROUP BY 1, 3
-    UNION ALL
-    SELECT company_id, true, name, count(*), count(t.last_listed) FROM part JOIN contract_transaction t USING (contract_id) WHERE t.dataset_id = $1 GROUP BY 1, 3
-    UNION ALL
-    SELECT company_id, true, name, count(*), count(last_listed) FROM part WHERE dataset_id = $1 AND row_id IS NOT NULL GROUP BY 1, 3
-  ),
-  once AS (
-    SELECT party_id, is_company, name, sum(rows) AS rows, sum(unlisted) AS unlisted FROM named GROUP BY 1, 2, 3
-  ),
-  brought AS (
-    SELECT buyer_agency_id AS party_id, count(*) AS records FROM contract WHERE dataset_id = $1 AND buyer_agency_id IS NOT NULL GROUP BY 1
-    UNION ALL SELECT company_id, count(*) FROM part WHERE dataset_id = $1 GROUP BY 1
+    SELECT party_id, is_company, name, sum(rows) AS rows, sum(unlisted) AS unlisted, count(*) FILTER (WHERE brought) AS records
+    FROM party GROUP BY 1, 2, 3
   )
-  SELECT party_id, 'contracts' AS about, is_company, sum(rows) AS rows, sum(unlisted) AS unlisted, coalesce(max(b.records), 0) AS records,
-    array_agg(name ORDER BY rows DESC, name COLLATE "C") FILTER (WHERE name IS NOT NULL) AS names
-  FROM once LEFT JOIN brought b USING (party_id) GROUP BY 1, 3`
+  SELECT party_id, 'contracts' AS about, is_company, sum(rows) AS rows, sum(unlisted) AS unlisted, sum(records) AS records,
+    array_agg(name ORDER BY rows DESC, name COLLATE "C") FILTER (WHERE name IS NOT NULL AND rows > 0) AS names
+  FROM named GROUP BY 1, 3 HAVING sum(rows) > 0`
 
 /** The cells of a row that are a name of a party, whichever column they stand in. */
 const writtenIn = (rows: string, party: 'agency' | 'company') =>

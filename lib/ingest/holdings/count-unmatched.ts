@@ -5,10 +5,10 @@ import type pg from 'pg'
 const held = `
   SELECT k.id, k.kind, k.currency, k.amount, k.transaction_count + (k.row_id IS NOT NULL)::int AS rows, k.buyer_name, k.buyer_agency_id,
     coalesce(k.buyer_country, r.country) AS country, k.recipient_name, coalesce(jsonb_array_length(k.recipients), 1) > 1 AS several, k.recipients,
-    k.recipient_name IS NOT NULL AND k.recipient_company_id IS NULL AND c.contract_id IS NULL
+    k.recipient_name IS NOT NULL AND k.recipient_company_id IS NULL
+      AND NOT EXISTS (SELECT 1 FROM contract_company c WHERE c.contract_id = k.id AND c.role = 'recipient')
       AND NOT coalesce(jsonb_path_exists(k.recipients, '$[*][2]'), false) AS nobody
   FROM contract k LEFT JOIN import_run r ON r.id = k.run_id
-    LEFT JOIN (SELECT DISTINCT contract_id FROM contract_company WHERE role = 'recipient') c ON c.contract_id = k.id
   WHERE k.dataset_id = $1 AND (k.buyer_agency_id IS NULL OR k.recipient_company_id IS NULL)`
 
 /** Each contract with each name on it that is not matched. Of several recipients the record does not say how much goes to whom. */

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { countChanges } from '@/lib/ingest/holdings/count-changes'
 import { countHoldings } from '@/lib/ingest/holdings/count-holdings'
+import { noteTouchedProofs } from '@/lib/ingest/holdings/touched-proofs'
 import { ImportError } from './import-error'
 import { recountFigures } from './merge/figures'
 import { withEvidenceChecked } from './merge/guard'
@@ -50,6 +51,7 @@ export async function undoImport(options: UndoOptions): Promise<UndoReport> {
       const version = await newVersion(tx, 'undo')
       const counts = await withEvidenceChecked(tx, version, async () => {
         await noteTouched(tx, run)
+        await noteTouchedProofs(tx, version, [run])
         const restored = await restoreChanged(tx, run)
         const rows = await removeBrought(tx, { run, version })
         const listed = await undoListings(tx, { run, dataset, version })
@@ -75,7 +77,7 @@ export async function undoImport(options: UndoOptions): Promise<UndoReport> {
     databaseUrl,
     async (tx) => {
       const report = await work(tx)
-      await tx.query(`ANALYZE ${LARGE_TABLES}`).catch(() => {}) // the run is taken back all the same
+      if (report.removed + report.restored > 1000) await tx.query(`ANALYZE ${LARGE_TABLES}`).catch(() => {}) // the run is taken back all the same
       return { ...report, seconds: Math.round(Date.now() - began) / 1000 }
     },
     { onWait, signal },

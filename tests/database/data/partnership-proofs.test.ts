@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atlas, listing } from '../../fixtures/atlas'
+import { smallRegisters } from '../../fixtures/datasets/small-registers'
 import { action, extract } from '../../fixtures/usaspending'
 import { type OpenImport, openImport } from '../import/open-import'
+import { expectProven } from './sought-proofs'
 
 let ledger: OpenImport
 beforeAll(async () => {
@@ -9,40 +11,13 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => ledger.close())
 
-const KEPT = `SELECT partnership_id, row_id, dataset_ids FROM partnership_proof ORDER BY 1`
-
-/** The same, looked for in all rows of each partnership by itself. */
-const SOUGHT = `
-  SELECT p.id AS partnership_id, (
-      SELECT row_id FROM (
-        (SELECT 1 AS rank, row_id FROM partnership_listing WHERE partnership_id = p.id
-          ORDER BY last_listed DESC NULLS LAST, dated_latest DESC NULLS LAST, row_id LIMIT 1)
-        UNION ALL (SELECT 2, t.row_id FROM contract_company c JOIN contract_transaction t USING (contract_id)
-          WHERE c.partnership_id = p.id ORDER BY t.action_on DESC NULLS LAST, t.row_id LIMIT 1)
-        UNION ALL (SELECT 3, k.row_id FROM contract_company c JOIN contract k ON k.id = c.contract_id
-          WHERE c.partnership_id = p.id AND k.row_id IS NOT NULL ORDER BY k.row_id LIMIT 1)
-      ) AS row ORDER BY rank LIMIT 1
-    ) AS row_id, ARRAY(
-      SELECT dataset_id FROM partnership_listing WHERE partnership_id = p.id
-      UNION SELECT k.dataset_id FROM contract_company c JOIN contract k ON k.id = c.contract_id WHERE c.partnership_id = p.id AND k.dataset_id IS NOT NULL
-      ORDER BY 1
-    ) AS dataset_ids
-  FROM partnership p
-  WHERE EXISTS (SELECT FROM partnership_listing WHERE partnership_id = p.id) OR EXISTS (SELECT FROM contract_company WHERE partnership_id = p.id)
-  ORDER BY 1`
-
-async function expectProven() {
-  const kept = await ledger.rows(KEPT)
-  expect(kept).toEqual(await ledger.rows(SOUGHT))
-  return kept
-}
-
+const companies = smallRegisters['registry/companies.yaml'] ?? ''
 const award = (key: string, words: string, day: string) =>
   action({ award: key, what: words, on: day, modification: day })
 
 describe('what proves a partnership', { timeout: 120_000 }, () => {
   it('is with each import, undo and load what its rows say then', async () => {
-    const before = await expectProven()
+    const before = await expectProven(ledger)
     expect(before).not.toEqual([])
     const first = await ledger.take([
       ledger.file(
@@ -50,7 +25,7 @@ describe('what proves a partnership', { timeout: 120_000 }, () => {
         extract(award('X1', 'LANTERN', '2019-01-02'), award('X2', 'LANTERN', '2020-03-04')),
       ),
     ])
-    await expectProven()
+    await expectProven(ledger)
     const later = await ledger.take([ledger.file('b.csv', extract(award('X1', 'LANTERN', '2024-05-06')))])
     const listed = await ledger.take([
       ledger.file(
@@ -58,12 +33,12 @@ describe('what proves a partnership', { timeout: 120_000 }, () => {
         atlas(listing({ key: 'AOS1', agency: 'Alder Police Department', vendor: 'Lantern' })),
       ),
     ])
-    expect(await expectProven()).not.toEqual(before)
+    expect(await expectProven(ledger)).not.toEqual(before)
     for (const { run } of [listed, later, first]) {
       await ledger.undo(run)
-      await expectProven()
+      await expectProven(ledger)
     }
-    expect(await expectProven()).toEqual(before)
+    expect(await expectProven(ledger)).toEqual(before)
   })
 
   it('is the latest action, not the one that came in last', async () => {
@@ -79,5 +54,75 @@ describe('what proves a partnership', { timeout: 120_000 }, () => {
        WHERE y.row_key LIKE '%Y2%'`,
     )
     expect(found).toEqual([{ day: '2024-05-06' }])
+  })
+
+  it('is another row as soon as the one it was lists another partnership', async () => {
+    const rows = (...vendors: string[]) =>
+      atlas(
+        ...vendors.map((vendor, at) =>
+          listing({ key: `AOS10${at}`, agency: 'Fir Police Department', county: 'Fir County', vendor }),
+        ),
+      )
+    const of = (company: string) =>
+      `SELECT l.row_key AS row FROM partnership_proof proof JOIN partnership_listing l USING (row_id, partnership_id) JOIN partnership p ON p.id = partnership_id
+       JOIN company c ON c.id = p.company_id JOIN agency a ON a.id = p.agency_id WHERE a.name = 'Fir Police Department' AND c.slug = '${company}'`
+    await ledger.take([ledger.file('fir.csv', rows('Lantern', 'Lantern'))])
+    const [proof] = await ledger.rows(of('lantern'))
+    const others = proof?.['row'] === 'AOS100' ? ['Harbour', 'Lantern'] : ['Lantern', 'Harbour']
+    const { run } = await ledger.take([ledger.file('fir-again.csv', rows(...others))])
+    expect(await ledger.rows(of('harbour'))).toEqual([proof])
+    expect(await ledger.rows(of('lantern'))).not.toEqual([proof])
+    await expectProven(ledger)
+    await ledger.undo(run)
+    expect(await ledger.rows(of('lantern'))).toEqual([proof])
+    await expectProven(ledger)
+  })
+
+  it('is another row as soon as the contract of the one it was is another company’s', async () => {
+    const keys = ['V1', 'V2'] as const
+    const signed = (key: string) => action({ award: key, recipient: 'OTHER EYES', on: '2021-01-02' })
+    const proofs = `SELECT k.display_number AS number FROM partnership_proof proof JOIN contract_transaction t USING (row_id) JOIN contract k ON k.id = t.contract_id
+      JOIN partnership p ON p.id = proof.partnership_id JOIN company c ON c.id = p.company_id WHERE c.slug = 'other-eyes'`
+    await ledger.take([ledger.file('v.csv', extract(...keys.map(signed)))])
+    const [before] = await ledger.rows(proofs)
+    const [number = ''] = keys.filter((key) => key === before?.['number'])
+    const passedOn = action({ award: number, modification: 'P1', recipient: 'NOBODY', on: '2020-01-02' })
+    const { run } = await ledger.take([ledger.file('v-again.csv', extract(passedOn))])
+    expect(await ledger.rows(proofs)).toEqual([{ number: keys.find((key) => key !== number) }])
+    await expectProven(ledger)
+    await ledger.undo(run)
+    expect(await ledger.rows(proofs)).toEqual([before])
+    await expectProven(ledger)
+  })
+
+  it('names a dataset as soon as it has a contract, and as long as it has one', async () => {
+    const datasets = `SELECT proof.dataset_ids AS datasets FROM partnership_proof proof JOIN partnership p ON p.id = proof.partnership_id JOIN company c ON c.id = p.company_id
+      WHERE c.slug = 'other-eyes' AND p.kind = 'contract'`
+    const one = (key: string) => extract(action({ award: key, recipient: 'OTHER EYES', on: '2021-01-02' }))
+    await ledger.take([ledger.file('w.csv', one('W1'))])
+    const [before] = await ledger.rows(datasets)
+    const { run, dataset } = await ledger.take([ledger.file('w-others.csv', one('W2'))], {
+      dataset: 'others',
+    })
+    expect(before?.['datasets']).not.toContain(dataset)
+    expect((await ledger.rows(datasets))[0]?.['datasets']).toContain(dataset)
+    await ledger.undo(run)
+    expect(await ledger.rows(datasets)).toEqual([before])
+    await expectProven(ledger)
+  })
+
+  it('is looked for where an import or an undo brings or takes rows, and nowhere else', async () => {
+    const other = `UPDATE partnership_proof SET row_id = 'marked' WHERE partnership_id = (SELECT partnership_id FROM partnership_listing WHERE row_key = 'E4')`
+    await ledger.rows(other)
+    const { run } = await ledger.take([ledger.file('d.csv', extract(award('Z1', 'LANTERN', '2025-01-02')))])
+    const marked = `SELECT count(*)::int AS marked FROM partnership_proof WHERE row_id = 'marked'`
+    expect(await ledger.rows(marked)).toEqual([{ marked: 1 }])
+    await ledger.undo(run)
+    expect(await ledger.rows(marked)).toEqual([{ marked: 1 }])
+    ledger.seeds.write({
+      'registry/companies.yaml': `${companies}- { slug: reseller, name: Reseller LLC }\n`,
+    })
+    await ledger.load(ledger.seeds.seedsDir)
+    await expectProven(ledger)
   })
 })

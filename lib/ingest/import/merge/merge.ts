@@ -24,6 +24,7 @@ const TABLES = [
   'wanted_partnership',
   'named_contract',
   'candidate',
+  'listed_again',
   'unlisted',
 ]
 

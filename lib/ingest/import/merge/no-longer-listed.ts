@@ -17,11 +17,21 @@ export async function markNoLongerListed({ tx, dataset, run }: Merge): Promise<n
      WHERE t.last_listed IS NOT NULL AND s.row_id = t.row_id AND s.dataset = $1`,
     [dataset],
   )
+  const again = await tx.query(
+    `CREATE TEMP TABLE listed_again ON COMMIT DROP AS
+     SELECT DISTINCT k.buyer_name, coalesce(t.fiscal_year, 0) AS year
+     FROM staging.contract_row s JOIN contract_transaction t ON t.row_id = s.row_id JOIN contract k ON k.id = t.contract_id
+     WHERE s.dataset = $1 AND t.dataset_id = $1 AND NOT EXISTS (SELECT 1 FROM fresh f WHERE f.row_id = t.row_id AND f.is_new)`,
+    [dataset],
+  )
+  // Files of nothing but new rows list none of those that are held.
+  if (!again.rowCount) return 0
   await tx.query(
     `CREATE TEMP TABLE unlisted ON COMMIT DROP AS
      WITH held AS (
        SELECT t.row_id, k.buyer_name, t.fiscal_year, s.row_id IS NOT NULL AS listed
        FROM contract_transaction t JOIN contract k ON k.id = t.contract_id
+       JOIN listed_again a ON a.buyer_name = k.buyer_name AND a.year = coalesce(t.fiscal_year, 0)
        LEFT JOIN staging.contract_row s ON s.row_id = t.row_id AND s.dataset = $1
        WHERE t.dataset_id = $1 AND NOT EXISTS (SELECT 1 FROM fresh f WHERE f.row_id = t.row_id AND f.is_new)
      ),

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { CONTRACTS_OF_RUNS } from '@/lib/ingest/holdings/touched-proofs'
 import { ledgerData } from '@/lib/ingest/resolve/read-data'
 import { createResolver } from '@/lib/ingest/resolve/resolver'
 import { matchContracts } from './contracts'
@@ -7,16 +8,7 @@ import { settleTouched } from './settle-touched'
 
 /** Notes which contracts a run brought or changed, which listings it changed, and the partnerships of the contracts, before it is taken back. */
 export async function noteTouched(tx: pg.ClientBase, run: string): Promise<void> {
-  await tx.query(
-    `CREATE TEMP TABLE touched_contract ON COMMIT DROP AS
-     SELECT id FROM contract WHERE run_id = $1
-     UNION SELECT contract_id FROM contract_transaction WHERE run_id = $1
-     UNION SELECT split_part(record_id, ' ', 1) FROM import_change WHERE run_id = $1 AND record_kind IN ('contract', 'contract_company')
-     UNION SELECT t.contract_id FROM import_change i JOIN contract_transaction t ON t.row_id = i.record_id
-       WHERE i.run_id = $1 AND i.record_kind = 'contract_transaction'
-     UNION SELECT before ->> 'contract_id' FROM import_change WHERE run_id = $1 AND record_kind = 'contract_transaction' AND before IS NOT NULL`,
-    [run],
-  )
+  await tx.query(`CREATE TEMP TABLE touched_contract ON COMMIT DROP AS ${CONTRACTS_OF_RUNS}`, [[run]])
   await tx.query(
     `CREATE TEMP TABLE touched_listing ON COMMIT DROP AS
      SELECT DISTINCT split_part(record_id, ' ', 1) AS row_id FROM import_change WHERE run_id = $1 AND record_kind = 'partnership_listing'`,
