@@ -1,6 +1,7 @@
 import { answered } from '@/app/answered'
 import { OrganizationTable } from '@/components/evidence/organization-table'
 import { pageMetadata } from '@/components/shell/metadata'
+import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { formatCounted } from '@/lib/domain/format-number'
@@ -27,7 +28,10 @@ async function OrganizationsPage() {
           Organizations are declared in seeds/registry and appear with the next load.
         </EmptyState>
       ) : (
-        <OrganizationTable organizations={organizations} />
+        <>
+          <OrganizationTable organizations={organizations} />
+          <Downloads name="organizations" query="" hasApi={false} />
+        </>
       )}
     </>
   )

@@ -65,7 +65,7 @@ function Sums({ counted: { sums } }: { counted: Counted }) {
           value: (
             <>
               <Money amount={amount} currency={currency} /> in {formatCounted(count, 'contract', 'contracts')}
-              {notGiven > 0 && `, ${formatCount(notGiven)} without an amount`}
+              {notGiven > 0 && notGiven < count && `, ${formatCount(notGiven)} without an amount`}
             </>
           ),
         }))}

@@ -1,3 +1,4 @@
+import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterChips } from '@/components/ui/filter-chips'
 import { PageHead } from '@/components/ui/page-head'
@@ -5,7 +6,7 @@ import { Pager } from '@/components/ui/pager'
 import { type ParamProblem, ParamProblems } from '@/components/ui/param-problems'
 import { formatCounted } from '@/lib/domain/format-number'
 import type { EvidenceHealthList } from '@/lib/queries/evidence-health-list'
-import { listHref } from '@/lib/search-params/address'
+import { listHref, rowsQuery } from '@/lib/search-params/address'
 import { evidenceHealthList } from '@/lib/search-params/evidence-health'
 import { HealthCounts, stateWords } from './health-counts'
 import { HealthTable } from './health-table'
@@ -33,6 +34,12 @@ export function HealthView({ list, problems }: HealthViewProps) {
         <>
           <HealthTable rows={rows} />
           <Pager from={null} to={null} total={total} prevHref={prevHref} nextHref={nextHref} />
+          <Downloads
+            name={evidenceHealthList.name}
+            query={rowsQuery(evidenceHealthList, filters)}
+            label={`Download all ${formatCounted(total, 'quote', 'quotes')}`}
+            hasApi={false}
+          />
         </>
       )}
     </>

@@ -41,7 +41,7 @@ function fileHeaders(offer: Offer, format: Format, stamp: LedgerStamp, bom: bool
   if (offer.page !== null) links.push(`<${offer.page}>; rel="alternate"; type="text/html"`)
   return {
     ...cachingHeaders(
-      entityTag(stamp.version, `${offer.name}.${format}?${offer.query}&${bom}`),
+      entityTag(stamp.version, `${offer.name}.${format}?${offer.query}&${bom} ${offer.state ?? ''}`),
       stamp.version,
     ),
     'Content-Type': formatWords[format].type,

@@ -17,5 +17,7 @@ export type Offer = {
   page: string | null
   /** What was searched instead of what was typed. */
   corrected: string | null
+  /** What tells two states of the rows apart, where they change without a new version of the ledger. */
+  state?: string
   batches: Batches
 }

@@ -1,7 +1,11 @@
+import { wrongParameters } from '@/lib/http/problem'
 import { tableNamed } from '@/lib/queries/tables/all-tables'
-import type { RawParams } from '@/lib/search-params/parse'
+import { evidenceHealthList } from '@/lib/search-params/evidence-health'
+import { parseParams, type RawParams } from '@/lib/search-params/parse'
 import { transactionsAddress } from '@/lib/search-params/transactions'
+import { healthOffer } from './health-offer'
 import type { Offer } from './offer'
+import { plainOffers } from './plain-offers'
 import { searchOffer } from './search-offer'
 import { tableOffer } from './table-offer'
 import { transactionsOffer } from './transactions-offer'
@@ -13,6 +17,15 @@ import { transactionsOffer } from './transactions-offer'
 export async function offerNamed(name: string, raw: RawParams): Promise<Offer | null> {
   if (name === 'search') return searchOffer(raw)
   if (name === transactionsAddress.name) return transactionsOffer(raw)
+  if (name === evidenceHealthList.name) return healthOffer(raw)
+  const plain = plainOffers.find((offer) => offer.name === name)
+  if (plain) return withoutParameters(plain, raw)
   const table = tableNamed(name)
   return table ? tableOffer(table, raw) : null
+}
+
+function withoutParameters(offer: Offer, raw: RawParams): Offer {
+  const { problems } = parseParams({}, raw)
+  if (problems.length > 0) throw wrongParameters(problems)
+  return offer
 }

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { z } from 'zod'
 import { reader } from '@/lib/db/client'
 import { healthStates } from '@/lib/domain/evidence-health'
@@ -8,7 +9,7 @@ import {
   onlineStates,
   storedStates,
 } from '@/lib/search-params/evidence-health'
-import { allOf, type Sql, sql } from './lists/sql'
+import { allOf, raw, type Sql, sql } from './lists/sql'
 
 /** How many quotes a page shows. */
 const perPage = 50
@@ -47,19 +48,28 @@ export type EvidenceHealthList = {
   nextHref: string | null
 }
 
-const from = sql`
-  FROM evidence e
+/** What a quote's health is read from, beside `evidence e`. */
+export const besideQuote = sql`
   JOIN source s ON s.id = e.source_id
   LEFT JOIN passage p ON p.id = e.passage_id
   LEFT JOIN source first ON first.id = p.origin_id
   LEFT JOIN source origin ON origin.id = s.origin_id
   LEFT JOIN evidence_check stored ON stored.evidence_id = e.id AND stored.latest AND NOT stored.live
-  LEFT JOIN evidence_check online ON online.evidence_id = e.id AND online.latest AND online.live
-  WHERE e.kind = 'quote'`
+  LEFT JOIN evidence_check online ON online.evidence_id = e.id AND online.latest AND online.live`
+
+/** Quotes, and those alone. */
+export const fromQuotes = sql`FROM evidence e ${besideQuote} WHERE e.kind = 'quote'`
 
 const hasAddress = sql`coalesce(s.url, first.url, origin.url) IS NOT NULL`
-const storedState = sql`coalesce(stored.state::text, 'unchecked')`
-const onlineState = sql`coalesce(online.state::text, CASE WHEN ${hasAddress} THEN 'unchecked' ELSE 'no-address' END)`
+export const storedState = sql`coalesce(stored.state::text, 'unchecked')`
+export const onlineState = sql`coalesce(online.state::text, CASE WHEN ${hasAddress} THEN 'unchecked' ELSE 'no-address' END)`
+
+/** The states that an address asks for, without parameters, as files read it too. */
+export function inStates({ stored, online }: Pick<EvidenceHealthFilters, 'stored' | 'online'>): Sql {
+  const isIn = (state: Sql, wanted: string | null) =>
+    wanted === null ? null : sql`${state} = ${raw(pg.escapeLiteral(wanted))}`
+  return allOf([isIn(storedState, stored), isIn(onlineState, online)])
+}
 
 /** Quotes by their health, in the order of their documents, and how many there are of each state. */
 export async function evidenceHealthRows(filters: EvidenceHealthFilters): Promise<EvidenceHealthList> {
@@ -94,11 +104,7 @@ async function page({ stored, online, after, before }: EvidenceHealthFilters): P
       : before === null
         ? sql`(e.source_id, e.start_offset, e.id) > ${there}`
         : sql`(e.source_id, e.start_offset, e.id) < ${there}`
-  const chosen = allOf([
-    stored && sql`${storedState} = ${stored}`,
-    online && sql`${onlineState} = ${online}`,
-    beyond,
-  ])
+  const chosen = allOf([inStates({ stored, online }), beyond])
   const order =
     before === null
       ? sql`e.source_id, e.start_offset, e.id`
@@ -107,12 +113,12 @@ async function page({ stored, online, after, before }: EvidenceHealthFilters): P
     SELECT e.id, e.exact, e.highlight, s.slug, s.title, ${hasAddress} AS "hasAddress",
       stored.state::text AS "storedState", stored.checked_at AS "storedAt", stored.reason AS "storedReason",
       online.state::text AS "onlineState", online.checked_at AS "onlineAt", online.reason AS "onlineReason"
-    ${from} AND ${chosen} ORDER BY ${order} LIMIT ${perPage + 1}`)
+    ${fromQuotes} AND ${chosen} ORDER BY ${order} LIMIT ${perPage + 1}`)
   return z.array(row).parse(rows)
 }
 
 async function countGroups(): Promise<HealthGroup[]> {
   const rows = await reader.$queryRaw(sql`
-    SELECT ${storedState} AS stored, ${onlineState} AS online, count(*)::int AS quotes ${from} GROUP BY 1, 2`)
+    SELECT ${storedState} AS stored, ${onlineState} AS online, count(*)::int AS quotes ${fromQuotes} GROUP BY 1, 2`)
   return z.array(group).parse(rows)
 }

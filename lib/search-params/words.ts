@@ -25,6 +25,8 @@ export const parameterWords: Readonly<Record<string, string>> = {
   role: 'Part that the company plays.',
   reseller: 'Whether a company’s technology is bought while a reseller is paid.',
   contract: 'Id of the contract.',
+  stored: 'What became of quotes in the file that the ledger keeps.',
+  online: 'What became of quotes at their address.',
   currency: 'ISO 4217 codes.',
   amount:
     'Sizes of amounts, in whichever currency: 10k-100k is 10,000 and more, but under 100,000; positive is all above zero.',

@@ -3,8 +3,9 @@ import { RunPager } from '@/components/data/run-pager'
 import { RunTable } from '@/components/data/run-table'
 import { pageMetadata } from '@/components/shell/metadata'
 import { Crumb } from '@/components/ui/crumb'
+import { Downloads } from '@/components/ui/downloads'
 import { PageHead } from '@/components/ui/page-head'
-import { formatCount } from '@/lib/domain/format-number'
+import { formatCount, formatCounted } from '@/lib/domain/format-number'
 import { runList } from '@/lib/queries/data/runs'
 import { pageNumber } from '@/lib/search-params/page-number'
 
@@ -35,6 +36,14 @@ async function RunsPage({ searchParams }: Props) {
       />
       <RunTable caption="Runs, the newest first" rows={runs.rows} several />
       <RunPager runs={runs} path="/data/runs" />
+      {runs.total > 0 && (
+        <Downloads
+          name="runs"
+          query=""
+          label={`Download all ${formatCounted(runs.total, 'run', 'runs')}`}
+          hasApi={false}
+        />
+      )}
     </>
   )
 }

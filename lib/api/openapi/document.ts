@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainOffers } from '@/lib/downloads/plain-offers'
 import { allTables } from '@/lib/queries/tables/all-tables'
 import type { Table } from '@/lib/queries/tables/table'
 import { settings } from '@/lib/settings'
@@ -6,7 +7,7 @@ import { apiRoot } from '../parameters'
 import { registerRowSchema } from '../register-row'
 import { listSchema, problemSchema, recordSchema, rowSchema, searchRowSchema, searchSchema } from '../schemas'
 import { type JsonSchema, jsonSchema } from './parameters'
-import { schemaName, searchPaths, tablePaths, transactionPaths } from './paths'
+import { filePaths, schemaName, searchPaths, tablePaths } from './paths'
 import { otherResponses, sharedResponses } from './responses'
 
 /** Grows with each change of what may be asked or is answered. */
@@ -29,11 +30,13 @@ export function openApiDocument() {
     tags: [
       ...allTables.map(({ list, rule }) => ({ name: list.name, description: rule })),
       { name: 'transactions', description: 'What acted on one contract, each with its row in the register.' },
+      { name: 'evidence-health', description: 'Whether each quote still stands where it was read.' },
+      ...plainOffers.map(({ name, rule }) => ({ name, description: rule })),
       { name: 'search', description: 'All kinds of record together.' },
     ],
     paths: {
       ...Object.assign({}, ...allTables.map(tablePaths)),
-      ...transactionPaths,
+      ...filePaths,
       ...searchPaths,
       ...ownPath,
     },

@@ -1,6 +1,8 @@
 import { formats, formatWords } from '@/lib/domain/download-formats'
+import { plainOffers } from '@/lib/downloads/plain-offers'
 import { fileParameters } from '@/lib/downloads/table-offer'
 import type { Table } from '@/lib/queries/tables/table'
+import { evidenceHealthList } from '@/lib/search-params/evidence-health'
 import type { Parameters } from '@/lib/search-params/parameter'
 import { searchAddress } from '@/lib/search-params/search'
 import { transactionsAddress } from '@/lib/search-params/transactions'
@@ -91,8 +93,8 @@ function filesOperation(
   }
 }
 
-/** The files of a contract's transactions, which are no list of their own. */
-export const transactionPaths = {
+/** Files of what is no list of the API: one contract's transactions, and the lists that have few rows or checks. */
+export const filePaths = {
   '/download/transactions.{format}': {
     get: filesOperation(
       'transactions',
@@ -101,6 +103,18 @@ export const transactionPaths = {
       ['contract'],
     ),
   },
+  '/download/evidence-health.{format}': {
+    get: filesOperation('evidence-health', 'Quotes with what became of them, as a file', {
+      stored: evidenceHealthList.parameters.stored,
+      online: evidenceHealthList.parameters.online,
+    }),
+  },
+  ...Object.fromEntries(
+    plainOffers.map(({ name, title }) => [
+      `/download/${name}.{format}`,
+      { get: filesOperation(name, `${title}, all of them, as a file`, {}) },
+    ]),
+  ),
 }
 
 /** The paths of the search. */
