@@ -1,8 +1,8 @@
-import { PartialDateText } from '@/components/ui/partial-date-text'
+import { FirstPrinted } from '@/components/evidence/first-printed'
 import { PassageText } from '@/components/ui/passage-with-mark'
 import { Section } from '@/components/ui/section'
 import { cutAt } from '@/lib/domain/cut-text'
-import { firstPublication, placeWord } from '@/lib/domain/first-publication'
+import { firstPublication } from '@/lib/domain/first-publication'
 import { needsQuotationMarks } from '@/lib/domain/quotation-marks'
 import { attributionWords } from '@/lib/domain/words'
 import type { Notes } from '@/lib/dossier/notes'
@@ -39,7 +39,7 @@ export function DossierQuotes({ dossier: { record, quotes, pages, notes } }: { d
 }
 
 function Words({ evidence, notes }: { evidence: EvidenceSummary; notes: Notes }) {
-  const { id, kind, exact, highlight, speaker, passage, source, note } = evidence
+  const { id, kind, exact, highlight, passage, source, note } = evidence
   const published = firstPublication(passage, source)
   const marks = exact !== null && needsQuotationMarks(exact) ? ['“', '”'] : []
   return (
@@ -57,14 +57,7 @@ function Words({ evidence, notes }: { evidence: EvidenceSummary; notes: Notes })
         <Marks of={[id]} notes={notes} />
       </p>
       <p className="text-micro text-soft">
-        {speaker && `${speaker.name}, ${placeWord(published)}`}
-        {published.publisher},{' '}
-        <PartialDateText
-          earliest={published.publishedEarliest}
-          latest={published.publishedLatest}
-          text={published.publishedText}
-        />{' '}
-        ·{' '}
+        <FirstPrinted evidence={evidence} /> ·{' '}
         {kind === 'reference' ? 'text not held, not verified here' : attributionWords[published.attribution]}
         {note && ` · ${note}`}
       </p>

@@ -1,11 +1,11 @@
-import { PartialDateText } from '@/components/ui/partial-date-text'
 import { Quote } from '@/components/ui/quote'
 import { Tag } from '@/components/ui/tag'
 import { addressOf } from '@/lib/domain/addresses'
 import { cutAt } from '@/lib/domain/cut-text'
-import { firstPublication, placeWord } from '@/lib/domain/first-publication'
+import { firstPublication } from '@/lib/domain/first-publication'
 import { attributionWords } from '@/lib/domain/words'
 import type { EvidenceSummary } from '@/lib/queries/evidence-summary'
+import { FirstPrinted } from './first-printed'
 
 type EvidenceSlipProps = {
   evidence: EvidenceSummary
@@ -15,18 +15,12 @@ type EvidenceSlipProps = {
 
 /** A piece of evidence in a list: its words with the proving part marked, who printed them when, and its permalink. */
 export function EvidenceSlip({ evidence, note }: EvidenceSlipProps) {
-  const { id, kind, exact, highlight, passage, source, speaker } = evidence
+  const { id, kind, exact, highlight, passage, source } = evidence
   const published = firstPublication(passage, source)
   const cite = (
     <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
       <span>
-        {speaker && `${speaker.name}, ${placeWord(published)}`}
-        {published.publisher},{' '}
-        <PartialDateText
-          earliest={published.publishedEarliest}
-          latest={published.publishedLatest}
-          text={published.publishedText}
-        />
+        <FirstPrinted evidence={evidence} />
       </span>{' '}
       {kind === 'reference' ? (
         <Tag>not verified here</Tag>
