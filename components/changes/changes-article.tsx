@@ -1,4 +1,5 @@
 import { CopyLink } from '@/components/ui/copy-link'
+import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
@@ -28,6 +29,7 @@ export function ChangesArticle({ list }: { list: VersionList }) {
         Follow them: <a href={feedOfAll.atom}>Atom</a>, <a href={feedOfAll.json}>JSON Feed</a>, or{' '}
         <a href="/feeds">of a company, an agency, a state or a search</a>.
       </p>
+      <Downloads name="changes" query="" label="Download all of them" hasApi={false} />
       {versions.map((version) => (
         <section key={version.version} id={`v${version.version}`} className="mt-8 border-t-2 border-ink pt-3">
           <h2 className="font-serif text-h2 font-[620]">

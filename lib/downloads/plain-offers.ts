@@ -1,6 +1,13 @@
 import { namesOrganization } from '@/lib/queries/evidence/organization-list'
 import { type Sql, sql } from '@/lib/queries/lists/sql'
-import { made, own, pageColumn, type TableColumn, versionColumns } from '@/lib/queries/tables/column'
+import {
+  made,
+  own,
+  pageColumn,
+  siteAddress,
+  type TableColumn,
+  versionColumns,
+} from '@/lib/queries/tables/column'
 import type { Offer } from './offer'
 
 const organizationColumns = [
@@ -26,6 +33,24 @@ const runColumns = [
   ...own('import_run', 'r', ['created', 'updated', 'no_longer_listed']),
 ]
 
+const changeColumns = [
+  made('id', 'id', sql`page.id`, 'The version and the kind of record.', false),
+  made(
+    'address',
+    'url',
+    siteAddress('/changes/', sql`v.version`),
+    'Permanent address of the version’s page.',
+    false,
+  ),
+  ...own('ledger_version', 'v', ['version', 'kind', 'loaded_at', 'note']),
+  ...own('ledger_change', 'r', ['record_kind', 'created', 'updated', 'withdrawn', 'restored']).map(
+    (column) => ({
+      ...column,
+      optional: true,
+    }),
+  ),
+]
+
 /** Lists without filters, as files: all of their rows, in the order of their pages. */
 export const plainOffers: readonly Offer[] = [
   plainOffer({
@@ -47,6 +72,17 @@ export const plainOffers: readonly Offer[] = [
     columns: runColumns,
     page: sql`SELECT id, row_number() OVER (ORDER BY ledger_version DESC, id)::int AS position FROM import_run`,
     joined: sql`JOIN import_run r ON r.id = page.id`,
+  }),
+  plainOffer({
+    name: 'changes',
+    title: 'Changes',
+    rule: 'One row is what one version of the ledger did to the records of one kind; a version that did nothing to records has one row without a kind. A record counts once in a version.',
+    path: '/changes',
+    columns: changeColumns,
+    page: sql`SELECT concat_ws('-', version, record_kind) AS id, row_number() OVER (ORDER BY version DESC, record_kind)::int AS position
+      FROM ledger_version LEFT JOIN ledger_change ON ledger_version = version`,
+    joined: sql`JOIN ledger_version v ON v.version = split_part(page.id, '-', 1)::int
+      LEFT JOIN ledger_change r ON r.ledger_version = v.version AND r.record_kind = nullif(split_part(page.id, '-', 2), '')`,
   }),
 ]
 

@@ -37,6 +37,30 @@ describe('lists that have no table of the API', () => {
     expect((await taking.ask('/download/runs.csv?page=2')).status).toBe(400)
   })
 
+  it('of changes: what each version did to each kind of record, the newest version first', async () => {
+    await change(`INSERT INTO ledger_change (ledger_version, record_kind, created, updated, withdrawn, restored)
+      SELECT max(version), 'company', 3, 2, 1, 0 FROM ledger_version UNION SELECT 1, 'contract_company', 5, 0, 0, 1`)
+    const { versionList } = await import('@/lib/queries/changes/versions')
+    const { versions, total } = await versionList(null)
+    const rows = await csv('/download/changes.csv')
+    expect(versions).toHaveLength(total)
+    const listed = versions.flatMap(({ version, counts }) =>
+      counts.map(({ kind, created, updated, withdrawn, restored }) =>
+        [version, kind, created, updated, withdrawn, restored].join(' '),
+      ),
+    )
+    expect(listed.length).toBeGreaterThan(1)
+    const taken = rows
+      .filter(({ record_kind }) => record_kind)
+      .map(({ version, record_kind, created, updated, withdrawn, restored }) =>
+        [version, record_kind, created, updated, withdrawn, restored].join(' '),
+      )
+    expect(taken.toSorted()).toEqual(listed.toSorted())
+    expect([...new Set(rows.map(({ version }) => Number(version)))]).toEqual(
+      versions.map(({ version }) => version),
+    )
+  })
+
   it('of quotes by their health: those that the page has, and new ones as soon as somebody looked again', async () => {
     const { evidenceHealthRows } = await import('@/lib/queries/evidence-health-list')
     const all = await taking.ask('/download/evidence-health.csv')
