@@ -67,6 +67,28 @@ describe('an import that is told to stop', { timeout: 60_000 }, () => {
     await leavesNothing(command)
   })
 
+  it('stops at once: also where it could not go on', async () => {
+    const other = new pg.Client({ connectionString: ledger.url })
+    await other.connect()
+    await other.query('BEGIN; LOCK TABLE contract_transaction IN ACCESS EXCLUSIVE MODE')
+    const command = start()
+    await expect
+      .poll(
+        () =>
+          ledger.rows(
+            `SELECT wait_event_type FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'blue-ledger import' AND wait_event_type = 'Lock'`,
+          ),
+        { timeout: 30_000, interval: 20 },
+      )
+      .toHaveLength(1)
+    command.child.kill('SIGINT')
+    expect((await command.ended()).code).toBe(130)
+    expect(command.stderr()).toMatch(new RegExp(`${stopped}$`))
+    await other.query('ROLLBACK')
+    await other.end()
+    await leavesNothing(command)
+  })
+
   it('while it waits for another import, stops at once and leaves that alone', async () => {
     const other = new pg.Client({ connectionString: ledger.url })
     await other.connect()

@@ -27,6 +27,23 @@ async function withContractsLocked<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+async function msOf(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
+
+/** How long PostgreSQL alone takes, here and now, to end a question at the same limit. */
+async function bareMs(): Promise<number> {
+  const bare = new pg.Client({ connectionString: process.env['DATABASE_URL'] ?? '', statement_timeout: 1000 })
+  await bare.connect()
+  const ms = await msOf(() =>
+    expect(bare.query('SELECT FROM contract')).rejects.toMatchObject({ code: '57014' }),
+  )
+  await bare.end()
+  return ms
+}
+
 const quietly = () => vi.spyOn(console, 'error').mockImplementation(() => {})
 
 describe('a question that takes too long', () => {
@@ -38,9 +55,14 @@ describe('a question that takes too long', () => {
     '/download/contracts.jsonl?q=cloud',
   ])('to %s ends at its time limit, and says when to ask again and for what', async (address) => {
     const said = quietly()
-    const answer = await withContractsLocked(() => taking.ask(address))
+    let answer = new Response()
+    const ask = async () => {
+      answer = await taking.ask(address)
+    }
+    const [asked, bare] = await withContractsLocked(() => Promise.all([msOf(ask), bareMs()]))
     const body = await answer.json()
     expect(answer.status).toBe(503)
+    expect(asked, 'beside PostgreSQL alone').toBeLessThan(4 * bare)
     expect(answer.headers.get('retry-after')).toBe('10')
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
     expect(answer.headers.get('cache-control')).toBe('no-store')
@@ -51,10 +73,19 @@ describe('a question that takes too long', () => {
 
   it('keeps others waiting no longer than it is allowed to wait itself', async () => {
     quietly()
-    const answers = await withContractsLocked(() =>
-      Promise.all(Array.from({ length: 60 }, (_, n) => taking.ask(`/api/v1/contracts?limit=${101 + n}`))),
+    const ask = (limit: number) => taking.ask(`/api/v1/contracts?limit=${limit}`)
+    const statuses = new Set<number>()
+    const [all, bare] = await withContractsLocked(() =>
+      Promise.all([
+        msOf(async () => {
+          const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => ask(101 + n)))
+          for (const { status } of answers) statuses.add(status)
+        }),
+        bareMs(),
+      ]),
     )
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]))
+    expect(statuses).toEqual(new Set([503]))
+    expect(all, 'beside PostgreSQL alone').toBeLessThan(8 * bare)
     const after = await Promise.all(Array.from({ length: 20 }, () => taking.ask('/api/v1/contracts?limit=1')))
     expect(after.map(({ status }) => status)).toEqual(after.map(() => 200))
   })
