@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 
 const storageKey = 'search-shortcut'
 
@@ -13,7 +13,8 @@ export function SearchShortcut({ fieldId }: { fieldId: string }) {
 
   useEffect(() => setOn(kept() !== 'off'), [])
 
-  useEffect(() => {
+  // Before the button is seen: who sees it may press the key at once.
+  useLayoutEffect(() => {
     if (!on) return
     const focusField = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))

@@ -30,6 +30,19 @@ test('The slash goes to the search field, is typed in a field, and can be turned
   await expect(field).not.toBeFocused()
 })
 
+test('The slash works from the moment on at which its sign is there', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shown = new MutationObserver(() => {
+      if (!document.querySelector('button[aria-pressed="true"]')) return
+      shown.disconnect()
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))
+    })
+    shown.observe(document, { childList: true, subtree: true })
+  })
+  await page.goto('/agencies')
+  await expect(page.getByRole('combobox', { name: 'Search the ledger' })).toBeFocused()
+})
+
 test('The slash goes to the search field from a choice among filters, too', async ({ page }) => {
   await page.goto('/partnerships')
   await expect(page.getByRole('button', { name: /Shortcut/ })).toHaveAttribute('aria-pressed', 'true')
