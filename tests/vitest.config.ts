@@ -8,7 +8,7 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': root } },
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3, // of two cores: a test that waits for a server or a lock leaves its own to another
     sequence: { sequencer: LongFirst },
     projects: [
       {

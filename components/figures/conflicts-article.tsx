@@ -1,4 +1,5 @@
 import { Crumb } from '@/components/ui/crumb'
+import { Downloads } from '@/components/ui/downloads'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
@@ -39,6 +40,9 @@ export function ConflictsArticle({ conflicts }: { conflicts: readonly ClaimConfl
           </Section>
         )
       })}
+      {conflicts.length > 0 && (
+        <Downloads name="conflicts" query="" label="Download all of them" hasApi={false} />
+      )}
       <Section title="How they are found" id="rule">
         <div className="grid max-w-[62ch] gap-3">
           <p>

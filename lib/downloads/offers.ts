@@ -3,6 +3,7 @@ import { tableNamed } from '@/lib/queries/tables/all-tables'
 import { evidenceHealthList } from '@/lib/search-params/evidence-health'
 import { parseParams, type RawParams } from '@/lib/search-params/parse'
 import { transactionsAddress } from '@/lib/search-params/transactions'
+import { conflictsFile, conflictsOffer } from './conflicts-offer'
 import { healthOffer } from './health-offer'
 import type { Offer } from './offer'
 import { plainOffers } from './plain-offers'
@@ -18,6 +19,7 @@ export async function offerNamed(name: string, raw: RawParams): Promise<Offer | 
   if (name === 'search') return searchOffer(raw)
   if (name === transactionsAddress.name) return transactionsOffer(raw)
   if (name === evidenceHealthList.name) return healthOffer(raw)
+  if (name === conflictsFile.name) return withoutParameters(await conflictsOffer(), raw)
   const plain = plainOffers.find((offer) => offer.name === name)
   if (plain) return withoutParameters(plain, raw)
   const table = tableNamed(name)

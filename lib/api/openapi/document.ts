@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { conflictsFile } from '@/lib/downloads/conflicts-offer'
 import { plainOffers } from '@/lib/downloads/plain-offers'
 import { allTables } from '@/lib/queries/tables/all-tables'
 import type { Table } from '@/lib/queries/tables/table'
@@ -31,7 +32,7 @@ export function openApiDocument() {
       ...allTables.map(({ list, rule }) => ({ name: list.name, description: rule })),
       { name: 'transactions', description: 'What acted on one contract, each with its row in the register.' },
       { name: 'evidence-health', description: 'Whether each quote still stands where it was read.' },
-      ...plainOffers.map(({ name, rule }) => ({ name, description: rule })),
+      ...[...plainOffers, conflictsFile].map(({ name, rule }) => ({ name, description: rule })),
       { name: 'search', description: 'All kinds of record together.' },
     ],
     paths: {

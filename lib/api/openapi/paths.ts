@@ -1,4 +1,5 @@
 import { formats, formatWords } from '@/lib/domain/download-formats'
+import { conflictsFile } from '@/lib/downloads/conflicts-offer'
 import { plainOffers } from '@/lib/downloads/plain-offers'
 import { fileParameters } from '@/lib/downloads/table-offer'
 import type { Table } from '@/lib/queries/tables/table'
@@ -110,7 +111,7 @@ export const filePaths = {
     }),
   },
   ...Object.fromEntries(
-    plainOffers.map(({ name, title }) => [
+    [...plainOffers, conflictsFile].map(({ name, title }) => [
       `/download/${name}.{format}`,
       { get: filesOperation(name, `${title}, all of them, as a file`, {}) },
     ]),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withConnection } from '@/lib/db/databases'
 import { createTestDatabase, type TestDatabase } from '@/tests/setup/test-database'
+import { rowsOfCsv } from '../take/open-taking'
 
 let database: TestDatabase
 
@@ -74,6 +75,26 @@ test('“Have not followed” and the moratorium are a contradiction that the da
     { slugs: ['ring-401-agencies-washington-post', 'ring-405-agencies-vice'], when: 'same day' },
   ])
   expect(found.map(({ status }) => status)).toEqual(['open', 'open', 'by_date', 'by_date', 'explained'])
+})
+
+test('Contradictions can be taken along: each pair of the page, with both claims, their proof and the reason', async () => {
+  const { allConflicts } = await import('@/lib/queries/figures/conflicts')
+  const { GET } = await import('@/app/download/[file]/route')
+  const taken = (file: string) =>
+    GET(new Request(`http://ledger.test/download/${file}`), {
+      params: Promise.resolve({ file: file.split('?')[0] ?? '' }),
+    })
+  const rows = rowsOfCsv(await (await taken('conflicts.csv')).text())
+  expect(
+    rows.map((row) => [row['status'], row['dates'], row['first_slug'], row['second_slug'], row['reason']]),
+  ).toEqual(
+    (await allConflicts()).map(({ status, when, claims: [first, second], reason }) => [
+      ...[status, when, first.slug, second.slug, reason ?? ''],
+    ]),
+  )
+  for (const proof of rows.flatMap((row) => [row['first_proof_url'], row['second_proof_url']]))
+    expect(proof).toMatch(/\/evidence\/(q|ref)-[0-9a-z]{13}$/)
+  expect((await taken('conflicts.json?status=open')).status).toBe(400)
 })
 
 test('Contradictions stand beside both claims, and beside no other', async () => {
