@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { withdrawnRoot } from '@/lib/domain/addresses'
+import { refusedMethod } from '@/lib/http/answerable'
 import { policyFor } from '@/lib/security/content-security-policy'
 import { isReadablePath } from '@/lib/security/readable-path'
 
@@ -22,9 +23,18 @@ export function proxy(request: NextRequest) {
  * do as well, but production takes one on 127.0.0.1 for a rewrite to another host, and waits for itself.)
  */
 function respond({ nextUrl }: NextRequest, headers: Headers) {
+  if (headers.has(refusedMethod)) return onlyRead()
   if (!isReadablePath(nextUrl.pathname)) return unreadable(nextUrl.pathname)
   const gone = nextUrl.pathname.startsWith(withdrawnRoot)
   return NextResponse.next({ request: { headers }, ...(gone && { status: 410 }) })
+}
+
+/** Pages, feeds and pictures are there to be read. */
+function onlyRead() {
+  return new NextResponse('This address is only read: ask with GET or HEAD.\n', {
+    status: 405,
+    headers: { Allow: 'GET, HEAD' },
+  })
 }
 
 /** An address that cannot be decoded: 400, for programs with problem details. */
@@ -44,6 +54,8 @@ export const config = {
   matcher: [
     '/withdrawn/:path*',
     '/(.*%.*)',
+    // `refusedMethod`, which Next wants to read here.
+    { source: '/:path*', has: [{ type: 'header', key: 'blue-ledger-refused-method' }] },
     {
       source: '/((?!_next/static|icon.svg|robots.txt).*)',
       missing: [{ type: 'header', key: 'content-security-policy' }],

@@ -10,6 +10,12 @@ const unknownMethod = 'PATCH'
 /** No path, and a page that Next keeps for itself: it answers 500 to both. */
 const noPage = /^(?:\*|\/_global-error(?:[/?]|$))/
 
+/** Routes that take what is sent, or say themselves what they take. */
+const takesMore = /^\/(?:api\/v1|download|suggest|objections\/file)(?:[/?]|$)/
+
+/** Marks a request that no page takes; Next would answer it as if it asked for the page. proxy.ts refuses it. */
+export const refusedMethod = 'blue-ledger-refused-method'
+
 const closing = new WeakSet<object>()
 
 /** Makes of requests that Next answers with 500, or never, such as it can answer. */
@@ -18,6 +24,9 @@ export function keepRequestsAnswerable(): void {
     const { request } = message as { request: IncomingMessage }
     if (!methods.includes(request.method ?? '')) request.method = unknownMethod
     if (noPage.test(request.url ?? '')) request.url = '/_not-found'
+    delete request.headers[refusedMethod] // what a visitor wrote there
+    const isRead = ['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '')
+    if (!isRead && !takesMore.test(request.url ?? '')) request.headers[refusedMethod] = request.method
     closeUpgrades((request.socket as { server?: Server }).server)
   })
 }

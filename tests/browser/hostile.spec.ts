@@ -120,9 +120,14 @@ test('No unusual method, path or page that Next keeps for itself is answered by 
   for (const method of ['TRACE', 'PROPFIND', 'LOCK', 'PURGE']) {
     for (const path of ['/api/v1/contracts', '/download/contracts.csv', '/feeds/everything.atom'])
       expect(await status({ method, path }), `${method} ${path}`).toBe(405)
-    for (const path of ['/contracts?limit=%', '/no-such', '/robots.txt'])
+    for (const path of ['/contracts?limit=%', '/robots.txt'])
       expect(clear, `${method} ${path}`).toContain(await status({ method, path }))
   }
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {
+    for (const path of ['/', '/companies/amazon', '/contracts?company=amazon', '/no-such', '/objections/new'])
+      expect(await status({ method, path }), `${method} ${path}`).toBe(405)
+  }
+  expect(await status({ path: '/companies', headers: { 'blue-ledger-refused-method': 'x' } })).toBe(200)
   for (const path of ['*', '/_global-error', '/_global-error?x', '/_error', '/500'])
     expect(await status({ path }), path).toBe(404)
 })
