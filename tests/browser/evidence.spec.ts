@@ -108,6 +108,7 @@ test('Evidence and source pages have no fault that axe can see', async ({ page }
     .getByRole('link', { name: /quotes of/ })
     .first()
     .click()
+  await page.waitForURL(/\/sources\/[a-z0-9-]+$/)
   expect(await faultsOf(page)).toEqual([])
 })
 

@@ -51,6 +51,8 @@ test('The most valuable names stand first, on every page', async ({ page }) => {
   expect(first).toHaveLength(50)
   await page.getByRole('link', { name: 'next →' }).click()
   await expect(page).toHaveURL(/after=/)
+  await page.waitForLoadState()
+  await expect.poll(amounts).not.toEqual(first)
   const all = [...first, ...(await amounts())]
   expect(all).toEqual(all.toSorted((a, b) => b - a))
 })
