@@ -124,7 +124,8 @@ async function control(home: Home, args: string[]): Promise<boolean> {
   return code === 0
 }
 
-function isAlive(process: number): boolean {
+/** Whether a process of this machine is there. */
+export function isAlive(process: number): boolean {
   try {
     return kill(process, 0)
   } catch (error) {

@@ -5,6 +5,7 @@ import { type Home, prepareHome } from '@/lib/db/embedded-home'
 import {
   embeddedOwner,
   ensureCluster,
+  isAlive,
   ownerPassword,
   runningPort,
   startServer,
@@ -36,6 +37,9 @@ export interface EmbeddedOptions {
  * nothing. Who gets the lock alone is the last one, and a newcomer waits until the stop has thrown it out.
  */
 const useLock = 3_210_000
+
+/** Stands before the number of the process in the name of its connection. */
+const holderName = 'blue-ledger process '
 
 /** PostgreSQL is starting, stopping, or closed the connection because it stops. */
 const passing = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', 'ENOENT'])
@@ -70,7 +74,7 @@ async function hold(home: Home, port: number, onLost?: () => void): Promise<Embe
     `postgresql://${embeddedOwner}:${ownerPassword(home)}@127.0.0.1:${port}/${database}?sslmode=disable`
   const client = new pg.Client({
     connectionString: url('postgres'),
-    application_name: 'blue-ledger',
+    application_name: `${holderName}${process.pid}`,
     keepAlive: true,
   })
   let closing = false
@@ -84,16 +88,28 @@ async function hold(home: Home, port: number, onLost?: () => void): Promise<Embe
     closing = true
     try {
       await client.query('select pg_advisory_unlock_shared($1)', [useLock])
-      const { rows } = await client.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [
-        useLock,
-      ])
-      if (rows[0]?.last) await stopServer(home)
+      if (await isLast(client)) await stopServer(home)
       await client.end()
     } catch {
       // The server is gone already.
     }
   }
   return { url, close }
+}
+
+/** Whether nobody else uses the server. PostgreSQL may take a moment to see that a killed process is gone; that is waited for. */
+async function isLast(client: pg.Client): Promise<boolean> {
+  for (;;) {
+    const { rows } = await client.query<{ last: boolean; others: string[] }>(
+      `select pg_try_advisory_lock($1) as last, array(
+         select a.application_name from pg_locks l join pg_stat_activity a using (pid)
+         where l.locktype = 'advisory' and l.objid = $1 and pid <> pg_backend_pid()) as others`,
+      [useLock],
+    )
+    const [{ last, others } = { last: false, others: [] }] = rows
+    if (last || others.some((name) => isAlive(Number(name.replace(holderName, ''))))) return last
+    await sleep(50)
+  }
 }
 
 /** A port of this machine's loopback address that nobody listens on. */

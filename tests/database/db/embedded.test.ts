@@ -66,11 +66,20 @@ describe('the embedded PostgreSQL', () => {
     })
     await once(child, 'message')
     const pid = serverPid()
+    const heir = await open()
+    const { rows } = await withConnection(heir.url('postgres'), (client) =>
+      client.query<{ pid: number }>('select pid from pg_stat_activity where application_name like $1', [
+        `%process ${child.pid}`,
+      ]),
+    )
+    const [served = { pid: Number.NaN }] = rows
+    process.kill(served.pid, 'SIGSTOP') // PostgreSQL does not see at once that its client is gone
     child.kill('SIGKILL')
     await once(child, 'exit')
-    const heir = await open()
     expect(serverPid()).toBe(pid)
-    await heir.close()
+    const closed = heir.close()
+    setTimeout(() => process.kill(served.pid, 'SIGCONT'), 300)
+    await closed
     expect(() => serverPid()).toThrow(/ENOENT/)
   })
 
