@@ -4,6 +4,7 @@ import { CommitmentEntry } from '@/components/profiles/commitment-entry'
 import { TakeAlong } from '@/components/profiles/take-along'
 import { Crumb } from '@/components/ui/crumb'
 import { Section } from '@/components/ui/section'
+import { Written } from '@/components/ui/written'
 import { addressOf } from '@/lib/domain/addresses'
 import { formatCounted } from '@/lib/domain/format-number'
 import { formatQuantity } from '@/lib/domain/format-quantity'
@@ -45,39 +46,45 @@ export function FigureArticle({ figure, story, chart, answers, today }: FigureAr
         )}
       </Crumb>
       <FigureTitle figure={figure} />
-      {words && (
-        <div className="mt-5 max-w-[62ch]">
-          <EvidenceSlip evidence={words.evidence} />
-        </div>
-      )}
-      <CountedRows rows={story.rows} />
-      {figure.kind !== 'claim' && <InPrint claims={rivals} facts={story.facts} />}
+      <Written as="div">
+        {words && (
+          <div className="mt-5 max-w-[62ch]">
+            <EvidenceSlip evidence={words.evidence} />
+          </div>
+        )}
+        <CountedRows rows={story.rows} />
+        {figure.kind !== 'claim' && <InPrint claims={rivals} facts={story.facts} />}
+      </Written>
       <FigureReason figure={figure} rivals={rivals.length} origins={story.origins} />
-      {answers.length > 0 && (
-        <Section title="The answers that are counted">
-          {answers.map((answer) => (
-            <CommitmentEntry key={answer.slug} commitment={answer} today={today} />
-          ))}
-        </Section>
-      )}
-      <FigureAxis figure={figure} story={story} />
+      <Written as="div">
+        {answers.length > 0 && (
+          <Section title="The answers that are counted">
+            {answers.map((answer) => (
+              <CommitmentEntry key={answer.slug} commitment={answer} today={today} />
+            ))}
+          </Section>
+        )}
+        <FigureAxis figure={figure} story={story} />
+      </Written>
       {chart && <FigureChart chart={chart} drawn={story.totals !== null} />}
-      {chosen.length > 0 && (
-        <Section title={figure.kind === 'claim' ? 'The claim it publishes' : 'What it rests on'}>
-          {chosen.map((claim) => (
-            <ClaimEntry key={claim.slug} claim={claim} facts={story.facts.get(claim.id)} />
-          ))}
-        </Section>
-      )}
-      {rivals.length > 0 && (
-        <Section title={formatCounted(rivals.length, 'rival claim', 'rival claims')} id="rivals">
-          {rivals.map((claim) => (
-            <ClaimEntry key={claim.slug} claim={claim} facts={story.facts.get(claim.id)} />
-          ))}
-        </Section>
-      )}
-      <ConflictSection conflicts={story.conflicts} />
-      <TakeAlong record={`/api/v1/figures/${figure.slug}`} tables={figureTables(figure)} />
+      <Written as="div">
+        {chosen.length > 0 && (
+          <Section title={figure.kind === 'claim' ? 'The claim it publishes' : 'What it rests on'}>
+            {chosen.map((claim) => (
+              <ClaimEntry key={claim.slug} claim={claim} facts={story.facts.get(claim.id)} />
+            ))}
+          </Section>
+        )}
+        {rivals.length > 0 && (
+          <Section title={formatCounted(rivals.length, 'rival claim', 'rival claims')} id="rivals">
+            {rivals.map((claim) => (
+              <ClaimEntry key={claim.slug} claim={claim} facts={story.facts.get(claim.id)} />
+            ))}
+          </Section>
+        )}
+        <ConflictSection conflicts={story.conflicts} />
+        <TakeAlong record={`/api/v1/figures/${figure.slug}`} tables={figureTables(figure)} />
+      </Written>
     </article>
   )
 }

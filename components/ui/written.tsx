@@ -21,6 +21,11 @@ export function Written({ as, kept, children, ...attributes }: WrittenProps) {
   return <WrittenPart as={as} {...writtenPart(children, kept)} {...attributes} />
 }
 
+/** Within a part that is written it is an element like the others. */
+Written.withinHtml = function WithinWritten({ as: Element, kept: _, ...rest }: WrittenProps) {
+  return <Element {...rest} />
+}
+
 /** What a component of the browser gets of a part that is written here. */
 export function writtenPart(content: ReactNode, kept?: Kept) {
   const html = kept ? keptHtml(kept.answer, kept.as, content) : htmlOf(content)

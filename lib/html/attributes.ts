@@ -13,6 +13,15 @@ const names: ReadonlyMap<string, string> = new Map([
   ['inputMode', 'inputmode'],
   ['autoComplete', 'autocomplete'],
   ['strokeWidth', 'stroke-width'],
+  ['strokeDasharray', 'stroke-dasharray'],
+  ['strokeLinejoin', 'stroke-linejoin'],
+  ['paintOrder', 'paint-order'],
+  ['textAnchor', 'text-anchor'],
+  ['fontFamily', 'font-family'],
+  ['fontStyle', 'font-style'],
+  ['fontSize', 'font-size'],
+  ['fontWeight', 'font-weight'],
+  ['vectorEffect', 'vector-effect'],
   ['viewBox', 'viewBox'],
 ])
 

@@ -7,6 +7,9 @@ const voids: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img', 'input', '
 
 const plainTag = /^[a-z][a-z0-9]*$/
 
+/** `withinHtml`: what it gives where all around it is written as HTML. */
+type Component = ((props: Props) => ReactNode) & { withinHtml?: (props: Props) => ReactNode }
+
 type Props = Readonly<Record<string, unknown>> & { readonly children?: ReactNode }
 
 /**
@@ -32,7 +35,7 @@ function elementHtml({ type, props }: ReactElement<Props>): string {
   if (type === (Fragment as unknown)) return htmlOf(props.children)
   if (typeof type !== 'function' || '$$typeof' in type || type.prototype?.isReactComponent)
     throw new Error('Only components of the server can be written as HTML')
-  return htmlOf((type as (props: Props) => ReactNode)(props))
+  return htmlOf(((type as Component).withinHtml ?? (type as Component))(props))
 }
 
 function hostHtml(tag: string, props: Props): string {

@@ -3,6 +3,7 @@ import { DossierLink } from '@/components/dossier/dossier-link'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Crumb } from '@/components/ui/crumb'
 import { PageHead } from '@/components/ui/page-head'
+import { Written } from '@/components/ui/written'
 import { addressOf } from '@/lib/domain/addresses'
 import type { CompanyProfile } from '@/lib/queries/profiles/company-profile'
 import { TakeAlong } from '../take-along'
@@ -39,21 +40,23 @@ export function CompanyArticle({ profile, today }: { profile: CompanyProfile; to
           </>
         }
       />
-      <CompanyFacts profile={profile} />
-      <FamilySwitch profile={profile} />
-      <CompanyFigures profile={profile} />
-      <CompanyContents profile={profile} />
-      <CompanySupply profile={profile} />
-      <CompanyReach profile={profile} />
-      <CompanyClaims profile={profile} />
-      <CompanyContracts profile={profile} />
-      <CompanyPromises profile={profile} today={today} />
-      <CompanyPressure profile={profile} />
-      <CompanyStatements profile={profile} />
-      <CompanySources profile={profile} />
-      <SubjectKnown coverage={profile.coverage} />
-      <TakeAlong record={`/api/v1/companies/${head.slug}`} tables={tablesOf(profile)} />
-      <CompanyCounted profile={profile} />
+      <Written as="div">
+        <CompanyFacts profile={profile} />
+        <FamilySwitch profile={profile} />
+        <CompanyFigures profile={profile} />
+        <CompanyContents profile={profile} />
+        <CompanySupply profile={profile} />
+        <CompanyReach profile={profile} />
+        <CompanyClaims profile={profile} />
+        <CompanyContracts profile={profile} />
+        <CompanyPromises profile={profile} today={today} />
+        <CompanyPressure profile={profile} />
+        <CompanyStatements profile={profile} />
+        <CompanySources profile={profile} />
+        <SubjectKnown coverage={profile.coverage} />
+        <TakeAlong record={`/api/v1/companies/${head.slug}`} tables={tablesOf(profile)} />
+        <CompanyCounted profile={profile} />
+      </Written>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DataTable } from '@/components/ui/data-table'
+import { Written } from '@/components/ui/written'
 import { htmlOf } from '@/lib/html/html-of'
 import { keptHtml } from '@/lib/html/kept-html'
 
@@ -47,6 +48,15 @@ const parts: Record<string, ReactNode> = {
       </Name>
     </p>
   ),
+  'parts that are written, within one': (
+    <div>
+      <Written as="ul" className="reach" kept={{ answer: {}, as: 'list' }}>
+        <li>
+          <Name of="Ring" />
+        </li>
+      </Written>
+    </div>
+  ),
   'texts that mean something in HTML': (
     <p title={hostile} data-label={hostile} className={hostile}>
       {hostile}
@@ -79,6 +89,17 @@ const parts: Record<string, ReactNode> = {
   drawings: (
     <svg aria-hidden="true" width="100%" height={4} viewBox="0 0 10 4">
       <rect width="10.5%" height="4" strokeWidth="1.6" />
+      <path d="M0 0L9 4" strokeDasharray="3 3" strokeLinejoin="round" vectorEffect="non-scaling-stroke" />
+      <text
+        textAnchor="end"
+        fontFamily="serif"
+        fontStyle="italic"
+        fontSize={13}
+        fontWeight={700}
+        paintOrder="stroke"
+      >
+        1,501
+      </text>
     </svg>
   ),
   'times and breaks': (
