@@ -29,8 +29,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A browser on a busy machine fails now and then by no fault of a page. What passes only then is listed as flaky, to be looked into.
-  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

@@ -46,8 +46,6 @@ export const suites: Record<string, Suite> = {
     }
     const code = await showNode('node_modules/@playwright/test/cli.js', tool, env)
     const { stats, errors } = playwrightResults.parse(readJson(results))
-    if (stats.flaky > 0)
-      console.log(`browser: ${stats.flaky} of these only at the second attempt (flaky, see above)`)
     return settle(code, stats.expected + stats.flaky, stats.unexpected + errors.length)
   },
 }

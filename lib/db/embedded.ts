@@ -97,9 +97,12 @@ async function hold(home: Home, port: number, onLost?: () => void): Promise<Embe
   return { url, close }
 }
 
-/** Whether nobody else uses the server. PostgreSQL may take a moment to see that a killed process is gone; that is waited for. */
+/**
+ * Whether nobody else uses the server. PostgreSQL may take a moment to see that a killed process is gone; that is waited for, for some
+ * seconds: a process may also be one that is not seen from here.
+ */
 async function isLast(client: pg.Client): Promise<boolean> {
-  for (;;) {
+  for (const giveUp = Date.now() + 5000; ; ) {
     const { rows } = await client.query<{ last: boolean; others: string[] }>(
       `select pg_try_advisory_lock($1) as last, array(
          select a.application_name from pg_locks l join pg_stat_activity a using (pid)
@@ -107,7 +110,9 @@ async function isLast(client: pg.Client): Promise<boolean> {
       [useLock],
     )
     const [{ last, others } = { last: false, others: [] }] = rows
-    if (last || others.some((name) => isAlive(Number(name.replace(holderName, ''))))) return last
+    const isGone = (name: string) =>
+      name.startsWith(holderName) && !isAlive(Number(name.slice(holderName.length)))
+    if (last || !others.every(isGone) || Date.now() > giveUp) return last
     await sleep(50)
   }
 }

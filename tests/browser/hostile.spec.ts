@@ -120,7 +120,7 @@ test('No unusual method, path or page that Next keeps for itself is answered by 
   for (const method of ['TRACE', 'PROPFIND', 'LOCK', 'PURGE']) {
     for (const path of ['/api/v1/contracts', '/download/contracts.csv', '/feeds/everything.atom'])
       expect(await status({ method, path }), `${method} ${path}`).toBe(405)
-    for (const path of ['/contracts?limit=%', '/robots.txt'])
+    for (const path of ['/contracts?limit=%', '/no-such', '/robots.txt'])
       expect(clear, `${method} ${path}`).toContain(await status({ method, path }))
   }
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {

@@ -26,6 +26,16 @@ describe('the embedded PostgreSQL', () => {
     rmSync(dataDir, { recursive: true })
   })
 
+  /** Another process that uses it until it is killed. */
+  async function holder() {
+    const child = fork(join(root, 'tests', 'fixtures', 'hold-embedded.ts'), [], {
+      execArgv: ['--import', 'tsx'],
+      env: { ...process.env, DATA_DIR: dataDir },
+    })
+    await once(child, 'message')
+    return child
+  }
+
   it('starts, keeps what was written, and ends with its only user', async () => {
     const first = await open()
     await withConnection(first.url('postgres'), (client) =>
@@ -60,12 +70,18 @@ describe('the embedded PostgreSQL', () => {
   })
 
   it('is taken over from a process that was killed', async () => {
-    const child = fork(join(root, 'tests', 'fixtures', 'hold-embedded.ts'), [], {
-      execArgv: ['--import', 'tsx'],
-      env: { ...process.env, DATA_DIR: dataDir },
-    })
-    await once(child, 'message')
+    const child = await holder()
     const pid = serverPid()
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    const heir = await open()
+    expect(serverPid()).toBe(pid)
+    await heir.close()
+    expect(() => serverPid()).toThrow(/ENOENT/)
+  })
+
+  it('ends with its last user though PostgreSQL has not seen yet that another was killed', async () => {
+    const child = await holder()
     const heir = await open()
     const { rows } = await withConnection(heir.url('postgres'), (client) =>
       client.query<{ pid: number }>('select pid from pg_stat_activity where application_name like $1', [
@@ -76,7 +92,6 @@ describe('the embedded PostgreSQL', () => {
     process.kill(served.pid, 'SIGSTOP') // PostgreSQL does not see at once that its client is gone
     child.kill('SIGKILL')
     await once(child, 'exit')
-    expect(serverPid()).toBe(pid)
     const closed = heir.close()
     setTimeout(() => process.kill(served.pid, 'SIGCONT'), 300)
     await closed
