@@ -9,7 +9,7 @@ import type { Offer } from './offer'
 export const conflictsFile = {
   name: 'conflicts',
   title: 'Contradictions',
-  rule: 'One row is two claims that cannot both hold, the older first. They are of one metric, company, agency, unit and currency.',
+  rule: 'One row is two claims that cannot both hold, the older first. They measure the same, of the same company, agencies and organization, in one unit and currency.',
 }
 
 const oneOf = (column: TableColumn, values: readonly string[]) => ({ ...column, values })
@@ -31,25 +31,27 @@ const columns: readonly TableColumn[] = [
     'same years',
     'apart',
   ] satisfies ClaimConflict['when'][]),
-  ...own('claim', 'a', ['metric_id', 'unit_id', 'currency']),
+  ...own('claim', 'older', ['metric_id', 'unit_id', 'currency']),
   ...named('company', 'c', 'the company they are about'),
-  ...named('agency', 'g', 'the agency they are about', ['slug', 'name']),
-  ...side('first', 'a', 'older'),
-  ...side('second', 'b', 'newer'),
+  ...named('agency', 'a', 'the agency they are about'),
+  ...named('agency_group', 'g', 'the group of agencies they are about'),
+  ...named('organization', 'o', 'the organization they are about'),
+  ...side('first', 'older'),
+  ...side('second', 'newer'),
   made('list', 'differences', sql`why.differences`, 'In which ways they differ, as an editor says.'),
   made('text', 'reason', sql`why.reason`, 'Why they differ, as an editor says.'),
 ]
 
 /** One of the two claims, with its proof; the rows join what proves it as `first_cited` and `second_cited`. */
-function side(prefix: 'first' | 'second', alias: string, which: string): TableColumn[] {
+function side(prefix: 'first' | 'second', which: 'older' | 'newer'): TableColumn[] {
   const asked = ['slug', 'text', 'comparator', 'quantity', 'state', 'as_of_earliest', 'as_of_latest']
   const cited = raw(`${prefix}_cited.id`)
   return [
-    ...own('claim', alias, [...asked, 'as_of_text', 'period_earliest', 'period_latest']),
+    ...own('claim', which, [...asked, 'as_of_text', 'period_earliest', 'period_latest']),
     made(
       'address',
       'url',
-      siteAddress('/api/v1/claims/', raw(`${alias}.slug`)),
+      siteAddress('/api/v1/claims/', raw(`${which}.slug`)),
       'Permanent address of it.',
       false,
     ),
@@ -91,11 +93,14 @@ export async function conflictsOffer(): Promise<Offer> {
 }
 
 const joinedTo: Sql = sql`CROSS JOIN LATERAL (SELECT page.status, page.kind, page.dates) AS pair
-  JOIN claim a ON a.id = page.first JOIN claim b ON b.id = page.second
-  LEFT JOIN company c ON c.id = a.company_id LEFT JOIN agency g ON g.id = a.agency_id
-  LEFT JOIN ${citedBest('claim_id')} AS first_cited ON first_cited.record_id = a.id
-  LEFT JOIN ${citedBest('claim_id')} AS second_cited ON second_cited.record_id = b.id
+  JOIN claim older ON older.id = page.first JOIN claim newer ON newer.id = page.second
+  LEFT JOIN company c ON c.id = older.company_id
+  LEFT JOIN agency a ON a.id = older.agency_id
+  LEFT JOIN agency_group g ON g.id = older.agency_group_id
+  LEFT JOIN organization o ON o.id = older.organization_id
+  LEFT JOIN ${citedBest('claim_id')} AS first_cited ON first_cited.record_id = older.id
+  LEFT JOIN ${citedBest('claim_id')} AS second_cited ON second_cited.record_id = newer.id
   LEFT JOIN LATERAL (
     SELECT e.differences::text[] AS differences, e.reason FROM conflict_explanation e
-    WHERE (e.claim_id, e.other_claim_id) IN ((a.id, b.id), (b.id, a.id)) LIMIT 1
+    WHERE (e.claim_id, e.other_claim_id) IN ((older.id, newer.id), (newer.id, older.id)) LIMIT 1
   ) AS why ON true`

@@ -19,15 +19,15 @@ export async function offerNamed(name: string, raw: RawParams): Promise<Offer | 
   if (name === 'search') return searchOffer(raw)
   if (name === transactionsAddress.name) return transactionsOffer(raw)
   if (name === evidenceHealthList.name) return healthOffer(raw)
-  if (name === conflictsFile.name) return withoutParameters(await conflictsOffer(), raw)
   const plain = plainOffers.find((offer) => offer.name === name)
-  if (plain) return withoutParameters(plain, raw)
+  if (plain || name === conflictsFile.name) refuseParameters(raw)
+  if (name === conflictsFile.name) return conflictsOffer()
+  if (plain) return plain
   const table = tableNamed(name)
   return table ? tableOffer(table, raw) : null
 }
 
-function withoutParameters(offer: Offer, raw: RawParams): Offer {
+function refuseParameters(raw: RawParams): void {
   const { problems } = parseParams({}, raw)
   if (problems.length > 0) throw wrongParameters(problems)
-  return offer
 }
